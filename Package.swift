@@ -1,0 +1,96 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// How the hot module is built: `hot` (the default, in debug and release alike), `checked` (-O with overflow and bounds
+/// checks, a CI job) or `plain` (no optimization, for quick edits). Set by the environment variable APUS_BUILD; give
+/// every value a scratch path of its own.
+let flavor = Context.environment["APUS_BUILD"] ?? "hot"
+
+let hotFlags: [String] =
+    switch flavor {
+    case "plain": ["-Onone"]
+    case "checked": ["-O", "-enforce-exclusivity=unchecked", "-wmo", "-num-threads", "2"]
+    default: ["-Ounchecked", "-enforce-exclusivity=unchecked", "-wmo", "-num-threads", "2"]
+    }
+
+/// The hot module: always optimized, also in debug builds.
+let hot: [SwiftSetting] = [
+    .unsafeFlags(
+        hotFlags + [
+            // Handlers without `push rbp`: SwiftPM's own -fno-omit-frame-pointer comes later and wins over the driver flag.
+            "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none",
+            // swiftc 6.3.1 drops `p[-1] = x` before `p[0] = y`.
+            "-Xllvm", "-sil-disable-pass=dead-store-elimination",
+        ])
+]
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A release `apus` carries the Swift runtime: half the start-up time, no toolchain needed. Fails to link once anything
+/// it uses imports Foundation, which is intended; apus-bench (GRDB) does, so it stays dynamic.
+let standalone: [LinkerSetting] = [
+    .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+]
+
+/// A library target and its test target.
+func library(
+    _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = [],
+    testing: [Target.Dependency] = []
+) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, swiftSettings: settings + strict),
+        .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + testing, swiftSettings: strict),
+    ]
+}
+
+let package = Package(
+    name: "apus",
+    products: [
+        .executable(name: "apus", targets: ["apus"]),
+        .executable(name: "apus-bench", targets: ["apus-bench"]),
+        .library(name: "ApusBytecode", targets: ["ApusBytecode"]),  // for Sources/Translator
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.0"),
+        .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "apus", dependencies: ["ApusModules", "ApusCompiler", "ApusRuntime"],
+            swiftSettings: strict, linkerSettings: standalone),
+        .executableTarget(name: "apus-generate", dependencies: ["ApusBytecode"], swiftSettings: strict),
+        .target(name: "CApus"),
+        .target(name: "CProcess"),
+        .systemLibrary(name: "CGMP", providers: [.apt(["libgmp-dev"])]),
+        .target(
+            name: "CGnuplot",
+            linkerSettings: [
+                .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
+            ]),
+        .executableTarget(
+            name: "apus-bench",
+            dependencies: [
+                "BenchModel", "BenchStatistics", "BenchRunner", "BenchStore", "BenchPlots", "BenchReports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "HouseTests"),
+    ]
+        + library("ApusSyntax")
+        + library("ApusBytecode")
+        + library("ApusCompiler", ["ApusSyntax", "ApusBytecode"])
+        + library("ApusNumerics", ["CGMP"])
+        + library("ApusRuntime", ["ApusBytecode", "ApusNumerics", "CApus"], settings: hot)
+        + library("ApusModules", ["ApusRuntime", "ApusNumerics"])
+        + library("BenchModel", ["TOMLKit"])
+        + library("BenchStatistics", ["BenchModel"])
+        + library("BenchRunner", ["BenchModel", "BenchStatistics", "CProcess"])
+        + library("BenchStore", ["BenchModel", .product(name: "GRDB", package: "GRDB.swift")])
+        + library("BenchPlots", ["BenchModel", "CGnuplot"])
+        + library("BenchReports", ["BenchModel", "BenchStatistics", "Rainbow", "TextTable"]),
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)
