@@ -1,0 +1,254 @@
+// The one description of every heap layout. `apus-generate` makes from it the typed wrappers with their opened views,
+// the shape numbers, the collector's scan ranges and the field descriptors of the translator.
+
+/// What a field of a heap object holds. Every field takes one 64-bit word.
+public enum FieldType: Equatable, Sendable {
+    /// A tagged Python value (or 0 for unbound).
+    case value
+    /// A heap object of the named layout, or 0.
+    case object(String)
+    /// A machine integer that the collector skips.
+    case integer
+    /// An address outside the heap, or inside an object that another field keeps alive.
+    case address
+    case double
+
+    /// Whether the collector looks at the field.
+    public var isScanned: Bool {
+        switch self {
+        case .value, .object: true
+        case .integer, .address, .double: false
+        }
+    }
+}
+
+/// One field of a layout.
+public struct FieldDescription: Sendable {
+    public let name: String
+    public let type: FieldType
+    /// Written once, before anything else sees the object: read without opening a view.
+    public let isImmutable: Bool
+}
+
+/// What follows the fixed fields.
+public enum LayoutTail: String, Sendable {
+    case none, values, bytes
+}
+
+/// One heap layout: a 16-byte header, fields of a word each (unscanned ones first), then the tail.
+public struct LayoutDescription: Sendable {
+    public let name: String
+    public let fields: [FieldDescription]
+    public let tail: LayoutTail
+    /// The tail is written once, before anything else sees the object.
+    public let hasImmutableTail: Bool
+    public let summary: String
+
+    init(
+        _ name: String, _ fields: [FieldDescription], tail: LayoutTail = .none, immutableTail: Bool = false,
+        _ summary: String
+    ) {
+        self.name = name
+        self.fields = fields
+        self.tail = tail
+        self.hasImmutableTail = immutableTail
+        self.summary = summary
+    }
+
+    /// Name of the wrapper type.
+    public var typeName: String { name.prefix(1).uppercased() + name.dropFirst() + "Object" }
+    /// Bytes of header and fields.
+    public var fixedSize: Int { 16 + 8 * fields.count }
+    /// First word that the collector looks at.
+    public var scanFrom: Int { 2 + (fields.firstIndex { $0.type.isScanned } ?? fields.count) }
+    /// The word behind the last that the collector looks at; nil: up to the end of the object.
+    public var scanTo: Int? {
+        switch tail {
+        case .values: nil
+        case .bytes, .none: 2 + fields.count
+        }
+    }
+}
+
+private func fixed(_ name: String, _ type: FieldType = .value) -> FieldDescription {
+    FieldDescription(name: name, type: type, isImmutable: true)
+}
+
+private func mutable(_ name: String, _ type: FieldType = .value) -> FieldDescription {
+    FieldDescription(name: name, type: type, isImmutable: false)
+}
+
+/// Every layout of the runtime; the position is the number of its first shape (0: unused memory).
+public let layoutTable: [LayoutDescription] = [
+    LayoutDescription("filler", [], "unused memory between objects; never referenced"),
+    // Storage that other objects own
+    LayoutDescription("array", [fixed("capacity", .integer)], tail: .values, "slots of a list, dict or instance"),
+    LayoutDescription("buffer", [fixed("capacity", .integer)], tail: .bytes, "raw bytes of a table"),
+    LayoutDescription("cell", [mutable("content")], "a captured variable or a module's global name; 0: unbound"),
+    LayoutDescription(
+        "cache",
+        [
+            fixed("shape", .integer), fixed("kind", .integer), fixed("offset", .integer), fixed("newShape", .integer),
+            fixed("name"), fixed("holder"),
+        ], "an immutable inline-cache record; a site points to one and is switched by a single store"),
+    // Numbers
+    LayoutDescription("integer", [fixed("signedCount", .integer)], tail: .bytes, immutableTail: true,
+        "an int beyond 63 bits: limbs least significant first; the count is negative for a negative number"),
+    LayoutDescription("float", [fixed("number", .double)], "a float that does not fit the immediate form"),
+    LayoutDescription("complex", [fixed("real", .double), fixed("imaginary", .double)], "a complex number"),
+    // Text and bytes
+    LayoutDescription(
+        "string",
+        [fixed("count", .integer), mutable("hash", .integer), fixed("width", .integer)], tail: .bytes,
+        immutableTail: true,
+        "a str of `count` code points of `width` (1, 2 or 4) bytes each, the narrowest that fits; hash 0: not computed"),
+    LayoutDescription(
+        "bytes", [fixed("count", .integer), mutable("hash", .integer)], tail: .bytes, immutableTail: true, "a bytes object"),
+    LayoutDescription(
+        "byteArray", [mutable("count", .integer), mutable("storage", .object("buffer"))], "a bytearray"),
+    // Containers
+    LayoutDescription("tuple", [fixed("count", .integer)], tail: .values, immutableTail: true, "a tuple"),
+    LayoutDescription(
+        "list", [mutable("count", .integer), mutable("items", .object("array"))], "a list; items[count...] are 0"),
+    LayoutDescription(
+        "dict",
+        [
+            mutable("count", .integer), mutable("used", .integer), mutable("flags", .integer), mutable("version", .integer),
+            mutable("indices", .object("buffer")), mutable("entries", .object("array")),
+        ],
+        "an ordered dict: `indices` holds 32-bit entry numbers by hash, `entries` triples (hash as small int, key, value)"),
+    LayoutDescription(
+        "set",
+        [
+            mutable("count", .integer), mutable("used", .integer), mutable("hash", .integer), mutable("version", .integer),
+            mutable("table", .object("array")),
+        ], "a set: open-addressed pairs (hash as small int, key)"),
+    LayoutDescription(
+        "frozenSet",
+        [
+            mutable("count", .integer), mutable("used", .integer), mutable("hash", .integer), mutable("version", .integer),
+            mutable("table", .object("array")),
+        ], "a frozenset, laid out as a set"),
+    LayoutDescription("range", [fixed("start"), fixed("stop"), fixed("step"), fixed("length")], "a range of any ints"),
+    LayoutDescription("slice", [fixed("start"), fixed("stop"), fixed("step")], "a slice"),
+    LayoutDescription("dictKeys", [fixed("dict", .object("dict"))], "dict.keys()"),
+    LayoutDescription("dictValues", [fixed("dict", .object("dict"))], "dict.values()"),
+    LayoutDescription("dictItems", [fixed("dict", .object("dict"))], "dict.items()"),
+    LayoutDescription("mappingProxy", [fixed("mapping")], "a read-only view of a mapping"),
+    // Iterators
+    LayoutDescription(
+        "rangeIterator", [mutable("next", .integer), mutable("remaining", .integer), fixed("step", .integer)],
+        "iterates a range whose numbers are all small"),
+    LayoutDescription(
+        "longRangeIterator", [mutable("next"), mutable("remaining"), fixed("step")], "iterates a range of big ints"),
+    LayoutDescription(
+        "listIterator", [mutable("index", .integer), mutable("list", .object("list"))], "list 0: exhausted"),
+    LayoutDescription(
+        "tupleIterator", [mutable("index", .integer), mutable("tuple", .object("tuple"))], "tuple 0: exhausted"),
+    LayoutDescription(
+        "stringIterator", [mutable("index", .integer), mutable("string", .object("string"))], "string 0: exhausted"),
+    LayoutDescription(
+        "bytesIterator", [mutable("index", .integer), mutable("bytes")], "over bytes or bytearray; 0: exhausted"),
+    LayoutDescription(
+        "dictIterator",
+        [
+            mutable("index", .integer), fixed("kind", .integer), fixed("expectedCount", .integer),
+            mutable("dict", .object("dict")),
+        ], "kind 0 keys, 1 values, 2 items, +4 reversed; dict 0: exhausted"),
+    LayoutDescription(
+        "setIterator", [mutable("index", .integer), fixed("expectedCount", .integer), mutable("set", .object("set"))],
+        "set 0: exhausted"),
+    LayoutDescription(
+        "sequenceIterator", [mutable("index", .integer), mutable("sequence")], "iterates by __getitem__; 0: exhausted"),
+    LayoutDescription("reversedIterator", [mutable("index", .integer), mutable("sequence")], "reversed(); 0: exhausted"),
+    LayoutDescription("callIterator", [mutable("callable"), fixed("sentinel")], "iter(callable, sentinel); 0: exhausted"),
+    LayoutDescription("enumerate", [mutable("iterator"), mutable("index")], "enumerate()"),
+    LayoutDescription("zip", [mutable("isStrict", .integer), mutable("iterators", .object("tuple"))], "zip()"),
+    LayoutDescription("map", [mutable("function"), mutable("iterators", .object("tuple"))], "map()"),
+    LayoutDescription("filter", [mutable("function"), mutable("iterator")], "filter()"),
+    // Code and callables
+    LayoutDescription(
+        "code",
+        [
+            fixed("instructions", .address), fixed("instructionCount", .integer), fixed("constantBase", .address),
+            fixed("constantCount", .integer), fixed("cacheCount", .integer), fixed("argumentCount", .integer),
+            fixed("positionalOnlyCount", .integer), fixed("keywordOnlyCount", .integer), fixed("localCount", .integer),
+            fixed("registerCount", .integer), fixed("flags", .integer), fixed("firstLine", .integer),
+            fixed("simpleArguments", .integer), fixed("side", .address), fixed("name"), fixed("qualifiedName"),
+            fixed("filename"), fixed("localNames", .object("tuple")), fixed("freeNames", .object("tuple")),
+            fixed("cellRegisters", .object("tuple")), fixed("instructionStorage", .object("buffer")),
+            fixed("constantStorage", .object("array")), fixed("positions", .object("buffer")),
+            fixed("exceptionTable", .object("buffer")),
+        ],
+        "a code object. The constants start at `constantBase`, the inline caches lie before it (cache i at -8 * (i + 1)); "
+            + "both live in `constantStorage`. `simpleArguments` is argumentCount where a call with exactly that many "
+            + "positional arguments needs nothing more, else -1"),
+    LayoutDescription(
+        "function",
+        [
+            mutable("code", .object("code")), fixed("globals", .object("dict")), fixed("closure", .object("tuple")),
+            mutable("defaults"), mutable("keywordDefaults"), mutable("name"), mutable("qualifiedName"),
+            mutable("documentation"), mutable("module"), mutable("annotations"), mutable("attributes"),
+        ], "a Python function"),
+    LayoutDescription(
+        "native",
+        [
+            fixed("entry", .address), fixed("signature", .address), mutable("minimum", .integer),
+            mutable("maximum", .integer), fixed("kind", .integer), fixed("effects", .integer), mutable("parameters"),
+            fixed("name"), fixed("owner"), mutable("documentation"),
+        ], "a function of the runtime; `owner` is the type of a method, the module of a function"),
+    LayoutDescription("boundMethod", [fixed("function"), fixed("receiver")], "a function with its first argument"),
+    LayoutDescription("staticMethod", [mutable("function"), mutable("attributes")], "staticmethod"),
+    LayoutDescription("classMethod", [mutable("function"), mutable("attributes")], "classmethod"),
+    LayoutDescription(
+        "property", [mutable("getter"), mutable("setter"), mutable("deleter"), mutable("documentation"), mutable("name")],
+        "property"),
+    LayoutDescription("superProxy", [mutable("type"), mutable("object"), mutable("objectType")], "super"),
+    LayoutDescription(
+        "member", [fixed("offset", .integer), fixed("name"), fixed("owner")], "descriptor of a `__slots__` field"),
+    LayoutDescription(
+        "attribute",
+        [fixed("getter", .address), fixed("setter", .address), fixed("name"), fixed("owner"), fixed("documentation")],
+        "descriptor of an attribute computed by the runtime"),
+    LayoutDescription(
+        "generator",
+        [
+            mutable("resumePC", .address), mutable("state", .integer), fixed("kind", .integer),
+            mutable("code", .object("code")), mutable("function"), mutable("name"), mutable("qualifiedName"),
+            mutable("handled"), mutable("delegate"), mutable("registers", .object("array")),
+        ], "a suspended activation; state 0 created, 1 suspended, 2 running, 3 finished"),
+    // Classes, modules, exceptions
+    LayoutDescription(
+        "type",
+        [
+            mutable("version", .integer), mutable("flags", .integer), mutable("instanceShape", .integer),
+            mutable("layout", .integer), mutable("basicSize", .integer), mutable("specials", .integer),
+            mutable("name"), mutable("qualifiedName"), mutable("module"), mutable("bases", .object("tuple")),
+            mutable("base"), mutable("order", .object("tuple")), mutable("namespace", .object("dict")),
+            mutable("subclasses"), mutable("documentation"), mutable("slotNames"),
+        ], "a class; `order` is the method resolution order"),
+    LayoutDescription("instance", [mutable("storage")], tail: .values,
+        "an object of a Python class: `storage` is 0, an array of further attributes or a dict; then inline attributes"),
+    LayoutDescription("module", [mutable("name"), fixed("namespace", .object("dict"))], "a module"),
+    LayoutDescription(
+        "exception",
+        [
+            mutable("suppressContext", .integer), mutable("arguments"), mutable("traceback"), mutable("context"),
+            mutable("cause"), mutable("notes"), mutable("first"), mutable("second"), mutable("third"), mutable("fourth"),
+            mutable("fifth"), mutable("storage"),
+        ],
+        "an exception; the numbered fields hold a class's own attributes (StopIteration.value, OSError.errno ...)"),
+    LayoutDescription(
+        "traceback", [mutable("line", .integer), mutable("lastInstruction", .integer), mutable("next"), fixed("frame")],
+        "a traceback entry"),
+    LayoutDescription(
+        "frame",
+        [
+            mutable("frameAddress", .address), mutable("instruction", .integer), mutable("code", .object("code")),
+            mutable("globals", .object("dict")), mutable("back"), mutable("locals"), mutable("function"),
+        ], "a frame object; frameAddress 0: the activation has ended and `locals` holds its variables"),
+    LayoutDescription("lock", [mutable("owner", .integer), mutable("depth", .integer), fixed("handle", .address)],
+        "_thread.lock and RLock"),
+    LayoutDescription("weakReference", [mutable("target", .integer), mutable("hash", .integer), mutable("callback")],
+        "a weak reference; `target` is the bits of the referent, cleared by the collector"),
+]

@@ -1,0 +1,2696 @@
+// swift-format-ignore-file
+// Made by apus-generate from the tables in ApusBytecode. Do not edit: run `make generate`.
+
+/// Numbers of the shapes whose objects belong to the builtin classes themselves; also the layouts' numbers.
+package enum ShapeNumber {
+    @inline(__always) package static var filler: Int { 0 }
+    @inline(__always) package static var array: Int { 1 }
+    @inline(__always) package static var buffer: Int { 2 }
+    @inline(__always) package static var cell: Int { 3 }
+    @inline(__always) package static var cache: Int { 4 }
+    @inline(__always) package static var integer: Int { 5 }
+    @inline(__always) package static var float: Int { 6 }
+    @inline(__always) package static var complex: Int { 7 }
+    @inline(__always) package static var string: Int { 8 }
+    @inline(__always) package static var bytes: Int { 9 }
+    @inline(__always) package static var byteArray: Int { 10 }
+    @inline(__always) package static var tuple: Int { 11 }
+    @inline(__always) package static var list: Int { 12 }
+    @inline(__always) package static var dict: Int { 13 }
+    @inline(__always) package static var set: Int { 14 }
+    @inline(__always) package static var frozenSet: Int { 15 }
+    @inline(__always) package static var range: Int { 16 }
+    @inline(__always) package static var slice: Int { 17 }
+    @inline(__always) package static var dictKeys: Int { 18 }
+    @inline(__always) package static var dictValues: Int { 19 }
+    @inline(__always) package static var dictItems: Int { 20 }
+    @inline(__always) package static var mappingProxy: Int { 21 }
+    @inline(__always) package static var rangeIterator: Int { 22 }
+    @inline(__always) package static var longRangeIterator: Int { 23 }
+    @inline(__always) package static var listIterator: Int { 24 }
+    @inline(__always) package static var tupleIterator: Int { 25 }
+    @inline(__always) package static var stringIterator: Int { 26 }
+    @inline(__always) package static var bytesIterator: Int { 27 }
+    @inline(__always) package static var dictIterator: Int { 28 }
+    @inline(__always) package static var setIterator: Int { 29 }
+    @inline(__always) package static var sequenceIterator: Int { 30 }
+    @inline(__always) package static var reversedIterator: Int { 31 }
+    @inline(__always) package static var callIterator: Int { 32 }
+    @inline(__always) package static var enumerate: Int { 33 }
+    @inline(__always) package static var zip: Int { 34 }
+    @inline(__always) package static var map: Int { 35 }
+    @inline(__always) package static var filter: Int { 36 }
+    @inline(__always) package static var code: Int { 37 }
+    @inline(__always) package static var function: Int { 38 }
+    @inline(__always) package static var native: Int { 39 }
+    @inline(__always) package static var boundMethod: Int { 40 }
+    @inline(__always) package static var staticMethod: Int { 41 }
+    @inline(__always) package static var classMethod: Int { 42 }
+    @inline(__always) package static var property: Int { 43 }
+    @inline(__always) package static var super: Int { 44 }
+    @inline(__always) package static var member: Int { 45 }
+    @inline(__always) package static var attribute: Int { 46 }
+    @inline(__always) package static var generator: Int { 47 }
+    @inline(__always) package static var type: Int { 48 }
+    @inline(__always) package static var instance: Int { 49 }
+    @inline(__always) package static var module: Int { 50 }
+    @inline(__always) package static var exception: Int { 51 }
+    @inline(__always) package static var traceback: Int { 52 }
+    @inline(__always) package static var frame: Int { 53 }
+    @inline(__always) package static var lock: Int { 54 }
+    @inline(__always) package static var weakReference: Int { 55 }
+    /// How many there are.
+    @inline(__always) package static var count: Int { 56 }
+}
+
+/// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,
+/// by layout number.
+let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
+    (2, 2, 16),  // filler
+    (3, 0xFFFF, 24),  // array
+    (3, 3, 24),  // buffer
+    (2, 3, 24),  // cell
+    (6, 8, 64),  // cache
+    (3, 3, 24),  // integer
+    (3, 3, 24),  // float
+    (4, 4, 32),  // complex
+    (5, 5, 40),  // string
+    (4, 4, 32),  // bytes
+    (3, 4, 32),  // byteArray
+    (3, 0xFFFF, 24),  // tuple
+    (3, 4, 32),  // list
+    (6, 8, 64),  // dict
+    (6, 7, 56),  // set
+    (6, 7, 56),  // frozenSet
+    (2, 6, 48),  // range
+    (2, 5, 40),  // slice
+    (2, 3, 24),  // dictKeys
+    (2, 3, 24),  // dictValues
+    (2, 3, 24),  // dictItems
+    (2, 3, 24),  // mappingProxy
+    (5, 5, 40),  // rangeIterator
+    (2, 5, 40),  // longRangeIterator
+    (3, 4, 32),  // listIterator
+    (3, 4, 32),  // tupleIterator
+    (3, 4, 32),  // stringIterator
+    (3, 4, 32),  // bytesIterator
+    (5, 6, 48),  // dictIterator
+    (4, 5, 40),  // setIterator
+    (3, 4, 32),  // sequenceIterator
+    (3, 4, 32),  // reversedIterator
+    (2, 4, 32),  // callIterator
+    (2, 4, 32),  // enumerate
+    (3, 4, 32),  // zip
+    (2, 4, 32),  // map
+    (2, 4, 32),  // filter
+    (16, 26, 208),  // code
+    (2, 13, 104),  // function
+    (8, 12, 96),  // native
+    (2, 4, 32),  // boundMethod
+    (2, 4, 32),  // staticMethod
+    (2, 4, 32),  // classMethod
+    (2, 7, 56),  // property
+    (2, 5, 40),  // super
+    (3, 5, 40),  // member
+    (4, 7, 56),  // attribute
+    (5, 12, 96),  // generator
+    (8, 18, 144),  // type
+    (2, 0xFFFF, 24),  // instance
+    (2, 4, 32),  // module
+    (3, 14, 112),  // exception
+    (4, 6, 48),  // traceback
+    (4, 9, 72),  // frame
+    (5, 5, 40),  // lock
+    (4, 5, 40),  // weakReference
+]
+
+/// slots of a list, dict or instance.
+package struct ArrayObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var capacity: Int { loadWord(raw, 16) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ArrayReading { ArrayReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ArrayWriting {
+        writeBarrier(ts, raw)
+        return ArrayWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself with a tail of `tailCount` slots, which are 0; raw is 0 and
+    /// MemoryError is set when memory does not suffice.
+    @inline(__always) package static func allocate(_ ts: ThreadState, tailCount: Int, capacity: Int) -> ArrayObject {
+        let raw = allocateVariable(ts, 24 &+ (tailCount &<< 3), ShapeNumber.array)
+        if raw == 0 { return ArrayObject(raw: 0) }
+        storeWord(raw, 16, capacity)
+        zeroWords(raw &+ 24, tailCount)
+        return ArrayObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ArrayReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package subscript(_ index: Int) -> Value { Value(raw: loadWord(raw &+ (index &<< 3), 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ArrayWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package subscript(_ index: Int) -> Value {
+        get { Value(raw: loadWord(raw &+ (index &<< 3), 24)) }
+        nonmutating set { storeWord(raw &+ (index &<< 3), 24, newValue.raw) }
+    }
+}
+
+/// raw bytes of a table.
+package struct BufferObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var capacity: Int { loadWord(raw, 16) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> BufferReading { BufferReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> BufferWriting {
+        writeBarrier(ts, raw)
+        return BufferWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself with a tail of `tailBytes` bytes, which are not initialized; raw is 0 and
+    /// MemoryError is set when memory does not suffice.
+    @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, capacity: Int) -> BufferObject {
+        let raw = allocateVariable(ts, (31 &+ tailBytes) & ~7, ShapeNumber.buffer)
+        if raw == 0 { return BufferObject(raw: 0) }
+        storeWord(raw, 16, capacity)
+        return BufferObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct BufferReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    /// Address of the tail's first byte.
+    @inline(__always) package var bytes: Int { raw &+ 24 }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct BufferWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    /// Address of the tail's first byte.
+    @inline(__always) package var bytes: Int { raw &+ 24 }
+}
+
+/// a captured variable or a module's global name; 0: unbound.
+package struct CellObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> CellReading { CellReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CellWriting {
+        writeBarrier(ts, raw)
+        return CellWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, content: Value) -> CellObject {
+        let raw = allocateObject(ts, 24, ShapeNumber.cell)
+        storeWord(raw, 16, content.raw)
+        return CellObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct CellReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var content: Value { Value(raw: loadWord(raw, 16)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct CellWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var content: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+}
+
+/// an immutable inline-cache record; a site points to one and is switched by a single store.
+package struct CacheObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 64 }
+    @inline(__always) package var shape: Int { loadWord(raw, 16) }
+    @inline(__always) package var kind: Int { loadWord(raw, 24) }
+    @inline(__always) package var offset: Int { loadWord(raw, 32) }
+    @inline(__always) package var newShape: Int { loadWord(raw, 40) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var holder: Value { Value(raw: loadWord(raw, 56)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, shape: Int, kind: Int, offset: Int, newShape: Int, name: Value, holder: Value) -> CacheObject {
+        let raw = allocateObject(ts, 64, ShapeNumber.cache)
+        storeWord(raw, 16, shape)
+        storeWord(raw, 24, kind)
+        storeWord(raw, 32, offset)
+        storeWord(raw, 40, newShape)
+        storeWord(raw, 48, name.raw)
+        storeWord(raw, 56, holder.raw)
+        return CacheObject(raw: raw)
+    }
+}
+
+/// an int beyond 63 bits: limbs least significant first; the count is negative for a negative number.
+package struct IntegerObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var signedCount: Int { loadWord(raw, 16) }
+    /// Address of the tail's first byte.
+    @inline(__always) package var bytes: Int { raw &+ 24 }
+    /// A new object of the builtin class itself with a tail of `tailBytes` bytes, which are not initialized; raw is 0 and
+    /// MemoryError is set when memory does not suffice.
+    @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, signedCount: Int) -> IntegerObject {
+        let raw = allocateVariable(ts, (31 &+ tailBytes) & ~7, ShapeNumber.integer)
+        if raw == 0 { return IntegerObject(raw: 0) }
+        storeWord(raw, 16, signedCount)
+        return IntegerObject(raw: raw)
+    }
+}
+
+/// a float that does not fit the immediate form.
+package struct FloatObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var number: Double { loadDouble(raw, 16) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, number: Double) -> FloatObject {
+        let raw = allocateObject(ts, 24, ShapeNumber.float)
+        storeDouble(raw, 16, number)
+        return FloatObject(raw: raw)
+    }
+}
+
+/// a complex number.
+package struct ComplexObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package var real: Double { loadDouble(raw, 16) }
+    @inline(__always) package var imaginary: Double { loadDouble(raw, 24) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, real: Double, imaginary: Double) -> ComplexObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.complex)
+        storeDouble(raw, 16, real)
+        storeDouble(raw, 24, imaginary)
+        return ComplexObject(raw: raw)
+    }
+}
+
+/// a str of `count` code points of `width` (1, 2 or 4) bytes each, the narrowest that fits; hash 0: not computed.
+package struct StringObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var count: Int { loadWord(raw, 16) }
+    @inline(__always) package var width: Int { loadWord(raw, 32) }
+    /// Address of the tail's first byte.
+    @inline(__always) package var bytes: Int { raw &+ 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> StringReading { StringReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StringWriting {
+        writeBarrier(ts, raw)
+        return StringWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself with a tail of `tailBytes` bytes, which are not initialized; raw is 0 and
+    /// MemoryError is set when memory does not suffice.
+    @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, count: Int, hash: Int, width: Int) -> StringObject {
+        let raw = allocateVariable(ts, (47 &+ tailBytes) & ~7, ShapeNumber.string)
+        if raw == 0 { return StringObject(raw: 0) }
+        storeWord(raw, 16, count)
+        storeWord(raw, 24, hash)
+        storeWord(raw, 32, width)
+        return StringObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct StringReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var hash: Int { loadWord(raw, 24) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct StringWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var hash: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+}
+
+/// a bytes object.
+package struct BytesObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package var count: Int { loadWord(raw, 16) }
+    /// Address of the tail's first byte.
+    @inline(__always) package var bytes: Int { raw &+ 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> BytesReading { BytesReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> BytesWriting {
+        writeBarrier(ts, raw)
+        return BytesWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself with a tail of `tailBytes` bytes, which are not initialized; raw is 0 and
+    /// MemoryError is set when memory does not suffice.
+    @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, count: Int, hash: Int) -> BytesObject {
+        let raw = allocateVariable(ts, (39 &+ tailBytes) & ~7, ShapeNumber.bytes)
+        if raw == 0 { return BytesObject(raw: 0) }
+        storeWord(raw, 16, count)
+        storeWord(raw, 24, hash)
+        return BytesObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct BytesReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var hash: Int { loadWord(raw, 24) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct BytesWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var hash: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+}
+
+/// a bytearray.
+package struct ByteArrayObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ByteArrayReading { ByteArrayReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ByteArrayWriting {
+        writeBarrier(ts, raw)
+        return ByteArrayWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, storage: BufferObject) -> ByteArrayObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.byteArray)
+        storeWord(raw, 16, count)
+        storeWord(raw, 24, storage.raw)
+        return ByteArrayObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ByteArrayReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int { loadWord(raw, 16) }
+    @inline(__always) package var storage: BufferObject { BufferObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ByteArrayWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var storage: BufferObject {
+        get { BufferObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// a tuple.
+package struct TupleObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var count: Int { loadWord(raw, 16) }
+    @inline(__always) package subscript(_ index: Int) -> Value { Value(raw: loadWord(raw &+ (index &<< 3), 24)) }
+    /// Sets a slot of an object that nothing else has seen yet.
+    @inline(__always) package func initialize(_ index: Int, _ value: Value) {
+        storeWord(raw &+ (index &<< 3), 24, value.raw)
+    }
+    /// A new object of the builtin class itself with a tail of `tailCount` slots, which are 0; raw is 0 and
+    /// MemoryError is set when memory does not suffice.
+    @inline(__always) package static func allocate(_ ts: ThreadState, tailCount: Int, count: Int) -> TupleObject {
+        let raw = allocateVariable(ts, 24 &+ (tailCount &<< 3), ShapeNumber.tuple)
+        if raw == 0 { return TupleObject(raw: 0) }
+        storeWord(raw, 16, count)
+        zeroWords(raw &+ 24, tailCount)
+        return TupleObject(raw: raw)
+    }
+}
+
+/// a list; items[count...] are 0.
+package struct ListObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ListReading { ListReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ListWriting {
+        writeBarrier(ts, raw)
+        return ListWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, items: ArrayObject) -> ListObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.list)
+        storeWord(raw, 16, count)
+        storeWord(raw, 24, items.raw)
+        return ListObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ListReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int { loadWord(raw, 16) }
+    @inline(__always) package var items: ArrayObject { ArrayObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ListWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var items: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// an ordered dict: `indices` holds 32-bit entry numbers by hash, `entries` triples (hash as small int, key, value).
+package struct DictObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 64 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DictReading { DictReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DictWriting {
+        writeBarrier(ts, raw)
+        return DictWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, used: Int, flags: Int, version: Int, indices: BufferObject, entries: ArrayObject) -> DictObject {
+        let raw = allocateObject(ts, 64, ShapeNumber.dict)
+        storeWord(raw, 16, count)
+        storeWord(raw, 24, used)
+        storeWord(raw, 32, flags)
+        storeWord(raw, 40, version)
+        storeWord(raw, 48, indices.raw)
+        storeWord(raw, 56, entries.raw)
+        return DictObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DictReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int { loadWord(raw, 16) }
+    @inline(__always) package var used: Int { loadWord(raw, 24) }
+    @inline(__always) package var flags: Int { loadWord(raw, 32) }
+    @inline(__always) package var version: Int { loadWord(raw, 40) }
+    @inline(__always) package var indices: BufferObject { BufferObject(raw: loadWord(raw, 48)) }
+    @inline(__always) package var entries: ArrayObject { ArrayObject(raw: loadWord(raw, 56)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DictWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var used: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var flags: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var version: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var indices: BufferObject {
+        get { BufferObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeWord(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var entries: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 56)) }
+        nonmutating set { storeWord(raw, 56, newValue.raw) }
+    }
+}
+
+/// a set: open-addressed pairs (hash as small int, key).
+package struct SetObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> SetReading { SetReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SetWriting {
+        writeBarrier(ts, raw)
+        return SetWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, used: Int, hash: Int, version: Int, table: ArrayObject) -> SetObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.set)
+        storeWord(raw, 16, count)
+        storeWord(raw, 24, used)
+        storeWord(raw, 32, hash)
+        storeWord(raw, 40, version)
+        storeWord(raw, 48, table.raw)
+        return SetObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct SetReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int { loadWord(raw, 16) }
+    @inline(__always) package var used: Int { loadWord(raw, 24) }
+    @inline(__always) package var hash: Int { loadWord(raw, 32) }
+    @inline(__always) package var version: Int { loadWord(raw, 40) }
+    @inline(__always) package var table: ArrayObject { ArrayObject(raw: loadWord(raw, 48)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct SetWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var used: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var hash: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var version: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var table: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeWord(raw, 48, newValue.raw) }
+    }
+}
+
+/// a frozenset, laid out as a set.
+package struct FrozenSetObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> FrozenSetReading { FrozenSetReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FrozenSetWriting {
+        writeBarrier(ts, raw)
+        return FrozenSetWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, used: Int, hash: Int, version: Int, table: ArrayObject) -> FrozenSetObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.frozenSet)
+        storeWord(raw, 16, count)
+        storeWord(raw, 24, used)
+        storeWord(raw, 32, hash)
+        storeWord(raw, 40, version)
+        storeWord(raw, 48, table.raw)
+        return FrozenSetObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct FrozenSetReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int { loadWord(raw, 16) }
+    @inline(__always) package var used: Int { loadWord(raw, 24) }
+    @inline(__always) package var hash: Int { loadWord(raw, 32) }
+    @inline(__always) package var version: Int { loadWord(raw, 40) }
+    @inline(__always) package var table: ArrayObject { ArrayObject(raw: loadWord(raw, 48)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct FrozenSetWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var count: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var used: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var hash: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var version: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var table: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeWord(raw, 48, newValue.raw) }
+    }
+}
+
+/// a range of any ints.
+package struct RangeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 48 }
+    @inline(__always) package var start: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var stop: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var step: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package var length: Value { Value(raw: loadWord(raw, 40)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, start: Value, stop: Value, step: Value, length: Value) -> RangeObject {
+        let raw = allocateObject(ts, 48, ShapeNumber.range)
+        storeWord(raw, 16, start.raw)
+        storeWord(raw, 24, stop.raw)
+        storeWord(raw, 32, step.raw)
+        storeWord(raw, 40, length.raw)
+        return RangeObject(raw: raw)
+    }
+}
+
+/// a slice.
+package struct SliceObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var start: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var stop: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var step: Value { Value(raw: loadWord(raw, 32)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, start: Value, stop: Value, step: Value) -> SliceObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.slice)
+        storeWord(raw, 16, start.raw)
+        storeWord(raw, 24, stop.raw)
+        storeWord(raw, 32, step.raw)
+        return SliceObject(raw: raw)
+    }
+}
+
+/// dict.keys().
+package struct DictKeysObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var dict: DictObject { DictObject(raw: loadWord(raw, 16)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, dict: DictObject) -> DictKeysObject {
+        let raw = allocateObject(ts, 24, ShapeNumber.dictKeys)
+        storeWord(raw, 16, dict.raw)
+        return DictKeysObject(raw: raw)
+    }
+}
+
+/// dict.values().
+package struct DictValuesObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var dict: DictObject { DictObject(raw: loadWord(raw, 16)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, dict: DictObject) -> DictValuesObject {
+        let raw = allocateObject(ts, 24, ShapeNumber.dictValues)
+        storeWord(raw, 16, dict.raw)
+        return DictValuesObject(raw: raw)
+    }
+}
+
+/// dict.items().
+package struct DictItemsObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var dict: DictObject { DictObject(raw: loadWord(raw, 16)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, dict: DictObject) -> DictItemsObject {
+        let raw = allocateObject(ts, 24, ShapeNumber.dictItems)
+        storeWord(raw, 16, dict.raw)
+        return DictItemsObject(raw: raw)
+    }
+}
+
+/// a read-only view of a mapping.
+package struct MappingProxyObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var mapping: Value { Value(raw: loadWord(raw, 16)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, mapping: Value) -> MappingProxyObject {
+        let raw = allocateObject(ts, 24, ShapeNumber.mappingProxy)
+        storeWord(raw, 16, mapping.raw)
+        return MappingProxyObject(raw: raw)
+    }
+}
+
+/// iterates a range whose numbers are all small.
+package struct RangeIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var step: Int { loadWord(raw, 32) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> RangeIteratorReading { RangeIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> RangeIteratorWriting {
+        writeBarrier(ts, raw)
+        return RangeIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, next: Int, remaining: Int, step: Int) -> RangeIteratorObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.rangeIterator)
+        storeWord(raw, 16, next)
+        storeWord(raw, 24, remaining)
+        storeWord(raw, 32, step)
+        return RangeIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct RangeIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var next: Int { loadWord(raw, 16) }
+    @inline(__always) package var remaining: Int { loadWord(raw, 24) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct RangeIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var next: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var remaining: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+}
+
+/// iterates a range of big ints.
+package struct LongRangeIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var step: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> LongRangeIteratorReading { LongRangeIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> LongRangeIteratorWriting {
+        writeBarrier(ts, raw)
+        return LongRangeIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, next: Value, remaining: Value, step: Value) -> LongRangeIteratorObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.longRangeIterator)
+        storeWord(raw, 16, next.raw)
+        storeWord(raw, 24, remaining.raw)
+        storeWord(raw, 32, step.raw)
+        return LongRangeIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct LongRangeIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var next: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var remaining: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct LongRangeIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var next: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var remaining: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// list 0: exhausted.
+package struct ListIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ListIteratorReading { ListIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ListIteratorWriting {
+        writeBarrier(ts, raw)
+        return ListIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, list: ListObject) -> ListIteratorObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.listIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, list.raw)
+        return ListIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ListIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var list: ListObject { ListObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ListIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var list: ListObject {
+        get { ListObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// tuple 0: exhausted.
+package struct TupleIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> TupleIteratorReading { TupleIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TupleIteratorWriting {
+        writeBarrier(ts, raw)
+        return TupleIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, tuple: TupleObject) -> TupleIteratorObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.tupleIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, tuple.raw)
+        return TupleIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct TupleIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var tuple: TupleObject { TupleObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct TupleIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var tuple: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// string 0: exhausted.
+package struct StringIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> StringIteratorReading { StringIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StringIteratorWriting {
+        writeBarrier(ts, raw)
+        return StringIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, string: StringObject) -> StringIteratorObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.stringIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, string.raw)
+        return StringIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct StringIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var string: StringObject { StringObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct StringIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var string: StringObject {
+        get { StringObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// over bytes or bytearray; 0: exhausted.
+package struct BytesIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> BytesIteratorReading { BytesIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> BytesIteratorWriting {
+        writeBarrier(ts, raw)
+        return BytesIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, bytes: Value) -> BytesIteratorObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.bytesIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, bytes.raw)
+        return BytesIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct BytesIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var bytes: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct BytesIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var bytes: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// kind 0 keys, 1 values, 2 items, +4 reversed; dict 0: exhausted.
+package struct DictIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 48 }
+    @inline(__always) package var kind: Int { loadWord(raw, 24) }
+    @inline(__always) package var expectedCount: Int { loadWord(raw, 32) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DictIteratorReading { DictIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DictIteratorWriting {
+        writeBarrier(ts, raw)
+        return DictIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, kind: Int, expectedCount: Int, dict: DictObject) -> DictIteratorObject {
+        let raw = allocateObject(ts, 48, ShapeNumber.dictIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, kind)
+        storeWord(raw, 32, expectedCount)
+        storeWord(raw, 40, dict.raw)
+        return DictIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DictIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var dict: DictObject { DictObject(raw: loadWord(raw, 40)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DictIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var dict: DictObject {
+        get { DictObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeWord(raw, 40, newValue.raw) }
+    }
+}
+
+/// set 0: exhausted.
+package struct SetIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var expectedCount: Int { loadWord(raw, 24) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> SetIteratorReading { SetIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SetIteratorWriting {
+        writeBarrier(ts, raw)
+        return SetIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, expectedCount: Int, set: SetObject) -> SetIteratorObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.setIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, expectedCount)
+        storeWord(raw, 32, set.raw)
+        return SetIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct SetIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var set: SetObject { SetObject(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct SetIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var set: SetObject {
+        get { SetObject(raw: loadWord(raw, 32)) }
+        nonmutating set { storeWord(raw, 32, newValue.raw) }
+    }
+}
+
+/// iterates by __getitem__; 0: exhausted.
+package struct SequenceIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> SequenceIteratorReading { SequenceIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SequenceIteratorWriting {
+        writeBarrier(ts, raw)
+        return SequenceIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, sequence: Value) -> SequenceIteratorObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.sequenceIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, sequence.raw)
+        return SequenceIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct SequenceIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var sequence: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct SequenceIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var sequence: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// reversed(); 0: exhausted.
+package struct ReversedIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ReversedIteratorReading { ReversedIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ReversedIteratorWriting {
+        writeBarrier(ts, raw)
+        return ReversedIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, sequence: Value) -> ReversedIteratorObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.reversedIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, sequence.raw)
+        return ReversedIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ReversedIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var sequence: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ReversedIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var sequence: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// iter(callable, sentinel); 0: exhausted.
+package struct CallIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package var sentinel: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> CallIteratorReading { CallIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CallIteratorWriting {
+        writeBarrier(ts, raw)
+        return CallIteratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, callable: Value, sentinel: Value) -> CallIteratorObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.callIterator)
+        storeWord(raw, 16, callable.raw)
+        storeWord(raw, 24, sentinel.raw)
+        return CallIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct CallIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var callable: Value { Value(raw: loadWord(raw, 16)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct CallIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var callable: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+}
+
+/// enumerate().
+package struct EnumerateObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> EnumerateReading { EnumerateReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> EnumerateWriting {
+        writeBarrier(ts, raw)
+        return EnumerateWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, iterator: Value, index: Value) -> EnumerateObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.enumerate)
+        storeWord(raw, 16, iterator.raw)
+        storeWord(raw, 24, index.raw)
+        return EnumerateObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct EnumerateReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var index: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct EnumerateWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var index: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// zip().
+package struct ZipObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ZipReading { ZipReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ZipWriting {
+        writeBarrier(ts, raw)
+        return ZipWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, isStrict: Int, iterators: TupleObject) -> ZipObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.zip)
+        storeWord(raw, 16, isStrict)
+        storeWord(raw, 24, iterators.raw)
+        return ZipObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ZipReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var isStrict: Int { loadWord(raw, 16) }
+    @inline(__always) package var iterators: TupleObject { TupleObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ZipWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var isStrict: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var iterators: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// map().
+package struct MapObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> MapReading { MapReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> MapWriting {
+        writeBarrier(ts, raw)
+        return MapWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, iterators: TupleObject) -> MapObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.map)
+        storeWord(raw, 16, function.raw)
+        storeWord(raw, 24, iterators.raw)
+        return MapObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct MapReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var iterators: TupleObject { TupleObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct MapWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var iterators: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// filter().
+package struct FilterObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> FilterReading { FilterReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FilterWriting {
+        writeBarrier(ts, raw)
+        return FilterWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, iterator: Value) -> FilterObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.filter)
+        storeWord(raw, 16, function.raw)
+        storeWord(raw, 24, iterator.raw)
+        return FilterObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct FilterReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct FilterWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// a code object. The constants start at `constantBase`, the inline caches lie before it (cache i at -8 * (i + 1)); both live in `constantStorage`. `simpleArguments` is argumentCount where a call with exactly that many positional arguments needs nothing more, else -1.
+package struct CodeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 208 }
+    @inline(__always) package var instructions: Int { loadWord(raw, 16) }
+    @inline(__always) package var instructionCount: Int { loadWord(raw, 24) }
+    @inline(__always) package var constantBase: Int { loadWord(raw, 32) }
+    @inline(__always) package var constantCount: Int { loadWord(raw, 40) }
+    @inline(__always) package var cacheCount: Int { loadWord(raw, 48) }
+    @inline(__always) package var argumentCount: Int { loadWord(raw, 56) }
+    @inline(__always) package var positionalOnlyCount: Int { loadWord(raw, 64) }
+    @inline(__always) package var keywordOnlyCount: Int { loadWord(raw, 72) }
+    @inline(__always) package var localCount: Int { loadWord(raw, 80) }
+    @inline(__always) package var registerCount: Int { loadWord(raw, 88) }
+    @inline(__always) package var flags: Int { loadWord(raw, 96) }
+    @inline(__always) package var firstLine: Int { loadWord(raw, 104) }
+    @inline(__always) package var simpleArguments: Int { loadWord(raw, 112) }
+    @inline(__always) package var side: Int { loadWord(raw, 120) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 128)) }
+    @inline(__always) package var qualifiedName: Value { Value(raw: loadWord(raw, 136)) }
+    @inline(__always) package var filename: Value { Value(raw: loadWord(raw, 144)) }
+    @inline(__always) package var localNames: TupleObject { TupleObject(raw: loadWord(raw, 152)) }
+    @inline(__always) package var freeNames: TupleObject { TupleObject(raw: loadWord(raw, 160)) }
+    @inline(__always) package var cellRegisters: TupleObject { TupleObject(raw: loadWord(raw, 168)) }
+    @inline(__always) package var instructionStorage: BufferObject { BufferObject(raw: loadWord(raw, 176)) }
+    @inline(__always) package var constantStorage: ArrayObject { ArrayObject(raw: loadWord(raw, 184)) }
+    @inline(__always) package var positions: BufferObject { BufferObject(raw: loadWord(raw, 192)) }
+    @inline(__always) package var exceptionTable: BufferObject { BufferObject(raw: loadWord(raw, 200)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, instructions: Int, instructionCount: Int, constantBase: Int, constantCount: Int, cacheCount: Int, argumentCount: Int, positionalOnlyCount: Int, keywordOnlyCount: Int, localCount: Int, registerCount: Int, flags: Int, firstLine: Int, simpleArguments: Int, side: Int, name: Value, qualifiedName: Value, filename: Value, localNames: TupleObject, freeNames: TupleObject, cellRegisters: TupleObject, instructionStorage: BufferObject, constantStorage: ArrayObject, positions: BufferObject, exceptionTable: BufferObject) -> CodeObject {
+        let raw = allocateObject(ts, 208, ShapeNumber.code)
+        storeWord(raw, 16, instructions)
+        storeWord(raw, 24, instructionCount)
+        storeWord(raw, 32, constantBase)
+        storeWord(raw, 40, constantCount)
+        storeWord(raw, 48, cacheCount)
+        storeWord(raw, 56, argumentCount)
+        storeWord(raw, 64, positionalOnlyCount)
+        storeWord(raw, 72, keywordOnlyCount)
+        storeWord(raw, 80, localCount)
+        storeWord(raw, 88, registerCount)
+        storeWord(raw, 96, flags)
+        storeWord(raw, 104, firstLine)
+        storeWord(raw, 112, simpleArguments)
+        storeWord(raw, 120, side)
+        storeWord(raw, 128, name.raw)
+        storeWord(raw, 136, qualifiedName.raw)
+        storeWord(raw, 144, filename.raw)
+        storeWord(raw, 152, localNames.raw)
+        storeWord(raw, 160, freeNames.raw)
+        storeWord(raw, 168, cellRegisters.raw)
+        storeWord(raw, 176, instructionStorage.raw)
+        storeWord(raw, 184, constantStorage.raw)
+        storeWord(raw, 192, positions.raw)
+        storeWord(raw, 200, exceptionTable.raw)
+        return CodeObject(raw: raw)
+    }
+}
+
+/// a Python function.
+package struct FunctionObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 104 }
+    @inline(__always) package var globals: DictObject { DictObject(raw: loadWord(raw, 24)) }
+    @inline(__always) package var closure: TupleObject { TupleObject(raw: loadWord(raw, 32)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> FunctionReading { FunctionReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FunctionWriting {
+        writeBarrier(ts, raw)
+        return FunctionWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, code: CodeObject, globals: DictObject, closure: TupleObject, defaults: Value, keywordDefaults: Value, name: Value, qualifiedName: Value, documentation: Value, module: Value, annotations: Value, attributes: Value) -> FunctionObject {
+        let raw = allocateObject(ts, 104, ShapeNumber.function)
+        storeWord(raw, 16, code.raw)
+        storeWord(raw, 24, globals.raw)
+        storeWord(raw, 32, closure.raw)
+        storeWord(raw, 40, defaults.raw)
+        storeWord(raw, 48, keywordDefaults.raw)
+        storeWord(raw, 56, name.raw)
+        storeWord(raw, 64, qualifiedName.raw)
+        storeWord(raw, 72, documentation.raw)
+        storeWord(raw, 80, module.raw)
+        storeWord(raw, 88, annotations.raw)
+        storeWord(raw, 96, attributes.raw)
+        return FunctionObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct FunctionReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var code: CodeObject { CodeObject(raw: loadWord(raw, 16)) }
+    @inline(__always) package var defaults: Value { Value(raw: loadWord(raw, 40)) }
+    @inline(__always) package var keywordDefaults: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 56)) }
+    @inline(__always) package var qualifiedName: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var documentation: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var module: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var annotations: Value { Value(raw: loadWord(raw, 88)) }
+    @inline(__always) package var attributes: Value { Value(raw: loadWord(raw, 96)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct FunctionWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var code: CodeObject {
+        get { CodeObject(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var defaults: Value {
+        get { Value(raw: loadWord(raw, 40)) }
+        nonmutating set { storeWord(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var keywordDefaults: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeWord(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var name: Value {
+        get { Value(raw: loadWord(raw, 56)) }
+        nonmutating set { storeWord(raw, 56, newValue.raw) }
+    }
+    @inline(__always) package var qualifiedName: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeWord(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var documentation: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeWord(raw, 72, newValue.raw) }
+    }
+    @inline(__always) package var module: Value {
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeWord(raw, 80, newValue.raw) }
+    }
+    @inline(__always) package var annotations: Value {
+        get { Value(raw: loadWord(raw, 88)) }
+        nonmutating set { storeWord(raw, 88, newValue.raw) }
+    }
+    @inline(__always) package var attributes: Value {
+        get { Value(raw: loadWord(raw, 96)) }
+        nonmutating set { storeWord(raw, 96, newValue.raw) }
+    }
+}
+
+/// a function of the runtime; `owner` is the type of a method, the module of a function.
+package struct NativeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 96 }
+    @inline(__always) package var entry: Int { loadWord(raw, 16) }
+    @inline(__always) package var signature: Int { loadWord(raw, 24) }
+    @inline(__always) package var kind: Int { loadWord(raw, 48) }
+    @inline(__always) package var effects: Int { loadWord(raw, 56) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var owner: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> NativeReading { NativeReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> NativeWriting {
+        writeBarrier(ts, raw)
+        return NativeWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, entry: Int, signature: Int, minimum: Int, maximum: Int, kind: Int, effects: Int, parameters: Value, name: Value, owner: Value, documentation: Value) -> NativeObject {
+        let raw = allocateObject(ts, 96, ShapeNumber.native)
+        storeWord(raw, 16, entry)
+        storeWord(raw, 24, signature)
+        storeWord(raw, 32, minimum)
+        storeWord(raw, 40, maximum)
+        storeWord(raw, 48, kind)
+        storeWord(raw, 56, effects)
+        storeWord(raw, 64, parameters.raw)
+        storeWord(raw, 72, name.raw)
+        storeWord(raw, 80, owner.raw)
+        storeWord(raw, 88, documentation.raw)
+        return NativeObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct NativeReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var minimum: Int { loadWord(raw, 32) }
+    @inline(__always) package var maximum: Int { loadWord(raw, 40) }
+    @inline(__always) package var parameters: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var documentation: Value { Value(raw: loadWord(raw, 88)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct NativeWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var minimum: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var maximum: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var parameters: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeWord(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var documentation: Value {
+        get { Value(raw: loadWord(raw, 88)) }
+        nonmutating set { storeWord(raw, 88, newValue.raw) }
+    }
+}
+
+/// a function with its first argument.
+package struct BoundMethodObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var receiver: Value { Value(raw: loadWord(raw, 24)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, receiver: Value) -> BoundMethodObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.boundMethod)
+        storeWord(raw, 16, function.raw)
+        storeWord(raw, 24, receiver.raw)
+        return BoundMethodObject(raw: raw)
+    }
+}
+
+/// staticmethod.
+package struct StaticMethodObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> StaticMethodReading { StaticMethodReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StaticMethodWriting {
+        writeBarrier(ts, raw)
+        return StaticMethodWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, attributes: Value) -> StaticMethodObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.staticMethod)
+        storeWord(raw, 16, function.raw)
+        storeWord(raw, 24, attributes.raw)
+        return StaticMethodObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct StaticMethodReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var attributes: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct StaticMethodWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var attributes: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// classmethod.
+package struct ClassMethodObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ClassMethodReading { ClassMethodReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ClassMethodWriting {
+        writeBarrier(ts, raw)
+        return ClassMethodWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, attributes: Value) -> ClassMethodObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.classMethod)
+        storeWord(raw, 16, function.raw)
+        storeWord(raw, 24, attributes.raw)
+        return ClassMethodObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ClassMethodReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var attributes: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ClassMethodWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var attributes: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+}
+
+/// property.
+package struct PropertyObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> PropertyReading { PropertyReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> PropertyWriting {
+        writeBarrier(ts, raw)
+        return PropertyWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, getter: Value, setter: Value, deleter: Value, documentation: Value, name: Value) -> PropertyObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.property)
+        storeWord(raw, 16, getter.raw)
+        storeWord(raw, 24, setter.raw)
+        storeWord(raw, 32, deleter.raw)
+        storeWord(raw, 40, documentation.raw)
+        storeWord(raw, 48, name.raw)
+        return PropertyObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct PropertyReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var getter: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var setter: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var deleter: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package var documentation: Value { Value(raw: loadWord(raw, 40)) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 48)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct PropertyWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var getter: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var setter: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var deleter: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeWord(raw, 32, newValue.raw) }
+    }
+    @inline(__always) package var documentation: Value {
+        get { Value(raw: loadWord(raw, 40)) }
+        nonmutating set { storeWord(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var name: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeWord(raw, 48, newValue.raw) }
+    }
+}
+
+/// super.
+package struct SuperObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> SuperReading { SuperReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SuperWriting {
+        writeBarrier(ts, raw)
+        return SuperWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, type: Value, object: Value, objectType: Value) -> SuperObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.super)
+        storeWord(raw, 16, type.raw)
+        storeWord(raw, 24, object.raw)
+        storeWord(raw, 32, objectType.raw)
+        return SuperObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct SuperReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var type: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var object: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var objectType: Value { Value(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct SuperWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var type: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var object: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var objectType: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeWord(raw, 32, newValue.raw) }
+    }
+}
+
+/// descriptor of a `__slots__` field.
+package struct MemberObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var offset: Int { loadWord(raw, 16) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var owner: Value { Value(raw: loadWord(raw, 32)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, offset: Int, name: Value, owner: Value) -> MemberObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.member)
+        storeWord(raw, 16, offset)
+        storeWord(raw, 24, name.raw)
+        storeWord(raw, 32, owner.raw)
+        return MemberObject(raw: raw)
+    }
+}
+
+/// descriptor of an attribute computed by the runtime.
+package struct AttributeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package var getter: Int { loadWord(raw, 16) }
+    @inline(__always) package var setter: Int { loadWord(raw, 24) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package var owner: Value { Value(raw: loadWord(raw, 40)) }
+    @inline(__always) package var documentation: Value { Value(raw: loadWord(raw, 48)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, getter: Int, setter: Int, name: Value, owner: Value, documentation: Value) -> AttributeObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.attribute)
+        storeWord(raw, 16, getter)
+        storeWord(raw, 24, setter)
+        storeWord(raw, 32, name.raw)
+        storeWord(raw, 40, owner.raw)
+        storeWord(raw, 48, documentation.raw)
+        return AttributeObject(raw: raw)
+    }
+}
+
+/// a suspended activation; state 0 created, 1 suspended, 2 running, 3 finished.
+package struct GeneratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 96 }
+    @inline(__always) package var kind: Int { loadWord(raw, 32) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> GeneratorReading { GeneratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> GeneratorWriting {
+        writeBarrier(ts, raw)
+        return GeneratorWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, resumePC: Int, state: Int, kind: Int, code: CodeObject, function: Value, name: Value, qualifiedName: Value, handled: Value, delegate: Value, registers: ArrayObject) -> GeneratorObject {
+        let raw = allocateObject(ts, 96, ShapeNumber.generator)
+        storeWord(raw, 16, resumePC)
+        storeWord(raw, 24, state)
+        storeWord(raw, 32, kind)
+        storeWord(raw, 40, code.raw)
+        storeWord(raw, 48, function.raw)
+        storeWord(raw, 56, name.raw)
+        storeWord(raw, 64, qualifiedName.raw)
+        storeWord(raw, 72, handled.raw)
+        storeWord(raw, 80, delegate.raw)
+        storeWord(raw, 88, registers.raw)
+        return GeneratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct GeneratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var resumePC: Int { loadWord(raw, 16) }
+    @inline(__always) package var state: Int { loadWord(raw, 24) }
+    @inline(__always) package var code: CodeObject { CodeObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 56)) }
+    @inline(__always) package var qualifiedName: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var handled: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var delegate: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var registers: ArrayObject { ArrayObject(raw: loadWord(raw, 88)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct GeneratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var resumePC: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var code: CodeObject {
+        get { CodeObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeWord(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeWord(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var name: Value {
+        get { Value(raw: loadWord(raw, 56)) }
+        nonmutating set { storeWord(raw, 56, newValue.raw) }
+    }
+    @inline(__always) package var qualifiedName: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeWord(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var handled: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeWord(raw, 72, newValue.raw) }
+    }
+    @inline(__always) package var delegate: Value {
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeWord(raw, 80, newValue.raw) }
+    }
+    @inline(__always) package var registers: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 88)) }
+        nonmutating set { storeWord(raw, 88, newValue.raw) }
+    }
+}
+
+/// a class; `order` is the method resolution order.
+package struct TypeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 144 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> TypeReading { TypeReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TypeWriting {
+        writeBarrier(ts, raw)
+        return TypeWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, version: Int, flags: Int, instanceShape: Int, layout: Int, basicSize: Int, specials: Int, name: Value, qualifiedName: Value, module: Value, bases: TupleObject, base: Value, order: TupleObject, namespace: DictObject, subclasses: Value, documentation: Value, slotNames: Value) -> TypeObject {
+        let raw = allocateObject(ts, 144, ShapeNumber.type)
+        storeWord(raw, 16, version)
+        storeWord(raw, 24, flags)
+        storeWord(raw, 32, instanceShape)
+        storeWord(raw, 40, layout)
+        storeWord(raw, 48, basicSize)
+        storeWord(raw, 56, specials)
+        storeWord(raw, 64, name.raw)
+        storeWord(raw, 72, qualifiedName.raw)
+        storeWord(raw, 80, module.raw)
+        storeWord(raw, 88, bases.raw)
+        storeWord(raw, 96, base.raw)
+        storeWord(raw, 104, order.raw)
+        storeWord(raw, 112, namespace.raw)
+        storeWord(raw, 120, subclasses.raw)
+        storeWord(raw, 128, documentation.raw)
+        storeWord(raw, 136, slotNames.raw)
+        return TypeObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct TypeReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var version: Int { loadWord(raw, 16) }
+    @inline(__always) package var flags: Int { loadWord(raw, 24) }
+    @inline(__always) package var instanceShape: Int { loadWord(raw, 32) }
+    @inline(__always) package var layout: Int { loadWord(raw, 40) }
+    @inline(__always) package var basicSize: Int { loadWord(raw, 48) }
+    @inline(__always) package var specials: Int { loadWord(raw, 56) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var qualifiedName: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var module: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var bases: TupleObject { TupleObject(raw: loadWord(raw, 88)) }
+    @inline(__always) package var base: Value { Value(raw: loadWord(raw, 96)) }
+    @inline(__always) package var order: TupleObject { TupleObject(raw: loadWord(raw, 104)) }
+    @inline(__always) package var namespace: DictObject { DictObject(raw: loadWord(raw, 112)) }
+    @inline(__always) package var subclasses: Value { Value(raw: loadWord(raw, 120)) }
+    @inline(__always) package var documentation: Value { Value(raw: loadWord(raw, 128)) }
+    @inline(__always) package var slotNames: Value { Value(raw: loadWord(raw, 136)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct TypeWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var version: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var flags: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var instanceShape: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var layout: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var basicSize: Int {
+        get { loadWord(raw, 48) }
+        nonmutating set { storeWord(raw, 48, newValue) }
+    }
+    @inline(__always) package var specials: Int {
+        get { loadWord(raw, 56) }
+        nonmutating set { storeWord(raw, 56, newValue) }
+    }
+    @inline(__always) package var name: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeWord(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var qualifiedName: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeWord(raw, 72, newValue.raw) }
+    }
+    @inline(__always) package var module: Value {
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeWord(raw, 80, newValue.raw) }
+    }
+    @inline(__always) package var bases: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 88)) }
+        nonmutating set { storeWord(raw, 88, newValue.raw) }
+    }
+    @inline(__always) package var base: Value {
+        get { Value(raw: loadWord(raw, 96)) }
+        nonmutating set { storeWord(raw, 96, newValue.raw) }
+    }
+    @inline(__always) package var order: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 104)) }
+        nonmutating set { storeWord(raw, 104, newValue.raw) }
+    }
+    @inline(__always) package var namespace: DictObject {
+        get { DictObject(raw: loadWord(raw, 112)) }
+        nonmutating set { storeWord(raw, 112, newValue.raw) }
+    }
+    @inline(__always) package var subclasses: Value {
+        get { Value(raw: loadWord(raw, 120)) }
+        nonmutating set { storeWord(raw, 120, newValue.raw) }
+    }
+    @inline(__always) package var documentation: Value {
+        get { Value(raw: loadWord(raw, 128)) }
+        nonmutating set { storeWord(raw, 128, newValue.raw) }
+    }
+    @inline(__always) package var slotNames: Value {
+        get { Value(raw: loadWord(raw, 136)) }
+        nonmutating set { storeWord(raw, 136, newValue.raw) }
+    }
+}
+
+/// an object of a Python class: `storage` is 0, an array of further attributes or a dict; then inline attributes.
+package struct InstanceObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> InstanceReading { InstanceReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> InstanceWriting {
+        writeBarrier(ts, raw)
+        return InstanceWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself with a tail of `tailCount` slots, which are 0; raw is 0 and
+    /// MemoryError is set when memory does not suffice.
+    @inline(__always) package static func allocate(_ ts: ThreadState, tailCount: Int, storage: Value) -> InstanceObject {
+        let raw = allocateVariable(ts, 24 &+ (tailCount &<< 3), ShapeNumber.instance)
+        if raw == 0 { return InstanceObject(raw: 0) }
+        storeWord(raw, 16, storage.raw)
+        zeroWords(raw &+ 24, tailCount)
+        return InstanceObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct InstanceReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var storage: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package subscript(_ index: Int) -> Value { Value(raw: loadWord(raw &+ (index &<< 3), 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct InstanceWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var storage: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package subscript(_ index: Int) -> Value {
+        get { Value(raw: loadWord(raw &+ (index &<< 3), 24)) }
+        nonmutating set { storeWord(raw &+ (index &<< 3), 24, newValue.raw) }
+    }
+}
+
+/// a module.
+package struct ModuleObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package var namespace: DictObject { DictObject(raw: loadWord(raw, 24)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ModuleReading { ModuleReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ModuleWriting {
+        writeBarrier(ts, raw)
+        return ModuleWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, name: Value, namespace: DictObject) -> ModuleObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.module)
+        storeWord(raw, 16, name.raw)
+        storeWord(raw, 24, namespace.raw)
+        return ModuleObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ModuleReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 16)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ModuleWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var name: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeWord(raw, 16, newValue.raw) }
+    }
+}
+
+/// an exception; the numbered fields hold a class's own attributes (StopIteration.value, OSError.errno ...).
+package struct ExceptionObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 112 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ExceptionReading { ExceptionReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ExceptionWriting {
+        writeBarrier(ts, raw)
+        return ExceptionWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, suppressContext: Int, arguments: Value, traceback: Value, context: Value, cause: Value, notes: Value, first: Value, second: Value, third: Value, fourth: Value, fifth: Value, storage: Value) -> ExceptionObject {
+        let raw = allocateObject(ts, 112, ShapeNumber.exception)
+        storeWord(raw, 16, suppressContext)
+        storeWord(raw, 24, arguments.raw)
+        storeWord(raw, 32, traceback.raw)
+        storeWord(raw, 40, context.raw)
+        storeWord(raw, 48, cause.raw)
+        storeWord(raw, 56, notes.raw)
+        storeWord(raw, 64, first.raw)
+        storeWord(raw, 72, second.raw)
+        storeWord(raw, 80, third.raw)
+        storeWord(raw, 88, fourth.raw)
+        storeWord(raw, 96, fifth.raw)
+        storeWord(raw, 104, storage.raw)
+        return ExceptionObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ExceptionReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var suppressContext: Int { loadWord(raw, 16) }
+    @inline(__always) package var arguments: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var traceback: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package var context: Value { Value(raw: loadWord(raw, 40)) }
+    @inline(__always) package var cause: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var notes: Value { Value(raw: loadWord(raw, 56)) }
+    @inline(__always) package var first: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var second: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var third: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var fourth: Value { Value(raw: loadWord(raw, 88)) }
+    @inline(__always) package var fifth: Value { Value(raw: loadWord(raw, 96)) }
+    @inline(__always) package var storage: Value { Value(raw: loadWord(raw, 104)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ExceptionWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var suppressContext: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var arguments: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeWord(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var traceback: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeWord(raw, 32, newValue.raw) }
+    }
+    @inline(__always) package var context: Value {
+        get { Value(raw: loadWord(raw, 40)) }
+        nonmutating set { storeWord(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var cause: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeWord(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var notes: Value {
+        get { Value(raw: loadWord(raw, 56)) }
+        nonmutating set { storeWord(raw, 56, newValue.raw) }
+    }
+    @inline(__always) package var first: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeWord(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var second: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeWord(raw, 72, newValue.raw) }
+    }
+    @inline(__always) package var third: Value {
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeWord(raw, 80, newValue.raw) }
+    }
+    @inline(__always) package var fourth: Value {
+        get { Value(raw: loadWord(raw, 88)) }
+        nonmutating set { storeWord(raw, 88, newValue.raw) }
+    }
+    @inline(__always) package var fifth: Value {
+        get { Value(raw: loadWord(raw, 96)) }
+        nonmutating set { storeWord(raw, 96, newValue.raw) }
+    }
+    @inline(__always) package var storage: Value {
+        get { Value(raw: loadWord(raw, 104)) }
+        nonmutating set { storeWord(raw, 104, newValue.raw) }
+    }
+}
+
+/// a traceback entry.
+package struct TracebackObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 48 }
+    @inline(__always) package var frame: Value { Value(raw: loadWord(raw, 40)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> TracebackReading { TracebackReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TracebackWriting {
+        writeBarrier(ts, raw)
+        return TracebackWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, line: Int, lastInstruction: Int, next: Value, frame: Value) -> TracebackObject {
+        let raw = allocateObject(ts, 48, ShapeNumber.traceback)
+        storeWord(raw, 16, line)
+        storeWord(raw, 24, lastInstruction)
+        storeWord(raw, 32, next.raw)
+        storeWord(raw, 40, frame.raw)
+        return TracebackObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct TracebackReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var line: Int { loadWord(raw, 16) }
+    @inline(__always) package var lastInstruction: Int { loadWord(raw, 24) }
+    @inline(__always) package var next: Value { Value(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct TracebackWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var line: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var lastInstruction: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var next: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeWord(raw, 32, newValue.raw) }
+    }
+}
+
+/// a frame object; frameAddress 0: the activation has ended and `locals` holds its variables.
+package struct FrameObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 72 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> FrameReading { FrameReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FrameWriting {
+        writeBarrier(ts, raw)
+        return FrameWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, frameAddress: Int, instruction: Int, code: CodeObject, globals: DictObject, back: Value, locals: Value, function: Value) -> FrameObject {
+        let raw = allocateObject(ts, 72, ShapeNumber.frame)
+        storeWord(raw, 16, frameAddress)
+        storeWord(raw, 24, instruction)
+        storeWord(raw, 32, code.raw)
+        storeWord(raw, 40, globals.raw)
+        storeWord(raw, 48, back.raw)
+        storeWord(raw, 56, locals.raw)
+        storeWord(raw, 64, function.raw)
+        return FrameObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct FrameReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var frameAddress: Int { loadWord(raw, 16) }
+    @inline(__always) package var instruction: Int { loadWord(raw, 24) }
+    @inline(__always) package var code: CodeObject { CodeObject(raw: loadWord(raw, 32)) }
+    @inline(__always) package var globals: DictObject { DictObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var back: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var locals: Value { Value(raw: loadWord(raw, 56)) }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 64)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct FrameWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var frameAddress: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var instruction: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var code: CodeObject {
+        get { CodeObject(raw: loadWord(raw, 32)) }
+        nonmutating set { storeWord(raw, 32, newValue.raw) }
+    }
+    @inline(__always) package var globals: DictObject {
+        get { DictObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeWord(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var back: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeWord(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var locals: Value {
+        get { Value(raw: loadWord(raw, 56)) }
+        nonmutating set { storeWord(raw, 56, newValue.raw) }
+    }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeWord(raw, 64, newValue.raw) }
+    }
+}
+
+/// _thread.lock and RLock.
+package struct LockObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var handle: Int { loadWord(raw, 32) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> LockReading { LockReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> LockWriting {
+        writeBarrier(ts, raw)
+        return LockWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, owner: Int, depth: Int, handle: Int) -> LockObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.lock)
+        storeWord(raw, 16, owner)
+        storeWord(raw, 24, depth)
+        storeWord(raw, 32, handle)
+        return LockObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct LockReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var owner: Int { loadWord(raw, 16) }
+    @inline(__always) package var depth: Int { loadWord(raw, 24) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct LockWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var owner: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var depth: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+}
+
+/// a weak reference; `target` is the bits of the referent, cleared by the collector.
+package struct WeakReferenceObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> WeakReferenceReading { WeakReferenceReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> WeakReferenceWriting {
+        writeBarrier(ts, raw)
+        return WeakReferenceWriting(raw: raw)
+    }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, target: Int, hash: Int, callback: Value) -> WeakReferenceObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.weakReference)
+        storeWord(raw, 16, target)
+        storeWord(raw, 24, hash)
+        storeWord(raw, 32, callback.raw)
+        return WeakReferenceObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct WeakReferenceReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var target: Int { loadWord(raw, 16) }
+    @inline(__always) package var hash: Int { loadWord(raw, 24) }
+    @inline(__always) package var callback: Value { Value(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct WeakReferenceWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var target: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var hash: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var callback: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeWord(raw, 32, newValue.raw) }
+    }
+}

@@ -1,0 +1,364 @@
+// swift-format-ignore-file
+// Made by apus-generate from the tables in ApusBytecode. Do not edit: run `make generate`.
+// The portable engine and test oracle: the same handlers under one switch.
+
+/// Runs from the frame, constants and instruction given until a `halt`.
+@inline(never)
+func runSwitchEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, _ entry: CodePointer) {
+    var fp = start
+    var k = constants
+    var pc = entry
+    while true {
+        let ins = loadWord(pc.raw, 0)
+        pc = CodePointer(raw: pc.raw &+ 8)
+        switch ins & 0xFF {
+        case 0:  // nop
+            pc = handleNop(ts, fp, pc)
+        case 1:  // halt
+            return
+        case 2:  // unwind
+            pc = handleUnwind(ts, fp, pc)
+            fp = ts.frame
+            k = ts.constants
+        case 3:  // move
+            pc = handleMove(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 4:  // loadConstant
+            pc = handleLoadConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 5:  // loadInteger
+            pc = handleLoadInteger(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 6:  // loadNull
+            pc = handleLoadNull(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+        case 7:  // checkBound
+            pc = handleCheckBound(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 8:  // makeCell
+            pc = handleMakeCell(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 9:  // loadCell
+            pc = handleLoadCell(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 10:  // storeCell
+            pc = handleStoreCell(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 11:  // deleteCell
+            pc = handleDeleteCell(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 12:  // loadClosure
+            pc = handleLoadClosure(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 13:  // loadFree
+            pc = handleLoadFree(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 14:  // storeFree
+            pc = handleStoreFree(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 15:  // deleteFree
+            pc = handleDeleteFree(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 16:  // loadClassFree
+            pc = handleLoadClassFree(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 17:  // loadName
+            pc = handleLoadName(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 18:  // storeName
+            pc = handleStoreName(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 19:  // deleteName
+            pc = handleDeleteName(ts, fp, k, pc, ins &>> 32)
+        case 20:  // loadGlobal
+            pc = handleLoadGlobal(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 21:  // storeGlobal
+            pc = handleStoreGlobal(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 22:  // deleteGlobal
+            pc = handleDeleteGlobal(ts, fp, k, pc, ins &>> 32)
+        case 23:  // loadAttribute
+            pc = handleLoadAttribute(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 24:  // storeAttribute
+            pc = handleStoreAttribute(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 25:  // deleteAttribute
+            pc = handleDeleteAttribute(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 26:  // loadMethod
+            pc = handleLoadMethod(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 27:  // loadItem
+            pc = handleLoadItem(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 28:  // loadItemInteger
+            pc = handleLoadItemInteger(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &<< 0) &>> 48)
+        case 29:  // storeItem
+            pc = handleStoreItem(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 30:  // deleteItem
+            pc = handleDeleteItem(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 31:  // buildSlice
+            pc = handleBuildSlice(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 32:  // add
+            pc = handleAdd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 33:  // inplaceAdd
+            pc = handleInplaceAdd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 34:  // subtract
+            pc = handleSubtract(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 35:  // inplaceSubtract
+            pc = handleInplaceSubtract(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 36:  // multiply
+            pc = handleMultiply(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 37:  // inplaceMultiply
+            pc = handleInplaceMultiply(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 38:  // trueDivide
+            pc = handleTrueDivide(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 39:  // inplaceTrueDivide
+            pc = handleInplaceTrueDivide(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 40:  // floorDivide
+            pc = handleFloorDivide(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 41:  // inplaceFloorDivide
+            pc = handleInplaceFloorDivide(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 42:  // modulo
+            pc = handleModulo(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 43:  // inplaceModulo
+            pc = handleInplaceModulo(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 44:  // power
+            pc = handlePower(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 45:  // inplacePower
+            pc = handleInplacePower(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 46:  // matrixMultiply
+            pc = handleMatrixMultiply(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 47:  // inplaceMatrixMultiply
+            pc = handleInplaceMatrixMultiply(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 48:  // leftShift
+            pc = handleLeftShift(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 49:  // inplaceLeftShift
+            pc = handleInplaceLeftShift(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 50:  // rightShift
+            pc = handleRightShift(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 51:  // inplaceRightShift
+            pc = handleInplaceRightShift(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 52:  // bitAnd
+            pc = handleBitAnd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 53:  // inplaceBitAnd
+            pc = handleInplaceBitAnd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 54:  // bitOr
+            pc = handleBitOr(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 55:  // inplaceBitOr
+            pc = handleInplaceBitOr(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 56:  // bitXor
+            pc = handleBitXor(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 57:  // inplaceBitXor
+            pc = handleInplaceBitXor(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 58:  // addConstant
+            pc = handleAddConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 59:  // subtractConstant
+            pc = handleSubtractConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 60:  // multiplyConstant
+            pc = handleMultiplyConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 61:  // trueDivideConstant
+            pc = handleTrueDivideConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 62:  // floorDivideConstant
+            pc = handleFloorDivideConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 63:  // moduloConstant
+            pc = handleModuloConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 64:  // powerConstant
+            pc = handlePowerConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 65:  // leftShiftConstant
+            pc = handleLeftShiftConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 66:  // rightShiftConstant
+            pc = handleRightShiftConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 67:  // bitAndConstant
+            pc = handleBitAndConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 68:  // inplaceAddConstant
+            pc = handleInplaceAddConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 69:  // inplaceSubtractConstant
+            pc = handleInplaceSubtractConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 70:  // negate
+            pc = handleNegate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 71:  // positive
+            pc = handlePositive(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 72:  // invert
+            pc = handleInvert(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 73:  // logicalNot
+            pc = handleLogicalNot(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 74:  // lessThan
+            pc = handleLessThan(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 75:  // jumpIfLessThan
+            pc = handleJumpIfLessThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 76:  // jumpIfNotLessThan
+            pc = handleJumpIfNotLessThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 77:  // jumpIfLessThanConstant
+            pc = handleJumpIfLessThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 78:  // jumpIfNotLessThanConstant
+            pc = handleJumpIfNotLessThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 79:  // lessEqual
+            pc = handleLessEqual(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 80:  // jumpIfLessEqual
+            pc = handleJumpIfLessEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 81:  // jumpIfNotLessEqual
+            pc = handleJumpIfNotLessEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 82:  // jumpIfLessEqualConstant
+            pc = handleJumpIfLessEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 83:  // jumpIfNotLessEqualConstant
+            pc = handleJumpIfNotLessEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 84:  // equal
+            pc = handleEqual(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 85:  // jumpIfEqual
+            pc = handleJumpIfEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 86:  // jumpIfNotEqual
+            pc = handleJumpIfNotEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 87:  // jumpIfEqualConstant
+            pc = handleJumpIfEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 88:  // jumpIfNotEqualConstant
+            pc = handleJumpIfNotEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 89:  // notEqual
+            pc = handleNotEqual(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 90:  // jumpIfNotEqual
+            pc = handleJumpIfNotEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 91:  // jumpIfNotNotEqual
+            pc = handleJumpIfNotNotEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 92:  // jumpIfNotEqualConstant
+            pc = handleJumpIfNotEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 93:  // jumpIfNotNotEqualConstant
+            pc = handleJumpIfNotNotEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 94:  // greaterThan
+            pc = handleGreaterThan(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 95:  // jumpIfGreaterThan
+            pc = handleJumpIfGreaterThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 96:  // jumpIfNotGreaterThan
+            pc = handleJumpIfNotGreaterThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 97:  // jumpIfGreaterThanConstant
+            pc = handleJumpIfGreaterThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 98:  // jumpIfNotGreaterThanConstant
+            pc = handleJumpIfNotGreaterThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 99:  // greaterEqual
+            pc = handleGreaterEqual(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 100:  // jumpIfGreaterEqual
+            pc = handleJumpIfGreaterEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 101:  // jumpIfNotGreaterEqual
+            pc = handleJumpIfNotGreaterEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 102:  // jumpIfGreaterEqualConstant
+            pc = handleJumpIfGreaterEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 103:  // jumpIfNotGreaterEqualConstant
+            pc = handleJumpIfNotGreaterEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 104:  // isSame
+            pc = handleIsSame(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 105:  // isNotSame
+            pc = handleIsNotSame(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 106:  // contains
+            pc = handleContains(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 107:  // notContains
+            pc = handleNotContains(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 108:  // jump
+            pc = handleJump(ts, fp, pc, ins &>> 32)
+        case 109:  // jumpBack
+            pc = handleJumpBack(ts, fp, pc, ins &>> 32)
+        case 110:  // jumpIfTrue
+            pc = handleJumpIfTrue(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 111:  // jumpIfFalse
+            pc = handleJumpIfFalse(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 112:  // jumpIfNone
+            pc = handleJumpIfNone(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 113:  // jumpIfNotNone
+            pc = handleJumpIfNotNone(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 114:  // getIterator
+            pc = handleGetIterator(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 115:  // forIterate
+            pc = handleForIterate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &<< 0) &>> 48)
+            fp = ts.frame
+            k = ts.constants
+        case 116:  // call
+            pc = handleCall(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+            fp = ts.frame
+            k = ts.constants
+        case 117:  // callMethod
+            pc = handleCallMethod(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+            fp = ts.frame
+            k = ts.constants
+        case 118:  // callKeywords
+            pc = handleCallKeywords(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+            fp = ts.frame
+            k = ts.constants
+        case 119:  // callMethodKeywords
+            pc = handleCallMethodKeywords(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+            fp = ts.frame
+            k = ts.constants
+        case 120:  // callExpanded
+            pc = handleCallExpanded(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+            fp = ts.frame
+            k = ts.constants
+        case 121:  // returnValue
+            pc = handleReturnValue(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+            fp = ts.frame
+            k = ts.constants
+        case 122:  // generatorEntry
+            pc = handleGeneratorEntry(ts, fp, pc)
+            fp = ts.frame
+            k = ts.constants
+        case 123:  // yieldValue
+            pc = handleYieldValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+            fp = ts.frame
+            k = ts.constants
+        case 124:  // yieldDelegated
+            pc = handleYieldDelegated(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+            fp = ts.frame
+            k = ts.constants
+        case 125:  // getYieldFromIterator
+            pc = handleGetYieldFromIterator(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 126:  // send
+            pc = handleSend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &<< 0) &>> 48)
+        case 127:  // buildTuple
+            pc = handleBuildTuple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 128:  // buildList
+            pc = handleBuildList(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 129:  // buildSet
+            pc = handleBuildSet(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 130:  // buildMap
+            pc = handleBuildMap(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 131:  // buildString
+            pc = handleBuildString(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 132:  // listAppend
+            pc = handleListAppend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 133:  // setAdd
+            pc = handleSetAdd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 134:  // mapAdd
+            pc = handleMapAdd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 135:  // listExtend
+            pc = handleListExtend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 136:  // setUpdate
+            pc = handleSetUpdate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 137:  // dictUpdate
+            pc = handleDictUpdate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 138:  // dictMerge
+            pc = handleDictMerge(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 139:  // listToTuple
+            pc = handleListToTuple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 140:  // unpackSequence
+            pc = handleUnpackSequence(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 141:  // unpackExtended
+            pc = handleUnpackExtended(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 142:  // convertValue
+            pc = handleConvertValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 143:  // formatSimple
+            pc = handleFormatSimple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 144:  // formatValue
+            pc = handleFormatValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 145:  // makeFunction
+            pc = handleMakeFunction(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 146:  // loadBuildClass
+            pc = handleLoadBuildClass(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+        case 147:  // loadAssertionError
+            pc = handleLoadAssertionError(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+        case 148:  // setupAnnotations
+            pc = handleSetupAnnotations(ts, fp, pc)
+        case 149:  // importName
+            pc = handleImportName(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 150:  // importFrom
+            pc = handleImportFrom(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 151:  // importStar
+            pc = handleImportStar(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+        case 152:  // printExpression
+            pc = handlePrintExpression(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+        case 153:  // raiseException
+            pc = handleRaiseException(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+        case 154:  // raiseFrom
+            pc = handleRaiseFrom(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 155:  // raiseCurrent
+            pc = handleRaiseCurrent(ts, fp, pc)
+        case 156:  // reraise
+            pc = handleReraise(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+        case 157:  // pushHandled
+            pc = handlePushHandled(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 158:  // popHandled
+            pc = handlePopHandled(ts, fp, pc, (ins &>> 16) & 0xFFFF)
+        case 159:  // jumpIfNoMatch
+            pc = handleJumpIfNoMatch(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 160:  // withEnter
+            pc = handleWithEnter(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 161:  // withExit
+            pc = handleWithExit(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        default: fatalError("invalid opcode \(ins & 0xFFFF)")
+        }
+    }
+}
