@@ -89,11 +89,11 @@ private func comparison(_ name: String, _ symbol: String) -> [OpcodeDescription]
     return [
         OpcodeDescription(name, [.destination, .register, .register], "a = b \(symbol) c"),
         OpcodeDescription("jumpIf\(title)", [.jump, .register, .register], "if b \(symbol) c: jump a"),
-        OpcodeDescription("jumpIfNot\(title)", [.jump, .register, .register], "if not (b \(symbol) c): jump a"),
+        OpcodeDescription("jumpUnless\(title)", [.jump, .register, .register], "if not (b \(symbol) c): jump a"),
         OpcodeDescription(
             "jumpIf\(title)Constant", [.jump, .register, .constant], "if b \(symbol) constants[c]: jump a"),
         OpcodeDescription(
-            "jumpIfNot\(title)Constant", [.jump, .register, .constant], "if not (b \(symbol) constants[c]): jump a"),
+            "jumpUnless\(title)Constant", [.jump, .register, .constant], "if not (b \(symbol) constants[c]): jump a"),
     ]
 }
 

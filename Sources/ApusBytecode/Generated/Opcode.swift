@@ -78,34 +78,34 @@ public enum Opcode: UInt16, CaseIterable, Sendable {
     case logicalNot
     case lessThan
     case jumpIfLessThan
-    case jumpIfNotLessThan
+    case jumpUnlessLessThan
     case jumpIfLessThanConstant
-    case jumpIfNotLessThanConstant
+    case jumpUnlessLessThanConstant
     case lessEqual
     case jumpIfLessEqual
-    case jumpIfNotLessEqual
+    case jumpUnlessLessEqual
     case jumpIfLessEqualConstant
-    case jumpIfNotLessEqualConstant
+    case jumpUnlessLessEqualConstant
     case equal
     case jumpIfEqual
-    case jumpIfNotEqual
+    case jumpUnlessEqual
     case jumpIfEqualConstant
-    case jumpIfNotEqualConstant
+    case jumpUnlessEqualConstant
     case notEqual
     case jumpIfNotEqual
-    case jumpIfNotNotEqual
+    case jumpUnlessNotEqual
     case jumpIfNotEqualConstant
-    case jumpIfNotNotEqualConstant
+    case jumpUnlessNotEqualConstant
     case greaterThan
     case jumpIfGreaterThan
-    case jumpIfNotGreaterThan
+    case jumpUnlessGreaterThan
     case jumpIfGreaterThanConstant
-    case jumpIfNotGreaterThanConstant
+    case jumpUnlessGreaterThanConstant
     case greaterEqual
     case jumpIfGreaterEqual
-    case jumpIfNotGreaterEqual
+    case jumpUnlessGreaterEqual
     case jumpIfGreaterEqualConstant
-    case jumpIfNotGreaterEqualConstant
+    case jumpUnlessGreaterEqualConstant
     case isSame
     case isNotSame
     case contains

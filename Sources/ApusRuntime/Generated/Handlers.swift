@@ -304,17 +304,17 @@ func bodylessThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int)
 func bodyjumpIfLessThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfLessThan(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotLessThan") @inline(__always)
-func bodyjumpIfNotLessThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotLessThan(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessLessThan") @inline(__always)
+func bodyjumpUnlessLessThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessLessThan(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_jumpIfLessThanConstant") @inline(__always)
 func bodyjumpIfLessThanConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfLessThanConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotLessThanConstant") @inline(__always)
-func bodyjumpIfNotLessThanConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotLessThanConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessLessThanConstant") @inline(__always)
+func bodyjumpUnlessLessThanConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessLessThanConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_lessEqual") @inline(__always)
 func bodylessEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
@@ -324,17 +324,17 @@ func bodylessEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int
 func bodyjumpIfLessEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfLessEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotLessEqual") @inline(__always)
-func bodyjumpIfNotLessEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotLessEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessLessEqual") @inline(__always)
+func bodyjumpUnlessLessEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessLessEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_jumpIfLessEqualConstant") @inline(__always)
 func bodyjumpIfLessEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfLessEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotLessEqualConstant") @inline(__always)
-func bodyjumpIfNotLessEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotLessEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessLessEqualConstant") @inline(__always)
+func bodyjumpUnlessLessEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessLessEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_equal") @inline(__always)
 func bodyequal(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
@@ -344,17 +344,17 @@ func bodyequal(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) ->
 func bodyjumpIfEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotEqual") @inline(__always)
-func bodyjumpIfNotEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessEqual") @inline(__always)
+func bodyjumpUnlessEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_jumpIfEqualConstant") @inline(__always)
 func bodyjumpIfEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotEqualConstant") @inline(__always)
-func bodyjumpIfNotEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessEqualConstant") @inline(__always)
+func bodyjumpUnlessEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_notEqual") @inline(__always)
 func bodynotEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
@@ -364,17 +364,17 @@ func bodynotEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int)
 func bodyjumpIfNotEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfNotEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotNotEqual") @inline(__always)
-func bodyjumpIfNotNotEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotNotEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessNotEqual") @inline(__always)
+func bodyjumpUnlessNotEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessNotEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_jumpIfNotEqualConstant") @inline(__always)
 func bodyjumpIfNotEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfNotEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotNotEqualConstant") @inline(__always)
-func bodyjumpIfNotNotEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotNotEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessNotEqualConstant") @inline(__always)
+func bodyjumpUnlessNotEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessNotEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_greaterThan") @inline(__always)
 func bodygreaterThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
@@ -384,17 +384,17 @@ func bodygreaterThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: I
 func bodyjumpIfGreaterThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfGreaterThan(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotGreaterThan") @inline(__always)
-func bodyjumpIfNotGreaterThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotGreaterThan(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessGreaterThan") @inline(__always)
+func bodyjumpUnlessGreaterThan(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessGreaterThan(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_jumpIfGreaterThanConstant") @inline(__always)
 func bodyjumpIfGreaterThanConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfGreaterThanConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotGreaterThanConstant") @inline(__always)
-func bodyjumpIfNotGreaterThanConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotGreaterThanConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessGreaterThanConstant") @inline(__always)
+func bodyjumpUnlessGreaterThanConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessGreaterThanConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_greaterEqual") @inline(__always)
 func bodygreaterEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
@@ -404,17 +404,17 @@ func bodygreaterEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: 
 func bodyjumpIfGreaterEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfGreaterEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotGreaterEqual") @inline(__always)
-func bodyjumpIfNotGreaterEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotGreaterEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessGreaterEqual") @inline(__always)
+func bodyjumpUnlessGreaterEqual(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessGreaterEqual(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_jumpIfGreaterEqualConstant") @inline(__always)
 func bodyjumpIfGreaterEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfGreaterEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
-@_silgen_name("apus_op_jumpIfNotGreaterEqualConstant") @inline(__always)
-func bodyjumpIfNotGreaterEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleJumpIfNotGreaterEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
+@_silgen_name("apus_op_jumpUnlessGreaterEqualConstant") @inline(__always)
+func bodyjumpUnlessGreaterEqualConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessGreaterEqualConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_isSame") @inline(__always)
 func bodyisSame(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {

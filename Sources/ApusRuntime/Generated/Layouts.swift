@@ -47,7 +47,7 @@ package enum ShapeNumber {
     @inline(__always) package static var staticMethod: Int { 41 }
     @inline(__always) package static var classMethod: Int { 42 }
     @inline(__always) package static var property: Int { 43 }
-    @inline(__always) package static var super: Int { 44 }
+    @inline(__always) package static var superProxy: Int { 44 }
     @inline(__always) package static var member: Int { 45 }
     @inline(__always) package static var attribute: Int { 46 }
     @inline(__always) package static var generator: Int { 47 }
@@ -110,7 +110,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (2, 4, 32),  // staticMethod
     (2, 4, 32),  // classMethod
     (2, 7, 56),  // property
-    (2, 5, 40),  // super
+    (2, 5, 40),  // superProxy
     (3, 5, 40),  // member
     (4, 7, 56),  // attribute
     (5, 12, 96),  // generator
@@ -1952,30 +1952,30 @@ package struct PropertyWriting {
 }
 
 /// super.
-package struct SuperObject {
+package struct SuperProxyObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
     package static var fixedSize: Int { 40 }
-    @inline(__always) package func reading(_ ts: ThreadState) -> SuperReading { SuperReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> SuperWriting {
+    @inline(__always) package func reading(_ ts: ThreadState) -> SuperProxyReading { SuperProxyReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SuperProxyWriting {
         writeBarrier(ts, raw)
-        return SuperWriting(raw: raw)
+        return SuperProxyWriting(raw: raw)
     }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, type: Value, object: Value, objectType: Value) -> SuperObject {
-        let raw = allocateObject(ts, 40, ShapeNumber.super)
+    @inline(__always) package static func allocate(_ ts: ThreadState, type: Value, object: Value, objectType: Value) -> SuperProxyObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.superProxy)
         storeWord(raw, 16, type.raw)
         storeWord(raw, 24, object.raw)
         storeWord(raw, 32, objectType.raw)
-        return SuperObject(raw: raw)
+        return SuperProxyObject(raw: raw)
     }
 }
 
 /// An opened view for reading; it dies at the next call that may poll.
-package struct SuperReading {
+package struct SuperProxyReading {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
@@ -1985,7 +1985,7 @@ package struct SuperReading {
 }
 
 /// An opened view for writing; it dies at the next call that may poll.
-package struct SuperWriting {
+package struct SuperProxyWriting {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }

@@ -166,62 +166,62 @@ func runSwitchEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, 
             pc = handleLessThan(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 75:  // jumpIfLessThan
             pc = handleJumpIfLessThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 76:  // jumpIfNotLessThan
-            pc = handleJumpIfNotLessThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 76:  // jumpUnlessLessThan
+            pc = handleJumpUnlessLessThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 77:  // jumpIfLessThanConstant
             pc = handleJumpIfLessThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 78:  // jumpIfNotLessThanConstant
-            pc = handleJumpIfNotLessThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 78:  // jumpUnlessLessThanConstant
+            pc = handleJumpUnlessLessThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 79:  // lessEqual
             pc = handleLessEqual(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 80:  // jumpIfLessEqual
             pc = handleJumpIfLessEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 81:  // jumpIfNotLessEqual
-            pc = handleJumpIfNotLessEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 81:  // jumpUnlessLessEqual
+            pc = handleJumpUnlessLessEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 82:  // jumpIfLessEqualConstant
             pc = handleJumpIfLessEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 83:  // jumpIfNotLessEqualConstant
-            pc = handleJumpIfNotLessEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 83:  // jumpUnlessLessEqualConstant
+            pc = handleJumpUnlessLessEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 84:  // equal
             pc = handleEqual(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 85:  // jumpIfEqual
             pc = handleJumpIfEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 86:  // jumpIfNotEqual
-            pc = handleJumpIfNotEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 86:  // jumpUnlessEqual
+            pc = handleJumpUnlessEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 87:  // jumpIfEqualConstant
             pc = handleJumpIfEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 88:  // jumpIfNotEqualConstant
-            pc = handleJumpIfNotEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 88:  // jumpUnlessEqualConstant
+            pc = handleJumpUnlessEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 89:  // notEqual
             pc = handleNotEqual(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 90:  // jumpIfNotEqual
             pc = handleJumpIfNotEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 91:  // jumpIfNotNotEqual
-            pc = handleJumpIfNotNotEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 91:  // jumpUnlessNotEqual
+            pc = handleJumpUnlessNotEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 92:  // jumpIfNotEqualConstant
             pc = handleJumpIfNotEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 93:  // jumpIfNotNotEqualConstant
-            pc = handleJumpIfNotNotEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 93:  // jumpUnlessNotEqualConstant
+            pc = handleJumpUnlessNotEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 94:  // greaterThan
             pc = handleGreaterThan(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 95:  // jumpIfGreaterThan
             pc = handleJumpIfGreaterThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 96:  // jumpIfNotGreaterThan
-            pc = handleJumpIfNotGreaterThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 96:  // jumpUnlessGreaterThan
+            pc = handleJumpUnlessGreaterThan(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 97:  // jumpIfGreaterThanConstant
             pc = handleJumpIfGreaterThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 98:  // jumpIfNotGreaterThanConstant
-            pc = handleJumpIfNotGreaterThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 98:  // jumpUnlessGreaterThanConstant
+            pc = handleJumpUnlessGreaterThanConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 99:  // greaterEqual
             pc = handleGreaterEqual(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 100:  // jumpIfGreaterEqual
             pc = handleJumpIfGreaterEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 101:  // jumpIfNotGreaterEqual
-            pc = handleJumpIfNotGreaterEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 101:  // jumpUnlessGreaterEqual
+            pc = handleJumpUnlessGreaterEqual(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 102:  // jumpIfGreaterEqualConstant
             pc = handleJumpIfGreaterEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 103:  // jumpIfNotGreaterEqualConstant
-            pc = handleJumpIfNotGreaterEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 103:  // jumpUnlessGreaterEqualConstant
+            pc = handleJumpUnlessGreaterEqualConstant(ts, fp, k, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 104:  // isSame
             pc = handleIsSame(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 105:  // isNotSame

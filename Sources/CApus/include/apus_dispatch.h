@@ -387,9 +387,9 @@ static APUS_TAIL void apus_tail_jumpIfLessThan(intptr_t pc, intptr_t fp, intptr_
   [[clang::always_inline]] pc = apus_op_jumpIfLessThan(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotLessThan(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotLessThan(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotLessThan(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessLessThan(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessLessThan(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessLessThan(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_jumpIfLessThanConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -397,9 +397,9 @@ static APUS_TAIL void apus_tail_jumpIfLessThanConstant(intptr_t pc, intptr_t fp,
   [[clang::always_inline]] pc = apus_op_jumpIfLessThanConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotLessThanConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotLessThanConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotLessThanConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessLessThanConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessLessThanConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessLessThanConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_lessEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -412,9 +412,9 @@ static APUS_TAIL void apus_tail_jumpIfLessEqual(intptr_t pc, intptr_t fp, intptr
   [[clang::always_inline]] pc = apus_op_jumpIfLessEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotLessEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotLessEqual(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotLessEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessLessEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessLessEqual(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessLessEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_jumpIfLessEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -422,9 +422,9 @@ static APUS_TAIL void apus_tail_jumpIfLessEqualConstant(intptr_t pc, intptr_t fp
   [[clang::always_inline]] pc = apus_op_jumpIfLessEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotLessEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotLessEqualConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotLessEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessLessEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessLessEqualConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessLessEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_equal(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -437,9 +437,9 @@ static APUS_TAIL void apus_tail_jumpIfEqual(intptr_t pc, intptr_t fp, intptr_t k
   [[clang::always_inline]] pc = apus_op_jumpIfEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotEqual(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessEqual(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_jumpIfEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -447,9 +447,9 @@ static APUS_TAIL void apus_tail_jumpIfEqualConstant(intptr_t pc, intptr_t fp, in
   [[clang::always_inline]] pc = apus_op_jumpIfEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotEqualConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessEqualConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_notEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -462,9 +462,9 @@ static APUS_TAIL void apus_tail_jumpIfNotEqual(intptr_t pc, intptr_t fp, intptr_
   [[clang::always_inline]] pc = apus_op_jumpIfNotEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotNotEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotNotEqual(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotNotEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessNotEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessNotEqual(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessNotEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_jumpIfNotEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -472,9 +472,9 @@ static APUS_TAIL void apus_tail_jumpIfNotEqualConstant(intptr_t pc, intptr_t fp,
   [[clang::always_inline]] pc = apus_op_jumpIfNotEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotNotEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotNotEqualConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotNotEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessNotEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessNotEqualConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessNotEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_greaterThan(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -487,9 +487,9 @@ static APUS_TAIL void apus_tail_jumpIfGreaterThan(intptr_t pc, intptr_t fp, intp
   [[clang::always_inline]] pc = apus_op_jumpIfGreaterThan(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotGreaterThan(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotGreaterThan(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotGreaterThan(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessGreaterThan(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessGreaterThan(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessGreaterThan(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_jumpIfGreaterThanConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -497,9 +497,9 @@ static APUS_TAIL void apus_tail_jumpIfGreaterThanConstant(intptr_t pc, intptr_t 
   [[clang::always_inline]] pc = apus_op_jumpIfGreaterThanConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotGreaterThanConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotGreaterThanConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotGreaterThanConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessGreaterThanConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessGreaterThanConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessGreaterThanConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_greaterEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -512,9 +512,9 @@ static APUS_TAIL void apus_tail_jumpIfGreaterEqual(intptr_t pc, intptr_t fp, int
   [[clang::always_inline]] pc = apus_op_jumpIfGreaterEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotGreaterEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotGreaterEqual(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotGreaterEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessGreaterEqual(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessGreaterEqual(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessGreaterEqual(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_jumpIfGreaterEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -522,9 +522,9 @@ static APUS_TAIL void apus_tail_jumpIfGreaterEqualConstant(intptr_t pc, intptr_t
   [[clang::always_inline]] pc = apus_op_jumpIfGreaterEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
-APUS_SWIFT intptr_t apus_op_jumpIfNotGreaterEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_jumpIfNotGreaterEqualConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_jumpIfNotGreaterEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+APUS_SWIFT intptr_t apus_op_jumpUnlessGreaterEqualConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessGreaterEqualConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessGreaterEqualConstant(ts, fp, k, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_isSame(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -904,34 +904,34 @@ static const apus_handler apus_handlers[256] = {
   apus_tail_logicalNot,
   apus_tail_lessThan,
   apus_tail_jumpIfLessThan,
-  apus_tail_jumpIfNotLessThan,
+  apus_tail_jumpUnlessLessThan,
   apus_tail_jumpIfLessThanConstant,
-  apus_tail_jumpIfNotLessThanConstant,
+  apus_tail_jumpUnlessLessThanConstant,
   apus_tail_lessEqual,
   apus_tail_jumpIfLessEqual,
-  apus_tail_jumpIfNotLessEqual,
+  apus_tail_jumpUnlessLessEqual,
   apus_tail_jumpIfLessEqualConstant,
-  apus_tail_jumpIfNotLessEqualConstant,
+  apus_tail_jumpUnlessLessEqualConstant,
   apus_tail_equal,
   apus_tail_jumpIfEqual,
-  apus_tail_jumpIfNotEqual,
+  apus_tail_jumpUnlessEqual,
   apus_tail_jumpIfEqualConstant,
-  apus_tail_jumpIfNotEqualConstant,
+  apus_tail_jumpUnlessEqualConstant,
   apus_tail_notEqual,
   apus_tail_jumpIfNotEqual,
-  apus_tail_jumpIfNotNotEqual,
+  apus_tail_jumpUnlessNotEqual,
   apus_tail_jumpIfNotEqualConstant,
-  apus_tail_jumpIfNotNotEqualConstant,
+  apus_tail_jumpUnlessNotEqualConstant,
   apus_tail_greaterThan,
   apus_tail_jumpIfGreaterThan,
-  apus_tail_jumpIfNotGreaterThan,
+  apus_tail_jumpUnlessGreaterThan,
   apus_tail_jumpIfGreaterThanConstant,
-  apus_tail_jumpIfNotGreaterThanConstant,
+  apus_tail_jumpUnlessGreaterThanConstant,
   apus_tail_greaterEqual,
   apus_tail_jumpIfGreaterEqual,
-  apus_tail_jumpIfNotGreaterEqual,
+  apus_tail_jumpUnlessGreaterEqual,
   apus_tail_jumpIfGreaterEqualConstant,
-  apus_tail_jumpIfNotGreaterEqualConstant,
+  apus_tail_jumpUnlessGreaterEqualConstant,
   apus_tail_isSame,
   apus_tail_isNotSame,
   apus_tail_contains,
