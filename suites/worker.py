@@ -1,0 +1,517 @@
+"""Runs one benchmark in one process and reports it as JSON lines; see README.md for the protocol.
+
+Imports `sys`, `time` and `_thread` only and keeps to simple Python, so that a young implementation can run it
+and so that what it costs is nearly nothing beside the benchmark.
+"""
+import sys
+import time
+import _thread
+
+USAGE = (
+    "usage: worker.py --program PATH [--function NAME] [--parameters JSON] [--threads N] [--scaling none|weak|strong]\n"
+    "                 [--iterations K] [--loops L] [--minimum-time SECONDS] [--pyperf-path DIRECTORY]\n"
+)
+
+MAXIMUM_LOOPS = 1 << 30
+
+
+class WorkerError(Exception):
+    """A benchmark or a request that cannot be run as asked."""
+
+
+# --- JSON -------------------------------------------------------------------------------------------------------
+
+
+def json_string(text):
+    out = ['"']
+    for character in text:
+        if character == '"' or character == "\\":
+            out.append("\\" + character)
+        elif character < " " or character == "\x7f" or "\ud800" <= character <= "\udfff":
+            out.append("\\u%04x" % ord(character))
+        else:
+            out.append(character)
+    out.append('"')
+    return "".join(out)
+
+
+def json_text(value):
+    """The JSON text of None, bool, int, finite float, str, list, tuple or dict; anything else as its str()."""
+    if value is None:
+        return "null"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float):
+        if value != value or value in (float("inf"), float("-inf")):
+            return "null"
+        return repr(value)
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join([json_text(item) for item in value]) + "]"
+    if isinstance(value, dict):
+        return "{" + ",".join([json_string(str(key)) + ":" + json_text(value[key]) for key in value]) + "}"
+    return json_string(str(value))
+
+
+class JSONReader:
+    """A recursive-descent reader of one JSON value (RFC 8259), enough for a benchmark's parameters."""
+
+    ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+
+    def __init__(self, text):
+        self.text = text
+        self.position = 0
+
+    def fail(self, what):
+        raise WorkerError("--parameters: %s at character %d of %r" % (what, self.position + 1, self.text))
+
+    def peek(self):
+        while self.position < len(self.text) and self.text[self.position] in " \t\r\n":
+            self.position += 1
+        if self.position >= len(self.text):
+            self.fail("unexpected end")
+        return self.text[self.position]
+
+    def expect(self, character):
+        if self.peek() != character:
+            self.fail("expected %r" % character)
+        self.position += 1
+
+    def document(self):
+        value = self.value()
+        while self.position < len(self.text):
+            if self.text[self.position] not in " \t\r\n":
+                self.fail("text after the value")
+            self.position += 1
+        return value
+
+    def value(self):
+        character = self.peek()
+        if character == "{":
+            return self.members()
+        if character == "[":
+            return self.elements()
+        if character == '"':
+            return self.string()
+        for word, constant in (("true", True), ("false", False), ("null", None)):
+            if self.text.startswith(word, self.position):
+                self.position += len(word)
+                return constant
+        return self.number()
+
+    def members(self):
+        result = {}
+        self.expect("{")
+        if self.peek() == "}":
+            self.position += 1
+            return result
+        while True:
+            if self.peek() != '"':
+                self.fail("expected a member's name")
+            name = self.string()
+            self.expect(":")
+            result[name] = self.value()
+            if self.peek() == "}":
+                self.position += 1
+                return result
+            self.expect(",")
+
+    def elements(self):
+        result = []
+        self.expect("[")
+        if self.peek() == "]":
+            self.position += 1
+            return result
+        while True:
+            result.append(self.value())
+            if self.peek() == "]":
+                self.position += 1
+                return result
+            self.expect(",")
+
+    def string(self):
+        self.expect('"')
+        out = []
+        while True:
+            if self.position >= len(self.text):
+                self.fail("unterminated string")
+            character = self.text[self.position]
+            self.position += 1
+            if character == '"':
+                return "".join(out)
+            if character != "\\":
+                out.append(character)
+                continue
+            escape = self.text[self.position : self.position + 1]
+            self.position += 1
+            if escape == "u":
+                unit = self.unit()
+                if 0xD800 <= unit < 0xDC00 and self.text.startswith("\\u", self.position):
+                    self.position += 2
+                    unit = 0x10000 + ((unit - 0xD800) << 10) + (self.unit() - 0xDC00)
+                out.append(chr(unit))
+            elif escape in self.ESCAPES:
+                out.append(self.ESCAPES[escape])
+            else:
+                self.fail("unknown escape")
+
+    def unit(self):
+        digits = self.text[self.position : self.position + 4]
+        if len(digits) != 4 or digits.strip("0123456789abcdefABCDEF"):
+            self.fail("expected four hexadecimal digits")
+        self.position += 4
+        return int(digits, 16)
+
+    def number(self):
+        start = self.position
+        while self.position < len(self.text) and self.text[self.position] in "+-0123456789.eE":
+            self.position += 1
+        digits = self.text[start : self.position]
+        try:
+            if "." in digits or "e" in digits or "E" in digits:
+                return float(digits)
+            return int(digits)
+        except ValueError:
+            self.position = start
+            self.fail("expected a value")
+
+
+# --- Reports ----------------------------------------------------------------------------------------------------
+
+
+class Reporter:
+    """Writes one JSON object per line to the stream that was stdout when the worker started."""
+
+    def __init__(self, stream):
+        self.stream = stream
+
+    def event(self, name, fields):
+        parts = ['"event":' + json_string(name)]
+        for key, value in fields:
+            parts.append(json_string(key) + ":" + json_text(value))
+        self.stream.write("{" + ",".join(parts) + "}\n")
+        self.stream.flush()
+
+    def start(self, request):
+        implementation = getattr(sys, "implementation", None)
+        self.event(
+            "start",
+            [
+                ("implementation", getattr(implementation, "name", "unknown")),
+                ("python", "%d.%d.%d" % tuple(sys.version_info[:3])),
+                ("version", sys.version.split("\n")[0].strip()),
+                ("program", request.program),
+                ("function", request.function),
+                ("threads", request.threads),
+                ("scaling", request.scaling),
+            ],
+        )
+
+    def counters(self, iteration):
+        function = getattr(sys, "_apus_counters", None)
+        if function is None:
+            return
+        counters = function()
+        for name in counters:
+            self.event("counter", [("iteration", iteration), ("name", name), ("value", counters[name])])
+
+
+# --- Samples ----------------------------------------------------------------------------------------------------
+
+
+class Sample:
+    """What one sample measured: wall and CPU nanoseconds of all its loops together, and the result's checksum."""
+
+    def __init__(self, wall, cpu, checksum, inner_loops=1):
+        self.wall = wall
+        self.cpu = cpu
+        self.checksum = checksum
+        self.inner_loops = inner_loops
+
+
+def run_threads(count, body):
+    """Calls `body(index)` in `count` threads released together; returns (wall ns, CPU ns, results).
+
+    Wall time runs from the release until the last thread is done; thread creation is outside. One thread means
+    the calling one. The first exception of any thread is raised here.
+    """
+    perf_counter_ns = time.perf_counter_ns
+    process_time_ns = time.process_time_ns
+    if count == 1:
+        cpu = process_time_ns()
+        start = perf_counter_ns()
+        result = body(0)
+        end = perf_counter_ns()
+        return end - start, process_time_ns() - cpu, [result]
+
+    results = [None] * count
+    ends = [0] * count
+    errors = [None] * count
+    ready = [_thread.allocate_lock() for _ in range(count)]
+    gates = [_thread.allocate_lock() for _ in range(count)]
+    done = [_thread.allocate_lock() for _ in range(count)]
+
+    def thread(index):
+        ready[index].release()
+        gates[index].acquire()
+        try:
+            results[index] = body(index)
+        except BaseException as error:
+            errors[index] = error
+        ends[index] = perf_counter_ns()
+        done[index].release()
+
+    for index in range(count):
+        ready[index].acquire()
+        gates[index].acquire()
+        done[index].acquire()
+        _thread.start_new_thread(thread, (index,))
+    for lock in ready:
+        lock.acquire()
+    cpu = process_time_ns()
+    start = perf_counter_ns()
+    for lock in gates:
+        lock.release()
+    for lock in done:
+        lock.acquire()
+    cpu = process_time_ns() - cpu
+    for error in errors:
+        if error is not None:
+            raise error
+    return max(ends) - start, cpu, results
+
+
+class Measurement:
+    """Takes the samples that a request asks for from `sample(loops)` and reports them."""
+
+    def __init__(self, request, reporter):
+        self.request = request
+        self.reporter = reporter
+        self.checksum = None
+        self.reported = False
+
+    def take(self, sample, loops):
+        taken = sample(loops)
+        if self.checksum is None:
+            self.checksum = taken.checksum
+        elif self.checksum != taken.checksum:
+            raise WorkerError("the result changed from %r to %r" % (self.checksum, taken.checksum))
+        return taken
+
+    def run(self, sample):
+        loops = self.request.loops
+        if loops == 0:
+            loops = 1
+            minimum = int(self.request.minimum_time * 1000000000)
+            while self.take(sample, loops).wall < minimum and loops < MAXIMUM_LOOPS:
+                loops *= 2
+            self.reporter.event("calibrated", [("loops", loops)])
+        for iteration in range(self.request.iterations):
+            taken = self.take(sample, loops)
+            fields = [
+                ("iteration", iteration),
+                ("value_ns", taken.wall),
+                ("cpu_ns", taken.cpu),
+                ("loops", loops),
+            ]
+            if taken.inner_loops != 1:
+                fields.append(("inner_loops", taken.inner_loops))
+            self.reporter.event("sample", fields)
+            self.reporter.counters(iteration)
+        self.reported = True
+
+
+def combined(results, scaling):
+    """The checksum of the threads' results: equal ones for weak scaling, their sum in thread order for strong."""
+    if scaling == "strong":
+        total = results[0]
+        for result in results[1:]:
+            total = total + result
+        return str(total)
+    checksum = str(results[0])
+    for index in range(1, len(results)):
+        if str(results[index]) != checksum:
+            raise WorkerError("thread %d computed %r, thread 0 %r" % (index, str(results[index]), checksum))
+    return checksum
+
+
+# --- Programs ---------------------------------------------------------------------------------------------------
+
+
+def load_code(path):
+    with open(path, "rb") as file:
+        source = file.read()
+    return compile(source, path, "exec")
+
+
+def folder(path):
+    return path[: path.rindex("/")] if "/" in path else "."
+
+
+def run_function(request, measurement):
+    """Measures `function(**parameters)` of a program of ours."""
+    namespace = {"__name__": "benchmark", "__file__": request.program}
+    sys.path.insert(0, folder(request.program))
+    exec(load_code(request.program), namespace)
+    if request.function not in namespace:
+        raise WorkerError("%s has no function %r" % (request.program, request.function))
+    function = namespace[request.function]
+    parameters = request.parameters
+    threads = request.threads
+    scaling = request.scaling
+
+    def sample(loops):
+        def body(index):
+            if scaling == "strong":
+                arguments = dict(parameters)
+                arguments["threads"] = threads
+                arguments["thread"] = index
+            else:
+                arguments = parameters
+            result = None
+            for _ in range(loops):
+                result = function(**arguments)
+            return result
+
+        wall, cpu, results = run_threads(threads, body)
+        return Sample(wall, cpu, combined(results, scaling))
+
+    measurement.run(sample)
+
+
+def run_pyperf(request, measurement):
+    """Runs a program written for pyperf, as `__main__`, with our stand-in `pyperf` module in front.
+
+    `function` names which of the program's benchmarks to measure; "run" takes the first. Of the parameters,
+    "arguments" is the program's command line and "checksum": false says that its results differ from call to call.
+    """
+    unknown = [name for name in request.parameters if name not in ("arguments", "checksum")]
+    if unknown:
+        raise WorkerError("--parameters: a pyperf program takes \"arguments\" and \"checksum\", not %r" % unknown[0])
+    sys.path.insert(0, folder(request.program))
+    sys.path.insert(0, request.pyperf_path)
+    import pyperf
+
+    threads = request.threads
+    check = request.parameters.get("checksum", True)
+    names = []
+
+    def report(name, timed, inner_loops):
+        """Called by the stand-in for every benchmark; `timed(loops)` returns (wall ns, CPU ns, result)."""
+        names.append(name)
+        if measurement.reported or (request.function != "run" and request.function != name):
+            return
+
+        def sample(loops):
+            wall, cpu, results = run_threads(threads, lambda index: timed(loops))
+            checksum = "ok"
+            if check:
+                checksum = combined([pyperf.digest(result[2]) for result in results], "weak")
+            if threads == 1:
+                # The program's own clock leaves out its preparation.
+                wall, cpu, _ = results[0]
+            return Sample(wall, cpu, checksum, inner_loops)
+
+        measurement.run(sample)
+
+    pyperf.report = report
+    sys.argv = [request.program] + [str(argument) for argument in request.parameters.get("arguments", [])]
+    module = type(sys)("__main__")
+    module.__file__ = request.program
+    sys.modules["__main__"] = module
+    exec(load_code(request.program), module.__dict__)
+    if not measurement.reported:
+        raise WorkerError("%s has no benchmark %r, only %s" % (request.program, request.function, ", ".join(names)))
+
+
+class Request:
+    """The worker's command line."""
+
+    def __init__(self, arguments):
+        self.program = ""
+        self.function = "run"
+        self.parameters = {}
+        self.threads = 1
+        self.scaling = "weak"
+        self.iterations = 1
+        self.loops = 1
+        self.minimum_time = 0.1
+        self.pyperf_path = ""
+        index = 0
+        while index < len(arguments):
+            option = arguments[index]
+            if option in ("-h", "--help"):
+                sys.stdout.write(USAGE)
+                sys.exit(0)
+            if index + 1 >= len(arguments):
+                raise WorkerError("%s needs a value" % option)
+            self.set(option, arguments[index + 1])
+            index += 2
+        if not self.program:
+            raise WorkerError("--program is missing")
+
+    def set(self, option, text):
+        if option == "--program":
+            self.program = text
+        elif option == "--function":
+            self.function = text
+        elif option == "--parameters":
+            self.parameters = JSONReader(text).document()
+            if not isinstance(self.parameters, dict):
+                raise WorkerError("--parameters must be a JSON object, not %r" % text)
+        elif option == "--threads":
+            self.threads = whole_number(option, text, 1)
+        elif option == "--scaling":
+            if text not in ("none", "weak", "strong"):
+                raise WorkerError("--scaling must be none, weak or strong, not %r" % text)
+            self.scaling = text
+        elif option == "--iterations":
+            self.iterations = whole_number(option, text, 1)
+        elif option == "--loops":
+            self.loops = whole_number(option, text, 0)
+        elif option == "--minimum-time":
+            try:
+                self.minimum_time = float(text)
+            except ValueError:
+                raise WorkerError("--minimum-time must be a number of seconds, not %r" % text) from None
+        elif option == "--pyperf-path":
+            self.pyperf_path = text
+        else:
+            raise WorkerError("unknown option %r" % option)
+
+
+def whole_number(option, text, least):
+    try:
+        value = int(text)
+    except ValueError:
+        value = least - 1
+    if value < least:
+        raise WorkerError("%s must be a whole number of at least %d, not %r" % (option, least, text))
+    return value
+
+
+def main():
+    try:
+        request = Request(sys.argv[1:])
+    except WorkerError as error:
+        sys.stderr.write("worker.py: %s\n%s" % (error, USAGE))
+        return 2
+    reporter = Reporter(sys.stdout)
+    # What a program prints must not mix with the reports.
+    sys.stdout = sys.stderr
+    measurement = Measurement(request, reporter)
+    reporter.start(request)
+    if request.pyperf_path:
+        run_pyperf(request, measurement)
+    else:
+        run_function(request, measurement)
+    reporter.event("checksum", [("value", measurement.checksum)])
+    reporter.event("end", [])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
