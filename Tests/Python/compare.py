@@ -1,0 +1,81 @@
+"""Runs the corpus on CPython and on another Python and compares what they print.
+
+    python3 compare.py [--reference COMMAND] [--python COMMAND] [--verbose] [AREA | FILE]...
+
+Compared are stdout, the exit code and, where a program ends with an uncaught exception, stderr from the traceback's
+last line on (files in the area "tracebacks": all of stderr). Exits with 1 if a file differs.
+"""
+import argparse
+import difflib
+import os
+import shlex
+import subprocess
+import sys
+
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+
+
+def files(names):
+    """The programs that `names` stand for: areas, files, or everything. Folders inside an area hold its modules."""
+    areas = sorted(
+        name for name in os.listdir(FOLDER)
+        if os.path.isdir(os.path.join(FOLDER, name)) and name not in ("fuzz", "__pycache__")
+    )
+    result = []
+    for name in names or areas:
+        path = name if os.path.exists(name) else os.path.join(FOLDER, name)
+        if os.path.isdir(path):
+            result += [os.path.join(path, file) for file in sorted(os.listdir(path)) if file.endswith(".py")]
+        elif os.path.exists(path):
+            result.append(path)
+        else:
+            sys.exit("compare.py: no area or file %r" % name)
+    return result
+
+
+def outcome(command, path, timeout):
+    environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONUTF8="1")
+    folder, file = os.path.split(path)
+    try:
+        process = subprocess.run(
+            command + [file], cwd=folder or ".", env=environment, timeout=timeout,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )
+    except subprocess.TimeoutExpired:
+        return ["still running after %g seconds" % timeout]
+    lines = process.stdout.decode("utf-8", "replace").splitlines()
+    lines.append("exit code %d" % process.returncode)
+    errors = process.stderr.decode("utf-8", "replace").splitlines()
+    if os.path.basename(folder) != "tracebacks":
+        errors = errors[-1:]
+    return lines + ["stderr: " + line for line in errors]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--reference", default="/usr/bin/python3", help="CPython 3.11")
+    parser.add_argument("--python", default="apus", help="the Python to compare with it")
+    parser.add_argument("--timeout", type=float, default=30, help="seconds for one program")
+    parser.add_argument("--verbose", action="store_true", help="print the differences")
+    parser.add_argument("names", nargs="*", metavar="AREA|FILE")
+    options = parser.parse_args()
+    reference = shlex.split(options.reference)
+    command = shlex.split(options.python)
+    different = []
+    paths = files(options.names)
+    for path in paths:
+        expected = outcome(reference, path, options.timeout)
+        found = outcome(command, path, options.timeout)
+        if expected == found:
+            continue
+        different.append(path)
+        print("differs:", os.path.relpath(path, FOLDER))
+        if options.verbose:
+            for line in difflib.unified_diff(expected, found, "expected", "found", n=1, lineterm=""):
+                print("    " + line)
+    print("%d programs, %d differ" % (len(paths), len(different)))
+    return 1 if different else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,23 @@
+def attempt(function, *arguments, **keywords):
+    try:
+        print(repr(function(*arguments, **keywords)))
+    except Exception as error:
+        print(type(error).__name__ + ":", error)
+print((10).to_bytes(2, "big"), (10).to_bytes(2, "little"), (-2).to_bytes(2, "big", signed=True), (2**64).to_bytes(9, "big"))
+attempt((256).to_bytes, 1, "big")
+attempt((-1).to_bytes, 1, "big")
+attempt((1).to_bytes, 1, "middle")
+attempt((1).to_bytes, -1, "big")
+attempt((1).to_bytes)
+print(int.from_bytes(b"\x01\x00", "big"), int.from_bytes(b"\x01\x00", "little"), int.from_bytes(b"\xff\xfe", "big", signed=True), int.from_bytes(b"", "big"))
+print(int.from_bytes([1, 2, 3], "big"), int.from_bytes(b"\x80" + bytes(8), "big"))
+print((7).bit_length(), (0).bit_length(), (-8).bit_length(), (2**70).bit_length(), (255).bit_count(), (-255).bit_count())
+print((5).conjugate(), (5).real, (5).imag, (5).numerator, (5).denominator, (6).as_integer_ratio(), (-(10**20)).as_integer_ratio())
+print((5).__add__(3), (5).__add__(3.0), (5).__radd__(2), (5).__lt__(6), (5).__eq__("5"), (5).__bool__(), (0).__bool__(), (5).__floor__(), (5).__ceil__(), (5).__round__(), (15).__round__(-1))
+print(round(12345, -2), round(15, -1), round(25, -1), round(-15, -1), round(-25, -1), round(5, 3), round(10**20 + 5, -1), round(7, -5), round(5, None))
+attempt(round, 5, 1.0)
+attempt(lambda: (5).foo)
+attempt(lambda: setattr(5, "x", 1))
+print(hash(5), hash(-1), hash(-2), hash(2**61 - 1), hash(2**61), hash(-(2**61)), hash(10**30), hash(True))
+print(isinstance(True, int), issubclass(bool, int), type(5), int.__name__, int is type(5))
+print(sum([2**62, 2**62, -(2**63)]), sum([]), sum([1, 2], 10), max(3, 2**70, -5), min(3, -(2**70)))
