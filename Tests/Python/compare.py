@@ -46,7 +46,9 @@ def outcome(command, path, timeout):
     lines = process.stdout.decode("utf-8", "replace").splitlines()
     lines.append("exit code %d" % process.returncode)
     errors = process.stderr.decode("utf-8", "replace").splitlines()
-    if os.path.basename(folder) != "tracebacks":
+    if process.returncode == 0:
+        errors = []
+    elif os.path.basename(folder) != "tracebacks":
         errors = errors[-1:]
     return lines + ["stderr: " + line for line in errors]
 
