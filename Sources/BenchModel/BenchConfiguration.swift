@@ -1,0 +1,112 @@
+import Foundation
+
+/// The user's configuration file, `apus-bench.toml`.
+///
+/// ```toml
+/// [defaults]
+/// runtimes = ["cpython", "pypy", "apus"]   # in the order of tables and plots
+/// baseline = "cpython"
+/// rounds = 10
+/// minimum-time = 0.05                      # seconds that one sample takes at least
+/// executions = 2                           # process executions of a runtime in a round
+/// timeout = "60s"
+/// suites = "suites"                        # folder of the suites, relative to this file
+///
+/// [runtime.pypy]
+/// command = ["pypy3"]
+/// environment = { PYPY_GC_NURSERY = "4MB" }
+/// kind = "pypy"
+/// iterations = 40
+/// ```
+public struct BenchConfiguration: Sendable {
+    /// Runtimes that the file describes, by name.
+    public var runtimes: [String: RuntimeSpecification] = [:]
+    public var defaultRuntimes: [String]?
+    public var baseline: String?
+    public var rounds: Int?
+    public var executionsPerRound: Int?
+    public var minimumSampleSeconds: Double?
+    public var timeoutSeconds: Double?
+    /// Absolute path of the folder of suites.
+    public var suitesFolder: String?
+
+    public init() {}
+
+    /// - Throws: `BenchError.usage` with file and line.
+    public init(path: String) throws(BenchError) {
+        try self.init(file: try TOMLFile(path: path))
+    }
+
+    init(file: TOMLFile) throws(BenchError) {
+        guard case .object(let members) = file.root else { throw .usage("\(file.path): is not a table") }
+        let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().path
+        for member in members {
+            switch member.name {
+            case "defaults":
+                try readDefaults(try TOMLSection(file: file, header: "[defaults]", value: member.value), folder: folder)
+            case "runtime":
+                guard case .object(let tables) = member.value else {
+                    throw file.error("runtimes are tables [runtime.NAME]", header: "[runtime]")
+                }
+                for table in tables { try readRuntime(file: file, table: table, folder: folder) }
+            default:
+                throw file.error("unknown table \(member.name)", header: "[\(member.name)]")
+            }
+        }
+    }
+
+    private mutating func readDefaults(_ defaults: TOMLSection, folder: String) throws(BenchError) {
+        var section = defaults
+        defaultRuntimes = try section.strings("runtimes")
+        baseline = try section.string("baseline")
+        rounds = try section.integer("rounds", in: 1...10_000)
+        executionsPerRound = try section.integer("executions", in: 1...10)
+        minimumSampleSeconds = try section.seconds("minimum-time")
+        timeoutSeconds = try section.seconds("timeout")
+        suitesFolder = try section.string("suites").map { absolutePath($0, relativeTo: folder) }
+        try section.rejectUnknownKeys()
+    }
+
+    private mutating func readRuntime(file: TOMLFile, table: JSONValue.Member, folder: String) throws(BenchError) {
+        var section = try TOMLSection(file: file, header: "[runtime.\(table.name)]", value: table.value)
+        var command: [String]
+        if case .string(let text)? = section.value("command") {
+            command = text.split(separator: " ").map(String.init)
+        } else {
+            command = try section.strings("command") ?? []
+        }
+        guard let first = command.first, !first.isEmpty else {
+            throw section.error("command must be a string or an array of strings", key: "command")
+        }
+        if first.contains("/") { command[0] = absolutePath(first, relativeTo: folder) }
+        var environment: [String: String] = [:]
+        if let value = section.value("environment") {
+            guard case .object(let members) = value else {
+                throw section.error("environment must be a table of strings", key: "environment")
+            }
+            for member in members {
+                guard let text = member.value.stringValue, !text.contains("\0"), !member.name.contains("=") else {
+                    throw section.error("environment must be a table of strings", key: "environment")
+                }
+                environment[member.name] = text
+            }
+        }
+        var kind: RuntimeSpecification.Kind?
+        if let name = try section.string("kind") {
+            kind = RuntimeSpecification.Kind(rawValue: name)
+            if kind == nil {
+                throw section.error("kind must be cpython, apus, pypy or other, not \(name)", key: "kind")
+            }
+        }
+        let iterations = try section.integer("iterations", in: 1...1_000_000)
+        try section.rejectUnknownKeys()
+        runtimes[table.name] = RuntimeSpecification(
+            name: table.name, arguments: command, environment: environment, kind: kind, iterations: iterations)
+    }
+}
+
+/// `path` itself when absolute, else the path below `folder`, without "." and "..".
+public func absolutePath(_ path: String, relativeTo folder: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return URL(fileURLWithPath: folder + "/" + path).standardized.path
+}

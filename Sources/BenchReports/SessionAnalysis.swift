@@ -1,0 +1,165 @@
+import BenchModel
+import BenchStatistics
+import Glibc
+
+/// A session's records, reduced to what its reports and plots show.
+///
+/// One value per round and run: the mean over its process executions of the mean over the second half of their
+/// iterations. Ratios pair the rounds of a runtime with the rounds of the baseline at the same thread count.
+public struct SessionAnalysis: Sendable {
+    /// One benchmark at one thread count.
+    public struct Row: Sendable {
+        public let benchmark: String
+        public let threads: Int
+        public let scaling: Scaling
+        /// One per runtime, in the session's order.
+        public let cells: [Cell]
+
+        public func cell(_ runtime: String) -> Cell? { cells.first { $0.runtime == runtime } }
+    }
+
+    /// One run.
+    public struct Cell: Sendable {
+        public let runtime: String
+        /// Value of each round that has one, nanoseconds of one call.
+        public let rounds: [Int: Double]
+        /// Median over the rounds; nil for a failed run or one without a measurement.
+        public let medianNanoseconds: Double?
+        /// Median CPU time of one call over the rounds' executions.
+        public let medianCPUNanoseconds: Double?
+        /// Largest resident memory of its processes.
+        public let maximumResidentKibibytes: Int?
+        /// Ratio to the baseline at the same thread count; nil for the baseline itself and where one has no value.
+        public let ratio: RatioEstimate?
+        /// Log-ratio of each round 1...n; nil where a round lacks one of the two.
+        public let logRatios: [Double?]
+        /// Why the run has no time.
+        public let failure: String?
+    }
+
+    /// Geometric mean of a runtime at a thread count.
+    public struct Summary: Sendable {
+        public let runtime: String
+        public let threads: Int
+        /// Benchmarks that have a ratio.
+        public let count: Int
+        public let estimate: RatioEstimate?
+    }
+
+    public let session: SessionRecord
+    public let runtimes: [RuntimeRecord]
+    public let rows: [Row]
+    public let summaries: [Summary]
+    /// Rounds of which every run that did not fail has a value.
+    public let completeRounds: Int
+
+    public var baseline: String { session.configuration.baseline }
+    /// Thread counts that occur, ascending.
+    public var threadCounts: [Int] { Set(rows.map(\.threads)).sorted() }
+    /// Runtimes other than the baseline, in order.
+    public var comparedRuntimes: [String] { session.configuration.runtimes.filter { $0 != baseline } }
+
+    public init(session: SessionRecord, runs: [RunRecord]) {
+        self.session = session
+        let names = session.configuration.runtimes
+        runtimes = names.compactMap { name in runs.first { $0.key.runtime == name }?.runtime }
+        let roundCount = session.configuration.rounds
+        var rows: [Row] = []
+        for (key, group) in SessionAnalysis.grouped(runs) {
+            let values = Dictionary(
+                group.map { ($0.key.runtime, SessionAnalysis.roundValues($0)) }, uniquingKeysWith: { first, _ in first }
+            )
+            let base = values[session.configuration.baseline] ?? [:]
+            let cells = names.compactMap { name -> Cell? in
+                guard let run = group.first(where: { $0.key.runtime == name }) else { return nil }
+                let isBaseline = name == session.configuration.baseline
+                return SessionAnalysis.cell(run, values: values[name] ?? [:], base: isBaseline ? nil : base, roundCount)
+            }
+            rows.append(
+                Row(
+                    benchmark: key.benchmark, threads: key.threads,
+                    scaling: group.first?.benchmark.benchmark.scaling ?? .none, cells: cells))
+        }
+        self.rows = rows
+        summaries = SessionAnalysis.summaries(rows, session.configuration)
+        let measured = runs.filter { !$0.hasFailed }.map { SessionAnalysis.roundValues($0).count }
+        completeRounds = measured.min() ?? 0
+    }
+
+    private struct CellKey: Hashable {
+        let benchmark: String
+        let threads: Int
+    }
+
+    /// Runs by benchmark and thread count, in the order of the records.
+    private static func grouped(_ runs: [RunRecord]) -> [(CellKey, [RunRecord])] {
+        var order: [CellKey] = []
+        var groups: [CellKey: [RunRecord]] = [:]
+        for run in runs {
+            let key = CellKey(benchmark: run.key.benchmark, threads: run.key.threads)
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(run)
+        }
+        return order.map { ($0, groups[$0] ?? []) }
+    }
+
+    /// The iterations of an execution that count.
+    static func steady(_ samples: [Sample]) -> ArraySlice<Sample> { samples[(samples.count / 2)...] }
+
+    /// Nanoseconds of each round; none for a failed run, whatever it measured before.
+    static func roundValues(_ run: RunRecord) -> [Int: Double] {
+        if run.hasFailed { return [:] }
+        var means: [Int: [Double]] = [:]
+        for execution in run.measurements {
+            if let mean = Descriptive.mean(steady(execution.samples).map(\.valueNanoseconds)) {
+                means[execution.round, default: []].append(mean)
+            }
+        }
+        return means.compactMapValues { Descriptive.mean($0) }
+    }
+
+    private static func cell(_ run: RunRecord, values: [Int: Double], base: [Int: Double]?, _ roundCount: Int) -> Cell {
+        var logRatios: [Double?] = []
+        if let base {
+            logRatios = (0..<roundCount).map { index in
+                guard let value = values[index + 1], let reference = base[index + 1], value > 0, reference > 0 else {
+                    return nil
+                }
+                return log(value / reference)
+            }
+        }
+        var failure: String?
+        if run.hasFailed {
+            failure = run.failure.map { $0.failure ?? $0.status.rawValue } ?? "its calibration failed"
+        } else if values.isEmpty {
+            failure = "not measured"
+        }
+        let cpu = run.measurements.compactMap { execution in
+            Descriptive.mean(steady(execution.samples).compactMap(\.cpuNanoseconds))
+        }
+        let measured = failure == nil
+        return Cell(
+            runtime: run.key.runtime, rounds: values, medianNanoseconds: Descriptive.median(Array(values.values)),
+            medianCPUNanoseconds: measured ? Descriptive.median(cpu) : nil,
+            maximumResidentKibibytes: measured ? run.measurements.map(\.usage.maximumResidentKibibytes).max() : nil,
+            ratio: LogRatioInterval.estimate(logRatios: logRatios.compactMap { $0 }), logRatios: logRatios,
+            failure: failure)
+    }
+
+    private static func summaries(_ rows: [Row], _ configuration: SessionConfiguration) -> [Summary] {
+        var summaries: [Summary] = []
+        for threads in Set(rows.map(\.threads)).sorted() {
+            for runtime in configuration.runtimes where runtime != configuration.baseline {
+                let ratios = rows.filter { $0.threads == threads }.compactMap { $0.cell(runtime) }
+                    .filter { $0.ratio != nil }.map(\.logRatios)
+                // Rounds that no benchmark has (the budget ended) are no rounds.
+                let count = ratios.map { ($0.lastIndex { $0 != nil } ?? -1) + 1 }.max() ?? 0
+                let estimate = GeometricMean.estimate(
+                    logRatios: ratios.map { Array($0.prefix(count)) }, seed: configuration.seed)
+                summaries.append(
+                    Summary(runtime: runtime, threads: threads, count: ratios.count, estimate: estimate))
+            }
+        }
+        return summaries
+    }
+}

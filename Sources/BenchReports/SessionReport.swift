@@ -1,0 +1,177 @@
+import BenchModel
+import BenchStatistics
+
+/// The normalized table of a session and its verdict.
+public struct SessionReport {
+    public let analysis: SessionAnalysis
+
+    public init(_ analysis: SessionAnalysis) {
+        self.analysis = analysis
+    }
+
+    /// The report in the given format, with a newline at the end.
+    public func text(_ format: TableFormat) -> String {
+        switch format {
+        case .json: json.indented + "\n"
+        case .table: heading + "\n\n" + normalizedTable.text(markdown: false) + "\n" + closing(bullet: "") + "\n"
+        case .md:
+            "**\(heading)**\n\n" + normalizedTable.text(markdown: true) + "\n" + closing(bullet: "- ") + "\n"
+        }
+    }
+
+    private var session: SessionRecord { analysis.session }
+
+    private var heading: String {
+        let label = session.configuration.label.map { " \($0)" } ?? ""
+        let rounds = analysis.completeRounds
+        return "Session \(session.identifier)\(label), \(TimeText.date(session.startedAt)), "
+            + "\(rounds) of \(session.configuration.rounds) rounds, \(session.machine.cpuModel), "
+            + "\(session.machine.cpuCount) CPU\(session.machine.cpuCount == 1 ? "" : "s")"
+    }
+
+    /// Time of the baseline, and of every other runtime divided by it.
+    public var normalizedTable: ReportTable {
+        let baseline = analysis.baseline
+        var table = ReportTable(headings: ["benchmark", "threads", baseline] + analysis.comparedRuntimes)
+        for row in analysis.rows {
+            let reference = row.cell(baseline)
+            table.rows.append(
+                [row.benchmark, String(row.threads), SessionReport.time(reference)]
+                    + analysis.comparedRuntimes.map { SessionReport.ratio(row.cell($0), reference) })
+        }
+        for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {
+            let summaries = analysis.summaries.filter { $0.threads == threads }
+            table.rows.append(
+                ["geometric mean", String(threads), "1"]
+                    + analysis.comparedRuntimes.map { name in
+                        SessionReport.estimate(summaries.first { $0.runtime == name }?.estimate)
+                    })
+        }
+        return table
+    }
+
+    private static func time(_ cell: SessionAnalysis.Cell?) -> String {
+        guard let cell else { return "" }
+        if let time = cell.medianNanoseconds { return DurationText.text(nanoseconds: time) }
+        return cell.failure == "not measured" ? "-" : "FAILED"
+    }
+
+    private static func ratio(_ cell: SessionAnalysis.Cell?, _ reference: SessionAnalysis.Cell?) -> String {
+        guard let cell else { return "" }
+        if cell.ratio != nil { return estimate(cell.ratio) }
+        // Without a baseline the time itself is all there is to say.
+        return time(cell)
+    }
+
+    /// "0.43 [0.41, 0.45]".
+    static func estimate(_ estimate: RatioEstimate?) -> String {
+        guard let estimate else { return "-" }
+        let ratio = Decimals.significant(estimate.ratio, digits: 3)
+        guard let interval = estimate.interval else { return ratio }
+        let low = Decimals.significant(interval.lowerBound, digits: 3)
+        return "\(ratio) [\(low), \(Decimals.significant(interval.upperBound, digits: 3))]"
+    }
+
+    /// Failed runs, one sentence each.
+    public var failures: [String] {
+        analysis.rows.flatMap { row in
+            row.cells.compactMap { cell in
+                guard let failure = cell.failure, failure != "not measured" else { return nil }
+                return "\(RunKey(benchmark: row.benchmark, runtime: cell.runtime, threads: row.threads)): \(failure)"
+            }
+        }
+    }
+
+    private var runCount: Int { analysis.rows.reduce(0) { $0 + $1.cells.count } }
+    private var measuredCount: Int {
+        analysis.rows.reduce(0) { $0 + $1.cells.filter { $0.failure == nil }.count }
+    }
+
+    /// One line: each runtime's geometric mean, and whether everything was measured and right.
+    public var verdict: String {
+        var parts = analysis.summaries.map { summary in
+            let threads = "\(summary.threads) thread\(summary.threads == 1 ? "" : "s")"
+            guard let estimate = summary.estimate else {
+                return "\(summary.runtime) cannot be compared at \(threads)"
+            }
+            let count = "\(summary.count) benchmark\(summary.count == 1 ? "" : "s")"
+            return "\(summary.runtime) takes \(SessionReport.estimate(estimate)) of \(analysis.baseline)'s time at "
+                + "\(threads)\(SessionReport.direction(estimate)) over \(count)"
+        }
+        let failed = failures.count
+        let missing = runCount - measuredCount - failed
+        if failed > 0 { parts.append("\(failed) of \(runCount) runs FAILED") }
+        if missing > 0 { parts.append("\(missing) of \(runCount) runs not measured") }
+        if failed == 0, missing == 0 { parts.append("all \(runCount) runs verified") }
+        return "Verdict: " + parts.joined(separator: "; ") + "."
+    }
+
+    private static func direction(_ estimate: RatioEstimate) -> String {
+        guard let interval = estimate.interval else { return "" }
+        if interval.upperBound < 1 { return " (faster)" }
+        if interval.lowerBound > 1 { return " (slower)" }
+        return " (no difference shown)"
+    }
+
+    private func closing(bullet: String) -> String {
+        var lines: [String] = []
+        if !analysis.comparedRuntimes.isEmpty {
+            lines.append(
+                "\(bullet)Times divided by \(analysis.baseline)'s, smaller is better; brackets: 95 % interval over rounds."
+            )
+        }
+        for failure in failures { lines.append("\(bullet)\(failure)") }
+        if !bullet.isEmpty { lines.append("") }
+        lines.append(verdict)
+        return lines.joined(separator: "\n")
+    }
+
+    // MARK: - JSON
+
+    private var json: JSONValue {
+        func number(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
+        func estimate(_ estimate: RatioEstimate?) -> JSONValue {
+            guard let estimate else { return .null }
+            return .object([
+                .init("ratio", .number(estimate.ratio)), .init("low", number(estimate.interval?.lowerBound)),
+                .init("high", number(estimate.interval?.upperBound)),
+                .init("probability", number(estimate.probability)),
+                .init("rounds", .integer(estimate.rounds)),
+            ])
+        }
+        let rows = analysis.rows.flatMap { row in
+            row.cells.map { cell in
+                JSONValue.object([
+                    .init("benchmark", .string(row.benchmark)), .init("threads", .integer(row.threads)),
+                    .init("scaling", .string(row.scaling.rawValue)), .init("runtime", .string(cell.runtime)),
+                    .init("median_ns", number(cell.medianNanoseconds)),
+                    .init("median_cpu_ns", number(cell.medianCPUNanoseconds)),
+                    .init("max_resident_kib", cell.maximumResidentKibibytes.map(JSONValue.integer) ?? .null),
+                    .init("normalized", estimate(cell.ratio)),
+                    .init("failure", cell.failure.map(JSONValue.string) ?? .null),
+                ])
+            }
+        }
+        let means = analysis.summaries.map { summary in
+            JSONValue.object([
+                .init("runtime", .string(summary.runtime)), .init("threads", .integer(summary.threads)),
+                .init("benchmarks", .integer(summary.count)), .init("geometric_mean", estimate(summary.estimate)),
+            ])
+        }
+        let runtimes = analysis.runtimes.map { runtime in
+            JSONValue.object([
+                .init("name", .string(runtime.name)), .init("version", .string(runtime.version)),
+                .init("command", .array(runtime.specification.arguments.map(JSONValue.string))),
+            ])
+        }
+        return .object([
+            .init("session", .integer(session.identifier)), .init("uuid", .string(session.uuid)),
+            .init("label", session.configuration.label.map(JSONValue.string) ?? .null),
+            .init("started_at_s", .integer(session.startedAt)),
+            .init("finished_at_s", session.finishedAt.map(JSONValue.integer) ?? .null),
+            .init("baseline", .string(analysis.baseline)), .init("configuration", session.configuration.json),
+            .init("complete_rounds", .integer(analysis.completeRounds)), .init("runtimes", .array(runtimes)),
+            .init("runs", .array(rows)), .init("summaries", .array(means)), .init("verdict", .string(verdict)),
+        ])
+    }
+}

@@ -1,0 +1,91 @@
+import BenchModel
+import CProcess
+import Glibc
+
+/// What the kernel says about this machine. Source: proc(5), psi in the kernel's accounting documentation.
+public enum MachineProbe {
+    /// Number of CPUs that this process may use.
+    public static var cpuCount: Int {
+        let usable = Int(apus_usable_cpus())
+        return usable > 0 ? usable : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
+
+    public static func machine() -> MachineRecord {
+        let cpuLines = lines("/proc/cpuinfo")
+        let model = field("model name", cpuLines) ?? field("Hardware", cpuLines) ?? "unknown"
+        let flags = field("flags", cpuLines) ?? ""
+        let memory = field("MemTotal", lines("/proc/meminfo")).flatMap { Int($0.split(separator: " ").first ?? "") }
+        var names = utsname()
+        var kernel: String?
+        if uname(&names) == 0 {
+            kernel = withUnsafeBytes(of: names.release) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        }
+        let virtual = flags.split(separator: " ").contains("hypervisor") ? "hypervisor" : nil
+        let identity = "\(model)|\(cpuCount)|\((memory ?? 0) >> 20)|\(kernel ?? "")"
+        var hash = SHA256()
+        hash.update(Array(identity.utf8))
+        return MachineRecord(
+            fingerprint: String(hash.finish().prefix(16)), cpuModel: model, cpuCount: cpuCount,
+            memoryKibibytes: memory, kernel: kernel, virtualization: virtual)
+    }
+
+    /// Counters that only grow; two readings around a process give its pressure.
+    public struct PressureReading: Sendable {
+        var cpuPressure: Int?
+        var steal: Int?
+        var load: Double?
+
+        public static func now() -> PressureReading {
+            PressureReading(cpuPressure: cpuPressureTotal(), steal: stealTicks(), load: loadAverage())
+        }
+
+        /// What happened since.
+        public func pressure(until later: PressureReading) -> MachinePressure {
+            func difference(_ from: Int?, _ to: Int?) -> Int? {
+                guard let from, let to else { return nil }
+                return max(0, to - from)
+            }
+            return MachinePressure(
+                cpuPressureMicroseconds: difference(cpuPressure, later.cpuPressure),
+                stealTicks: difference(steal, later.steal), loadAverage: load)
+        }
+    }
+
+    public static func loadAverage() -> Double? {
+        var values = [0.0]
+        return getloadavg(&values, 1) == 1 ? values[0] : nil
+    }
+
+    static func cpuPressureTotal() -> Int? {
+        guard let some = lines("/proc/pressure/cpu").first(where: { $0.hasPrefix("some ") }) else { return nil }
+        return some.split(separator: " ").first { $0.hasPrefix("total=") }.flatMap { Int($0.dropFirst(6)) }
+    }
+
+    static func stealTicks() -> Int? {
+        guard let total = lines("/proc/stat").first(where: { $0.hasPrefix("cpu ") }) else { return nil }
+        let columns = total.split(separator: " ")
+        return columns.count > 8 ? Int(columns[8]) : nil
+    }
+
+    /// The lines of a small text file; none when it cannot be read.
+    public static func lines(_ path: String) -> [Substring] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 14)
+        while bytes.count < 1 << 22 {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count <= 0 { break }
+            bytes += buffer[..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    }
+
+    private static func field(_ name: String, _ lines: [Substring]) -> String? {
+        guard let line = lines.first(where: { $0.hasPrefix(name) }), let colon = line.firstIndex(of: ":") else {
+            return nil
+        }
+        return String(line[line.index(after: colon)...].drop { $0 == " " || $0 == "\t" })
+    }
+}

@@ -1,0 +1,206 @@
+import BenchModel
+import CProcess
+import Glibc
+
+/// How a session ended.
+public enum SessionEnd: Equatable, Sendable {
+    /// All rounds are done.
+    case complete
+    /// The time was used up; so many rounds are complete.
+    case budget(completeRounds: Int)
+    /// The user stopped it; it can be resumed.
+    case interrupted
+}
+
+/// Hears what a session is doing.
+public protocol SessionObserver {
+    /// About to start an execution; `done` of `total` lie behind.
+    func willExecute(_ planned: PlannedExecution, done: Int, total: Int)
+    func didExecute(_ planned: PlannedExecution, _ record: ExecutionRecord, done: Int, total: Int)
+}
+
+/// Runs a session's plan, one child at a time, and records each execution as it ends.
+public struct SessionExecutor {
+    /// What a run needs to be started.
+    public struct Subject: Sendable {
+        public let benchmark: Benchmark
+        public let runtime: RuntimeRecord
+        public let worker: String
+
+        public init(benchmark: Benchmark, runtime: RuntimeRecord, worker: String) {
+            self.benchmark = benchmark
+            self.runtime = runtime
+            self.worker = worker
+        }
+    }
+
+    private let plan: SessionPlan
+    private let subjects: [RunKey: Subject]
+    private let recorder: any SessionRecorder
+    private let observer: any SessionObserver
+    private var progress: SessionProgress
+
+    public init(
+        plan: SessionPlan, subjects: [RunKey: Subject], progress: SessionProgress, recorder: any SessionRecorder,
+        observer: any SessionObserver
+    ) {
+        self.plan = plan
+        self.subjects = subjects
+        self.progress = progress
+        self.recorder = recorder
+        self.observer = observer
+    }
+
+    /// Does what is left of the session. The budget counts from now.
+    ///
+    /// - Throws: what the recorder throws; the failure of a benchmark is a record, not an error.
+    public mutating func run() throws(BenchError) -> SessionEnd {
+        let start = apus_monotonic_ns()
+        let budget = plan.configuration.budgetSeconds
+        func elapsed() -> Double { Double(apus_monotonic_ns() - start) / 1e9 }
+
+        let calibration = plan.calibration()
+        let total = calibration.count + plan.configuration.rounds * plan.executionsPerRound
+        var done = 0
+        var measuredRounds = 0
+        var roundSeconds = 0.0
+        for round in 0...plan.configuration.rounds {
+            let roundStart = elapsed()
+            if let budget, measuredRounds > 0, roundStart + roundSeconds / Double(measuredRounds) > budget {
+                return .budget(completeRounds: round - 1)
+            }
+            var executed = false
+            for planned in round == 0 ? calibration : plan.round(round) {
+                defer { done += 1 }
+                if isDone(planned) { continue }
+                if Interruption.isRequested { return .interrupted }
+                if let budget, elapsed() > budget { return .budget(completeRounds: max(0, round - 1)) }
+                observer.willExecute(planned, done: done, total: total)
+                guard let record = execute(planned) else { return .interrupted }
+                try recorder.record(record, for: planned.key)
+                note(record, planned)
+                executed = true
+                observer.didExecute(planned, record, done: done + 1, total: total)
+            }
+            if round > 0, executed {
+                measuredRounds += 1
+                roundSeconds += elapsed() - roundStart
+            }
+        }
+        return .complete
+    }
+
+    private func isDone(_ planned: PlannedExecution) -> Bool {
+        if progress.failed.contains(planned.key) { return true }
+        if planned.purpose == .calibration { return progress.loops[SessionProgress.Pair(planned.key)] != nil }
+        return progress.done.contains(
+            SessionProgress.Done(key: planned.key, round: planned.round, execution: planned.execution))
+    }
+
+    private mutating func note(_ record: ExecutionRecord, _ planned: PlannedExecution) {
+        let pair = SessionProgress.Pair(planned.key)
+        if record.status != .ok {
+            // Without loops no thread count of the pair can be measured.
+            let isCalibration = record.purpose == .calibration
+            progress.failed.formUnion(
+                plan.keys.filter { $0 == planned.key || isCalibration && SessionProgress.Pair($0) == pair })
+        } else if record.purpose == .calibration {
+            progress.loops[pair] = record.loops
+        }
+    }
+
+    /// - Returns: nil when the user interrupted.
+    private func execute(_ planned: PlannedExecution) -> ExecutionRecord? {
+        guard let subject = subjects[planned.key] else {
+            fatalError("a planned execution names a run without a subject: \(planned.key)")
+        }
+        let isCalibration = planned.purpose == .calibration
+        let loops = isCalibration ? 0 : progress.loops[SessionProgress.Pair(planned.key)] ?? 0
+        let iterations =
+            isCalibration ? 1 : plan.configuration.iterations ?? subject.runtime.specification.iterations
+        let timeout = subject.benchmark.timeoutSeconds ?? plan.configuration.timeoutSeconds
+        var environment = subject.runtime.environment
+        environment["PYTHONHASHSEED"] = String(planned.hashSeed)
+        let child = ChildProcess(
+            arguments: arguments(subject, planned, loops: loops, iterations: iterations), environment: environment,
+            directory: "/", timeoutSeconds: timeout)
+
+        let startedAt = time(nil)
+        let before = MachineProbe.PressureReading.now()
+        let result = child.run()
+        if result.end == .interrupted { return nil }
+        let pressure = before.pressure(until: .now())
+
+        var record = ExecutionRecord(
+            purpose: planned.purpose, round: planned.round, execution: planned.execution,
+            orderInRound: planned.orderInRound, hashSeed: planned.hashSeed, startedAt: startedAt, status: .ok,
+            usage: result.usage, pressure: pressure, loops: max(1, loops),
+            standardErrorTail: String(decoding: result.standardErrorTail, as: UTF8.self))
+        SessionExecutor.judge(
+            result, expectation: WorkerProtocol(requestedLoops: loops, iterations: iterations),
+            checksum: subject.benchmark.checksum, timeoutSeconds: timeout, into: &record)
+        return record
+    }
+
+    private func arguments(
+        _ subject: Subject, _ planned: PlannedExecution, loops: Int, iterations: Int
+    ) -> [String] {
+        var arguments = subject.runtime.specification.arguments
+        arguments += [subject.worker, "--program", subject.benchmark.program]
+        arguments += ["--function", subject.benchmark.function]
+        arguments += ["--parameters", subject.benchmark.parameters.description]
+        arguments += ["--threads", String(planned.key.threads), "--scaling", subject.benchmark.scaling.rawValue]
+        arguments += ["--iterations", String(iterations), "--loops", String(loops)]
+        arguments += ["--minimum-time", "\(plan.configuration.minimumSampleSeconds)"]
+        if let path = subject.benchmark.standInPath { arguments += ["--pyperf-path", path] }
+        return arguments
+    }
+
+    /// Decides what an execution was worth: a failure has no samples that enter statistics.
+    static func judge(
+        _ result: ChildResult, expectation: WorkerProtocol, checksum: String?, timeoutSeconds: Double,
+        into record: inout ExecutionRecord
+    ) {
+        func fail(_ status: ExecutionStatus, _ reason: String) {
+            record.status = status
+            record.failure = reason
+        }
+        let lastLine =
+            record.standardErrorTail.split(whereSeparator: \.isNewline)
+            .last { !$0.allSatisfy(\.isWhitespace) }.map { ": \($0)" } ?? ""
+        switch result.end {
+        case .notStarted(let number):
+            return fail(.notStarted, "could not be started: \(String(cString: strerror(number)))")
+        case .timedOut:
+            record.exitStatus = 128 + Int(SIGKILL)
+            let limit = DurationText.text(seconds: timeoutSeconds)
+            return fail(.timedOut, "ran past the limit of \(limit) and was killed with its process group")
+        case .tooMuchOutput:
+            record.exitStatus = 128 + Int(SIGKILL)
+            return fail(.garbage, "printed far more than reports and was killed")
+        case .killed(let signal):
+            record.exitStatus = 128 + signal
+            let name = strsignal(Int32(signal)).map { String(cString: $0) } ?? "unknown"
+            return fail(.killed, "was killed by signal \(signal) (\(name))\(lastLine)")
+        case .exited(let status) where status != 0:
+            record.exitStatus = status
+            return fail(.exited, "ended with status \(status)\(lastLine)")
+        case .exited(let status):
+            record.exitStatus = status
+        case .interrupted:
+            fatalError("an interrupted execution is never judged")
+        }
+        do {
+            let report = try expectation.read(result.output)
+            record.loops = report.loops
+            record.innerLoops = report.innerLoops
+            record.samples = report.samples
+            record.counters = report.counters
+            if let checksum, report.checksum != checksum {
+                fail(.wrongChecksum, "computed \(report.checksum.prefix(100)) instead of \(checksum.prefix(100))")
+            }
+        } catch {
+            fail(.garbage, error.description)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import BenchModel
+import Foundation
+import Glibc
+
+/// Finds suites, their worker and the programs that they name.
+public struct SuiteLocator: Sendable {
+    /// Absolute path of the folder that holds suites and `worker.py`.
+    public let suitesFolder: String
+    /// Where the programs of pyperformance lie.
+    public let pyperformanceFolder: String
+
+    public init(suitesFolder: String, pyperformanceFolder: String) {
+        self.suitesFolder = suitesFolder
+        self.pyperformanceFolder = pyperformanceFolder
+    }
+
+    /// Names of the suites in the folder, sorted.
+    public func suiteNames() -> [String] {
+        let entries = (try? FileManager.default.contentsOfDirectory(atPath: suitesFolder)) ?? []
+        return entries.filter { FileManager.default.fileExists(atPath: "\(suitesFolder)/\($0)/suite.toml") }.sorted()
+    }
+
+    /// A suite by name, or by the path of its folder when that contains a slash.
+    ///
+    /// - Throws: `BenchError.usage` with the names that exist when there is no such suite.
+    public func suite(_ name: String) throws(BenchError) -> Suite {
+        let folder =
+            name.contains("/")
+            ? absolutePath(name, relativeTo: FileManager.default.currentDirectoryPath) : "\(suitesFolder)/\(name)"
+        guard !name.isEmpty, FileManager.default.fileExists(atPath: folder + "/suite.toml") else {
+            if name.contains("/") { throw .usage("there is no suite.toml in \(folder)") }
+            let names = suiteNames()
+            throw .usage(
+                "unknown suite \(name); "
+                    + (names.isEmpty
+                        ? "there are no suites in \(suitesFolder)"
+                        : "the suites in \(suitesFolder) are \(names.joined(separator: ", "))"))
+        }
+        return try Suite(folder: folder, pyperformanceFolder: pyperformanceFolder)
+    }
+
+    /// The worker for a suite: its own, its folder's neighbour, or that of the folder of suites.
+    public func worker(for suite: Suite) throws(BenchError) -> String {
+        let parent = URL(fileURLWithPath: suite.folder).deletingLastPathComponent().path
+        let candidates = [suite.folder, parent, suitesFolder].map { $0 + "/worker.py" }
+        guard let worker = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+            throw .environment("there is no worker.py in \(parent) or \(suitesFolder)")
+        }
+        return worker
+    }
+
+    /// The benchmark with its source hash: the program and the Python modules beside it that are no benchmarks
+    /// themselves, by name and content.
+    ///
+    /// - Throws: `BenchError.usage` when the program does not exist.
+    public func record(_ benchmark: Benchmark, in suite: Suite) throws(BenchError) -> BenchmarkRecord {
+        let manager = FileManager.default
+        var isFolder: ObjCBool = false
+        guard manager.fileExists(atPath: benchmark.program, isDirectory: &isFolder), !isFolder.boolValue else {
+            if suite.kind == .pyperformance {
+                throw .usage(
+                    "\(benchmark.fullName): there is no program \(benchmark.program); "
+                        + "`apus-bench suites install pyperformance` gets the programs")
+            }
+            throw .usage("\(suite.folder)/suite.toml: \(benchmark.name): there is no program \(benchmark.program)")
+        }
+        let folder = URL(fileURLWithPath: benchmark.program).deletingLastPathComponent().path
+        let others = Set(suite.benchmarks.map(\.program))
+        let entries = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+        var modules: [String] = []
+        for entry in entries.sorted() where entry.hasSuffix(".py") && entry != "worker.py" {
+            let path = "\(folder)/\(entry)"
+            if path != benchmark.program, !others.contains(path) { modules.append(path) }
+        }
+        var hash = SHA256()
+        for path in [benchmark.program] + modules {
+            hash.update(Array((URL(fileURLWithPath: path).lastPathComponent + "\0").utf8))
+            guard hash.update(file: path) else { throw .usage("\(path): cannot be read") }
+        }
+        hash.update(Array(benchmark.function.utf8))
+        return BenchmarkRecord(benchmark: benchmark, sourceHash: hash.finish())
+    }
+
+    /// Whether a `--filter` selects a benchmark: fnmatch patterns separated by commas, each matched against
+    /// "suite/name" and "name"; "tag:NAME" selects by tag.
+    public static func matches(_ filter: String?, _ benchmark: Benchmark) -> Bool {
+        guard let filter else { return true }
+        for pattern in filter.split(separator: ",").map(String.init) {
+            if pattern.hasPrefix("tag:"), benchmark.tags.contains(String(pattern.dropFirst(4))) { return true }
+            if fnmatch(pattern, benchmark.fullName, 0) == 0 || fnmatch(pattern, benchmark.name, 0) == 0 { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,166 @@
+#define _GNU_SOURCE
+#include "CProcess.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+int64_t apus_monotonic_ns(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * INT64_C(1000000000) + now.tv_nsec;
+}
+
+int apus_pipe(int descriptors[2]) { return pipe2(descriptors, O_CLOEXEC); }
+
+int apus_usable_cpus(void) {
+    cpu_set_t set;
+    return sched_getaffinity(0, sizeof set, &set) ? -1 : CPU_COUNT(&set);
+}
+
+// Between fork and exec only calls that are safe in a signal handler are allowed. execvpe searches the PATH that getenv
+// finds, so the child's environment is put in place first.
+static void run_child(const char *const arguments[], const char *const environment[], const char *directory,
+                      int input, int output, int error_output, int report, pid_t parent) {
+    setpgid(0, 0);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent) _exit(127);  // the parent died before the line above
+
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = SIG_DFL;
+    for (int number = 1; number < NSIG; ++number) sigaction(number, &action, NULL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+
+    if (directory && chdir(directory)) goto failed;
+    if (dup2(input, 0) < 0 || dup2(output, 1) < 0 || dup2(error_output, 2) < 0) goto failed;
+    if (report > 3) syscall(SYS_close_range, 3, report - 1, 0);
+    syscall(SYS_close_range, report + 1, ~0U, 0);
+    environ = (char **)environment;
+    execvpe(arguments[0], (char *const *)arguments, (char *const *)environment);
+failed:;
+    int error = errno;
+    ssize_t ignored = write(report, &error, sizeof error);
+    (void)ignored;
+    _exit(127);
+}
+
+int apus_child_start(const char *const arguments[], const char *const environment[], const char *directory,
+                     int input, int output, int error_output, pid_t *pid, int *pid_descriptor) {
+    int report[2];
+    if (pipe2(report, O_CLOEXEC)) return errno;
+    if (report[1] <= 2) {  // would be overwritten by dup2 in the child
+        close(report[0]);
+        close(report[1]);
+        return EBADF;
+    }
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &before);
+    pid_t parent = getpid();
+    pid_t child = fork();
+    if (child == 0) {
+        run_child(arguments, environment, directory, input, output, error_output, report[1], parent);
+    }
+    int fork_error = errno;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    close(report[1]);
+    if (child < 0) {
+        close(report[0]);
+        return fork_error;
+    }
+    setpgid(child, child);  // whoever comes first, parent or child, makes the group
+    int child_error = 0;
+    ssize_t count;
+    do {
+        count = read(report[0], &child_error, sizeof child_error);
+    } while (count < 0 && errno == EINTR);
+    close(report[0]);
+    int descriptor = count == 0 ? (int)syscall(SYS_pidfd_open, child, 0) : -1;
+    if (count != 0 || descriptor < 0) {
+        int error = count == (ssize_t)sizeof child_error ? child_error : errno;
+        kill(-child, SIGKILL);
+        while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {
+        }
+        return error ? error : EIO;
+    }
+    *pid = child;
+    *pid_descriptor = descriptor;
+    return 0;
+}
+
+void apus_child_signal_group(pid_t pid, int signal_number) {
+    if (pid > 1) kill(-pid, signal_number);
+}
+
+int apus_child_reap(pid_t pid, apus_child_usage *usage) {
+    struct rusage resources;
+    int status = 0;
+    // Wait without reaping, kill the rest of the group, reap.
+    siginfo_t information;
+    while (waitid(P_PID, (id_t)pid, &information, WEXITED | WNOWAIT) < 0) {
+        if (errno != EINTR) return errno;
+    }
+    apus_child_signal_group(pid, SIGKILL);
+    while (wait4(pid, &status, 0, &resources) < 0) {
+        if (errno != EINTR) return errno;
+    }
+    usage->wait_status = status;
+    usage->user_us = resources.ru_utime.tv_sec * INT64_C(1000000) + resources.ru_utime.tv_usec;
+    usage->system_us = resources.ru_stime.tv_sec * INT64_C(1000000) + resources.ru_stime.tv_usec;
+    usage->max_resident_kib = resources.ru_maxrss;
+    usage->minor_faults = resources.ru_minflt;
+    usage->major_faults = resources.ru_majflt;
+    usage->voluntary_switches = resources.ru_nvcsw;
+    usage->involuntary_switches = resources.ru_nivcsw;
+    return 0;
+}
+
+int apus_exit_status(int wait_status) { return WIFEXITED(wait_status) ? WEXITSTATUS(wait_status) : -1; }
+
+int apus_termination_signal(int wait_status) { return WIFSIGNALED(wait_status) ? WTERMSIG(wait_status) : 0; }
+
+static volatile sig_atomic_t interrupt_signal = 0;
+static int interrupt_pipe[2] = {-1, -1};
+
+static void on_interrupt(int number) {
+    int saved = errno;
+    interrupt_signal = number;
+    ssize_t ignored = write(interrupt_pipe[1], "!", 1);
+    (void)ignored;
+    errno = saved;
+}
+
+int apus_interrupt_catch(void) {
+    if (interrupt_pipe[0] < 0 && pipe2(interrupt_pipe, O_CLOEXEC | O_NONBLOCK)) return -1;
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_interrupt;
+    action.sa_flags = SA_RESTART | (int)SA_RESETHAND;
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    return interrupt_pipe[0];
+}
+
+int apus_interrupt_descriptor(void) { return interrupt_pipe[0]; }
+
+int apus_interrupted(void) { return interrupt_signal; }
+
+void apus_interrupt_reset(void) {
+    char bytes[16];
+    while (interrupt_pipe[0] >= 0 && read(interrupt_pipe[0], bytes, sizeof bytes) > 0) {
+    }
+    interrupt_signal = 0;
+}

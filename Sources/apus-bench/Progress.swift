@@ -1,0 +1,58 @@
+import BenchModel
+import BenchRunner
+import Foundation
+
+/// Tells on standard error how far a session is: one line that changes on a terminal, plain lines elsewhere.
+final class Progress: SessionObserver {
+    private let isTerminal = isatty(2) != 0
+    private let configuration: SessionConfiguration
+    private let start = Date()
+    private var executed = 0
+    private var lastRound = -1
+    private var lastLine = Date.distantPast
+
+    init(_ configuration: SessionConfiguration) {
+        self.configuration = configuration
+    }
+
+    func willExecute(_ planned: PlannedExecution, done: Int, total: Int) {
+        let phase = planned.round == 0 ? "calibrating" : "round \(planned.round) of \(configuration.rounds)"
+        if isTerminal {
+            let threads = planned.key.threads > 1 ? " x\(planned.key.threads)" : ""
+            let text =
+                "[\(done)/\(total)] \(phase)  \(planned.key.benchmark)  \(planned.key.runtime)\(threads)"
+                + remaining(done: done, total: total)
+            standardError("\r\u{1B}[K" + text.prefix(terminalWidth - 1))
+        } else if planned.round != lastRound || Date().timeIntervalSince(lastLine) > 60 {
+            lastLine = Date()
+            standardError("\(phase): \(done) of \(total) processes done\(remaining(done: done, total: total))\n")
+        }
+        lastRound = planned.round
+    }
+
+    func didExecute(_ planned: PlannedExecution, _ record: ExecutionRecord, done: Int, total: Int) {
+        executed += 1
+        if let failure = record.failure {
+            standardError((isTerminal ? "\r\u{1B}[K" : "") + "FAILED \(planned.key): \(failure)\n")
+        }
+    }
+
+    /// Removes the changing line.
+    func finish() {
+        if isTerminal { standardError("\r\u{1B}[K") }
+    }
+
+    /// The time left, from the mean of what was executed so far.
+    private func remaining(done: Int, total: Int) -> String {
+        guard executed >= 3 else { return "" }
+        let elapsed = Date().timeIntervalSince(start)
+        var left = elapsed / Double(executed) * Double(total - done)
+        if let budget = configuration.budgetSeconds { left = min(left, max(0, budget - elapsed)) }
+        return "  ETA \(DurationText.text(seconds: left))"
+    }
+
+    private var terminalWidth: Int {
+        var size = winsize()
+        return ioctl(2, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 20 ? Int(size.ws_col) : 80
+    }
+}

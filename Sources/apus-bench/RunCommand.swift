@@ -1,0 +1,330 @@
+import ArgumentParser
+import BenchModel
+import BenchReports
+import BenchRunner
+import BenchStore
+import Foundation
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Runs suites and prints the normalized table.",
+        discussion: """
+            Each round starts every benchmark on every runtime in fresh processes, in mirrored order (A B B A) and with \
+            one hash seed; benchmarks come in random order. A result other than the suite's checksum is a failure, \
+            never a time. Every finished process is kept at once: after an interruption or a kill, the same command \
+            with --resume goes on.
+
+            Examples:
+              apus-bench run --suite kernels --runtime cpython,pypy --threads 1,2 --rounds 10
+              apus-bench run --runtime cpython,mine=/opt/mine/bin/python --filter 'n*' --budget 10m
+            """)
+
+    @Option(help: ArgumentHelp("Suites, by name or by folder; default all.", valueName: "a,b"))
+    var suite: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Runtimes: names from the configuration or of commands, or name=command.", valueName: "name[=command],..."))
+    var runtime: [String] = []
+    @Option(help: ArgumentHelp("The runtime that times are divided by; default cpython.", valueName: "name"))
+    var baseline: String?
+    @Option(help: ArgumentHelp("Thread counts; default 1.", valueName: "1,2"))
+    var threads: NumberList?
+    @Option(help: ArgumentHelp("Rounds; default 10.", valueName: "n"))
+    var rounds: Int?
+    @Option(help: ArgumentHelp("Iterations in a process; default 10, with PyPy 40.", valueName: "n"))
+    var iterations: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Only these benchmarks: patterns of suite/name or name, or tag:NAME, separated by commas.",
+            valueName: "glob"))
+    var filter: String?
+    @Option(help: ArgumentHelp("Start no round that would end later than this.", valueName: "10m"))
+    var budget: DurationOption?
+    @Option(help: ArgumentHelp("Limit of one process; default 60s. A suite may set its own.", valueName: "60s"))
+    var timeout: DurationOption?
+    @OptionGroup var database: DatabaseOption
+    @Option(help: ArgumentHelp("A name for the session.", valueName: "name"))
+    var label: String?
+    @Flag(help: "Continue the newest session (with the label, if given) that was interrupted or killed.")
+    var resume = false
+    @OptionGroup var formatOption: TableFormatOption
+
+    func validate() throws {
+        for (name, value) in [("--rounds", rounds), ("--iterations", iterations)] {
+            if let value, !(1...1_000_000).contains(value) {
+                throw ValidationError("\(name) must be a whole number from 1 to 1000000, not \(value)")
+            }
+        }
+        if let label, label.isEmpty || label.count > 100 || label.contains(where: \.isNewline) {
+            throw ValidationError("--label must be a line of 1 to 100 characters")
+        }
+    }
+
+    func run() throws {
+        Interruption.catchSignals()
+        let workspace = try Workspace()
+        let store = try ResultStore(path: workspace.database(database.db), access: .write)
+        let prepared = try prepare(workspace, store)
+        if prepared.isComplete {
+            standardError("session \(prepared.session.identifier) is complete already\n")
+        } else {
+            try execute(prepared, store)
+        }
+        try report(prepared.session.identifier, store)
+    }
+
+    /// A session that can be executed.
+    private struct Prepared {
+        let session: ResultStore.OpenSession
+        let plan: SessionPlan
+        let subjects: [RunKey: SessionExecutor.Subject]
+        let progress: SessionProgress
+        let isComplete: Bool
+    }
+
+    private func prepare(_ workspace: Workspace, _ store: ResultStore) throws -> Prepared {
+        if resume, let session = try store.latestSession(label: label) {
+            let configuration = session.configuration
+            try checkUnchanged(configuration)
+            let selection = try Selection(
+                configuration, workspace: workspace, runtimes: runtimes(of: session, store, workspace))
+            let runs = try store.runs(of: session.identifier)
+            try selection.checkIdentity(with: runs)
+            return Prepared(
+                session: try store.reopen(session.identifier), plan: selection.plan, subjects: selection.subjects,
+                progress: SessionProgress(runs: runs), isComplete: session.finishedAt != nil)
+        }
+        if resume { standardError("there is nothing to resume; starting a new session\n") }
+        let runtimes = try chosenRuntimes(workspace)
+        let configuration = try newConfiguration(workspace, runtimes)
+        let selection = try Selection(configuration, workspace: workspace, runtimes: runtimes)
+        let variables = ProcessInfo.processInfo.environment
+        let description = ResultStore.SessionDescription(
+            configuration: configuration, machine: MachineProbe.machine(), runtimes: selection.runtimes,
+            benchmarks: selection.benchmarks, keys: selection.plan.keys, toolVersion: toolVersion,
+            startedAt: Int(Date().timeIntervalSince1970), ciURL: variables["CI_JOB_URL"] ?? variables["BUILD_URL"])
+        return Prepared(
+            session: try store.begin(description), plan: selection.plan, subjects: selection.subjects,
+            progress: SessionProgress(), isComplete: false)
+    }
+
+    // MARK: - A new session
+
+    private func chosenRuntimes(_ workspace: Workspace) throws -> [RuntimeSpecification] {
+        var runtimes = try runtime.isEmpty ? workspace.defaultRuntimes() : workspace.runtimes(runtime)
+        if let name = baseline ?? (runtime.isEmpty ? workspace.configuration.baseline : nil),
+            !runtimes.contains(where: { $0.name == name })
+        {
+            runtimes.insert(try workspace.requiredRuntime(name), at: 0)
+        }
+        if runtimes.isEmpty { throw BenchError.usage("found no runtime: there is neither python3 nor pypy3 nor apus") }
+        return runtimes
+    }
+
+    private func newConfiguration(
+        _ workspace: Workspace, _ runtimes: [RuntimeSpecification]
+    ) throws -> SessionConfiguration {
+        let defaults = workspace.configuration
+        let names = runtimes.map(\.name)
+        let wanted = baseline ?? defaults.baseline ?? "cpython"
+        var suites = suite.flatMap { $0.split(separator: ",").map(String.init) }
+        if suites.isEmpty {
+            suites = workspace.locator.suiteNames()
+            if suites.isEmpty {
+                throw BenchError.usage(
+                    "there are no suites in \(workspace.locator.suitesFolder); name a folder with --suite")
+            }
+            if suites.contains("pyperformance"),
+                !FileManager.default.fileExists(atPath: workspace.locator.pyperformanceFolder)
+            {
+                suites.removeAll { $0 == "pyperformance" }
+                standardError("leaving out pyperformance: `apus-bench suites install pyperformance` gets it\n")
+            }
+        }
+        return SessionConfiguration(
+            label: label, suites: suites, runtimes: names, baseline: names.contains(wanted) ? wanted : names[0],
+            threads: threads?.numbers ?? [1], rounds: rounds ?? defaults.rounds ?? 10,
+            executionsPerRound: defaults.executionsPerRound ?? 2, iterations: iterations, filter: filter,
+            budgetSeconds: budget?.seconds, timeoutSeconds: timeout?.seconds ?? defaults.timeoutSeconds ?? 60,
+            minimumSampleSeconds: defaults.minimumSampleSeconds ?? 0.05, seed: UInt64.random(in: 0...UInt64.max))
+    }
+
+    // MARK: - A session to resume
+
+    /// What was said on the command line must be what the session does.
+    private func checkUnchanged(_ stored: SessionConfiguration) throws {
+        func check<Value: Equatable>(_ option: String, _ given: Value?, _ stored: Value) throws {
+            if let given, given != stored {
+                throw BenchError.usage("--resume: the session was started with another \(option) (\(stored))")
+            }
+        }
+        let suites = suite.flatMap { $0.split(separator: ",").map(String.init) }
+        try check("--suite", suites.isEmpty ? nil : suites, stored.suites)
+        var names = runtime.flatMap { $0.split(separator: ",") }.map { String($0.prefix { $0 != "=" }) }
+        if let baseline, !names.isEmpty, !names.contains(baseline) { names.insert(baseline, at: 0) }
+        try check("--runtime", names.isEmpty ? nil : names, stored.runtimes)
+        try check("--baseline", baseline, stored.baseline)
+        try check("--threads", threads?.numbers, stored.threads)
+        try check("--rounds", rounds, stored.rounds)
+        if let iterations { try check("--iterations", iterations, stored.iterations ?? 0) }
+        if let filter { try check("--filter", filter, stored.filter ?? "") }
+        try check("--timeout", timeout?.seconds, stored.timeoutSeconds)
+    }
+
+    /// The runtimes of a stored session, as they were; a binary that changed since is an error.
+    private func runtimes(
+        of session: SessionRecord, _ store: ResultStore, _ workspace: Workspace
+    ) throws -> [RuntimeSpecification] {
+        let runs = try store.runs(of: session.identifier)
+        return try session.configuration.runtimes.map { name in
+            guard let record = runs.first(where: { $0.key.runtime == name })?.runtime else {
+                throw BenchError.environment("\(store.path): session \(session.identifier) has no run on \(name)")
+            }
+            let own = record.environment.filter { RuntimeProbe.minimalEnvironment[$0.key] != $0.value }
+            return RuntimeSpecification(
+                name: name, arguments: record.specification.arguments, environment: own,
+                kind: record.specification.kind,
+                iterations: record.specification.iterations)
+        }
+    }
+
+    // MARK: - Execution
+
+    private func execute(_ prepared: Prepared, _ store: ResultStore) throws {
+        var configuration = prepared.plan.configuration
+        if let budget { configuration.budgetSeconds = budget.seconds }
+        let plan = SessionPlan(configuration: configuration, cells: prepared.plan.cells)
+        let progress = Progress(configuration)
+        var executor = SessionExecutor(
+            plan: plan, subjects: prepared.subjects, progress: prepared.progress, recorder: prepared.session,
+            observer: progress)
+        let end = try executor.run()
+        progress.finish()
+        switch end {
+        case .interrupted:
+            throw BenchError(
+                .interrupted,
+                "interrupted; session \(prepared.session.identifier) is kept, the same command with --resume continues it"
+            )
+        case .budget(let rounds):
+            standardError("the budget ended after \(rounds) of \(plan.configuration.rounds) rounds\n")
+        case .complete:
+            break
+        }
+        try store.finish(prepared.session, at: Int(Date().timeIntervalSince1970))
+    }
+
+    private func report(_ identifier: Int, _ store: ResultStore) throws {
+        let session = try store.session(matching: String(identifier))
+        let analysis = SessionAnalysis(session: session, runs: try store.runs(of: session.identifier))
+        let report = SessionReport(analysis)
+        output(report.text(formatOption.format))
+        drawPlots(analysis, folder: URL(fileURLWithPath: store.path).deletingLastPathComponent().path + "/plots")
+        if !report.failures.isEmpty { throw ExitCode(BenchError(.benchmark, "").exitStatus) }
+    }
+}
+
+extension RunCommand {
+    /// Draws what can be drawn and prints the paths; pictures are no reason to fail.
+    private func drawPlots(_ analysis: SessionAnalysis, folder: String) {
+        let name = "\(folder)/session-\(analysis.session.identifier)"
+        var paths: [String] = []
+        func draw(_ path: String, _ plot: () throws -> Void) {
+            do {
+                try plot()
+                paths.append(path)
+            } catch {
+                standardError("no plot \(path): \(error)\n")
+            }
+        }
+        if !analysis.comparedRuntimes.isEmpty {
+            draw(name + "-bars.png") { try analysis.barsPlot.draw(to: name + "-bars.png") }
+        }
+        if analysis.threadCounts.count > 1 {
+            draw(name + "-scaling.png") { try analysis.scalingPlot.draw(to: name + "-scaling.png") }
+        }
+        for path in paths {
+            if formatOption.format == .json { standardError("plot: \(path)\n") } else { output("Plot: \(path)\n") }
+        }
+    }
+}
+
+/// The benchmarks and runtimes of a session, found on this machine.
+struct Selection {
+    let plan: SessionPlan
+    let runtimes: [RuntimeRecord]
+    let benchmarks: [BenchmarkRecord]
+    let subjects: [RunKey: SessionExecutor.Subject]
+
+    init(_ configuration: SessionConfiguration, workspace: Workspace, runtimes: [RuntimeSpecification]) throws {
+        var benchmarks: [BenchmarkRecord] = []
+        var workers: [String: String] = [:]
+        var excluded = 0
+        for name in configuration.suites {
+            let suite = try workspace.locator.suite(name)
+            for benchmark in suite.benchmarks where SuiteLocator.matches(configuration.filter, benchmark) {
+                guard benchmark.threads.contains(where: configuration.threads.contains) else {
+                    excluded += 1
+                    continue
+                }
+                if workers[benchmark.fullName] != nil {
+                    throw BenchError.usage("two of the suites are called \(suite.name)")
+                }
+                workers[benchmark.fullName] = try workspace.locator.worker(for: suite)
+                benchmarks.append(try workspace.locator.record(benchmark, in: suite))
+            }
+        }
+        if benchmarks.isEmpty {
+            let threads = configuration.threads.map(String.init).joined(separator: ",")
+            throw BenchError.usage(
+                "no benchmark is selected by --filter \(configuration.filter ?? "*") and --threads \(threads)"
+                    + (excluded > 0 ? "; \(excluded) do not support these thread counts" : ""))
+        }
+        self.benchmarks = benchmarks
+        plan = SessionPlan(configuration: configuration, benchmarks: benchmarks.map(\.benchmark))
+        self.runtimes = try runtimes.map { try RuntimeProbe.probe($0) }
+        var subjects: [RunKey: SessionExecutor.Subject] = [:]
+        for key in plan.keys {
+            guard let benchmark = benchmarks.first(where: { $0.benchmark.fullName == key.benchmark })?.benchmark,
+                let runtime = self.runtimes.first(where: { $0.name == key.runtime }),
+                let worker = workers[key.benchmark]
+            else { continue }
+            subjects[key] = SessionExecutor.Subject(benchmark: benchmark, runtime: runtime, worker: worker)
+        }
+        self.subjects = subjects
+    }
+
+    /// Refuses to continue a session whose programs or runtimes have changed: the times would not be comparable.
+    func checkIdentity(with runs: [RunRecord]) throws(BenchError) {
+        guard Set(runs.map(\.key)) == Set(plan.keys) else {
+            throw .usage("--resume: the suites have other benchmarks now; start a new session")
+        }
+        for run in runs {
+            if let now = benchmarks.first(where: { $0.benchmark.fullName == run.key.benchmark }),
+                now.sourceHash != run.benchmark.sourceHash
+                    || now.benchmark.parameters != run.benchmark.benchmark.parameters
+            {
+                throw .usage("--resume: \(run.key.benchmark) has changed; start a new session")
+            }
+            if let now = runtimes.first(where: { $0.name == run.key.runtime }),
+                now.binaryHash != run.runtime.binaryHash || now.version != run.runtime.version
+            {
+                throw .usage("--resume: runtime \(run.key.runtime) has changed; start a new session")
+            }
+        }
+    }
+}
+
+extension SessionProgress {
+    /// What the stored runs of a session have done.
+    init(runs: [RunRecord]) {
+        self.init()
+        for run in runs {
+            if run.hasFailed { failed.insert(run.key) }
+            if run.loops > 0 { loops[Pair(run.key)] = run.loops }
+            for execution in run.executions where execution.purpose == .measurement {
+                done.insert(Done(key: run.key, round: execution.round, execution: execution.execution))
+            }
+        }
+    }
+}
