@@ -122,3 +122,20 @@ func written(_ body: (inout ByteBuffer) -> Void) -> String {
     body(&buffer)
     return String(buffer)
 }
+
+/// What `body` appends to a buffer of code points.
+func writtenCodePoints(_ body: (inout CodePointBuffer) -> Void) -> String {
+    var buffer = CodePointBuffer(capacity: 1)
+    defer { buffer.destroy() }
+    body(&buffer)
+    var text = ""
+    for index in 0..<buffer.count {
+        text.unicodeScalars.append(Unicode.Scalar(buffer.elements[index]) ?? "\u{FFFD}")
+    }
+    return text
+}
+
+/// The code points of a text, with one more at the end so that there always is an address.
+func codePoints(_ text: Substring) -> [UInt32] {
+    text.unicodeScalars.map(\.value) + [0]
+}

@@ -47,6 +47,41 @@ public struct FloatDigits {
         digits.truncate(count)
     }
 
+    /// Rounds to the first `kept` digits (none or fewer: to the place before them), ties to even. Exact only when the
+    /// digits are.
+    mutating func round(toCount kept: Int) {
+        if kept >= count { return }
+        if kept < 0 || isZero {
+            padZero(places: 0)
+            return
+        }
+        let elements = digits.elements
+        let next = elements[kept]
+        var isUp = next > 0x35
+        if next == 0x35 {
+            for index in (kept + 1)..<max(count, kept + 1) where elements[index] != 0x30 { isUp = true }
+            if !isUp && kept > 0 { isUp = elements[kept - 1] & 1 != 0 }
+        }
+        digits.truncate(kept)
+        if isUp {
+            var index = kept
+            while index > 0 && elements[index - 1] == 0x39 {
+                index -= 1
+                elements[index] = 0x30
+            }
+            if index > 0 {
+                elements[index - 1] += 1
+            } else {
+                // 99 became 00: the digits are 1 and as many zeros, of which one can be left out.
+                digits.truncate(0)
+                digits.append(0x31)
+                point += 1
+            }
+        } else if kept == 0 {
+            padZero(places: 0)
+        }
+    }
+
     /// Prints with the C library, which rounds the exact binary value half to even, and takes the digits out. Everything
     /// that a locale could change is skipped.
     private static func printed(_ value: Double, exponent: Bool, precision: Int) -> FloatDigits {

@@ -20,7 +20,7 @@ extension Floats {
         return isNegative ? -magnitude : magnitude
     }
 
-    private static func parseWord(_ text: UnsafePointer<UInt8>, _ count: Int) -> Double? {
+    static func parseWord(_ text: UnsafePointer<UInt8>, _ count: Int) -> Double? {
         if matches(text, count, "inf") || matches(text, count, "infinity") { return .infinity }
         if matches(text, count, "nan") { return .nan }
         return nil
