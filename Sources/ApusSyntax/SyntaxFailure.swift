@@ -4,6 +4,18 @@ public struct SyntaxFailure: Error, Hashable, Sendable {
         case syntaxError, indentationError, tabError
         /// Only `kind` and `message` are meaningful for those below: they are no SyntaxErrors in CPython.
         case valueError, recursionError, memoryError
+
+        /// The name of the exception's type in Python.
+        public var pythonName: String {
+            switch self {
+            case .syntaxError: "SyntaxError"
+            case .indentationError: "IndentationError"
+            case .tabError: "TabError"
+            case .valueError: "ValueError"
+            case .recursionError: "RecursionError"
+            case .memoryError: "MemoryError"
+            }
+        }
     }
 
     public var kind: Kind
