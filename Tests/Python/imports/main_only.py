@@ -1,0 +1,4 @@
+ran = "imported"
+if __name__ == "__main__":
+    ran = "main"
+    print(ran)

@@ -1,0 +1,5 @@
+def helper(value):
+    return value.missing_attribute
+
+
+helper("text")
