@@ -83,7 +83,7 @@ class Body:
     print(sorted(k for k in locals() if not k.startswith("__")))
     y = x + 1
     del x
-    z = [y for _ in range(1)] if False else y
+    z = y
 
 
 print(hasattr(Body, "x"), Body.y, Body.z)
