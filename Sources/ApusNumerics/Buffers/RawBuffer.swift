@@ -6,23 +6,34 @@ import Glibc
 /// owner calls `destroy` exactly once. Running out of memory ends the process with a message.
 @frozen
 public struct RawBuffer<Element: BitwiseCopyable> {
+    @usableFromInline var base: UnsafeMutablePointer<Element>
+    @usableFromInline var used: Int
+    @usableFromInline var room: Int
+
     /// The first element; valid until the next growth or `destroy`.
-    public private(set) var elements: UnsafeMutablePointer<Element>
+    @inlinable
+    public var elements: UnsafeMutablePointer<Element> { base }
+
     /// How many elements have been appended.
-    public private(set) var count: Int
+    @inlinable
+    public var count: Int { used }
+
     /// How many elements fit before the memory grows.
-    public private(set) var capacity: Int
+    @inlinable
+    public var capacity: Int { room }
 
     /// An empty buffer with room for `capacity` elements.
+    @inlinable
     public init(capacity: Int = 64) {
-        self.capacity = max(capacity, 1)
-        self.count = 0
-        self.elements = RawBuffer.allocate(nil, self.capacity)
+        room = max(capacity, 1)
+        used = 0
+        base = RawBuffer.allocate(nil, room)
     }
 
     /// Gives the memory back; the buffer must not be used afterwards.
+    @inlinable
     public func destroy() {
-        free(elements)
+        free(base)
     }
 
     /// Forgets the contents and keeps the memory.
@@ -32,60 +43,71 @@ public struct RawBuffer<Element: BitwiseCopyable> {
     }
 
     /// Drops elements from the end until `newCount` are left; larger counts are ignored.
+    @inlinable
     public mutating func truncate(_ newCount: Int) {
-        if newCount < count { count = max(newCount, 0) }
+        if newCount < used { used = max(newCount, 0) }
     }
 
     /// Makes room for `extra` further elements and returns where they go; `commit` makes them part of the contents.
+    @inlinable
     public mutating func reserve(_ extra: Int) -> UnsafeMutablePointer<Element> {
-        if extra > capacity - count {
-            let (needed, overflow) = count.addingReportingOverflow(extra)
-            if overflow { outOfMemory(extra) }
-            capacity = max(needed, capacity &+ capacity / 2)
-            elements = RawBuffer.allocate(elements, capacity)
-        }
-        return elements + count
+        if extra > room - used { grow(by: extra) }
+        return base + used
+    }
+
+    @inlinable @inline(never)
+    mutating func grow(by extra: Int) {
+        let (needed, overflow) = used.addingReportingOverflow(extra)
+        if overflow { outOfMemory(extra) }
+        room = max(needed, room &+ room / 2)
+        base = RawBuffer.allocate(base, room)
     }
 
     /// Adds `added` elements, already written at the address that `reserve` returned, to the contents.
+    @inlinable
     public mutating func commit(_ added: Int) {
-        count += added
+        used += added
     }
 
     /// Appends one element.
+    @inlinable
     public mutating func append(_ element: Element) {
-        if count == capacity { _ = reserve(1) }
-        elements[count] = element
-        count += 1
+        if used == room { grow(by: 1) }
+        base[used] = element
+        used += 1
     }
 
     /// Appends `added` elements that start at `source`, which must not lie in this buffer.
+    @inlinable
     public mutating func append(_ source: UnsafePointer<Element>, count added: Int) {
         reserve(added).update(from: source, count: added)
-        count += added
+        used += added
     }
 
     /// Appends `added` copies of `element`; nothing when `added` is not positive.
+    @inlinable
     public mutating func append(repeating element: Element, count added: Int) {
         if added <= 0 { return }
         reserve(added).update(repeating: element, count: added)
-        count += added
+        used += added
     }
 
     /// Reverses the order of the elements from `start` to the end.
+    @inlinable
     public mutating func reverse(from start: Int) {
         var low = start
-        var high = count - 1
+        var high = used - 1
         while low < high {
-            let element = elements[low]
-            elements[low] = elements[high]
-            elements[high] = element
+            let element = base[low]
+            base[low] = base[high]
+            base[high] = element
             low += 1
             high -= 1
         }
     }
 
-    private static func allocate(_ old: UnsafeMutablePointer<Element>?, _ capacity: Int)
+    @inlinable
+    static func allocate(_ old: UnsafeMutablePointer<Element>?, _ capacity: Int)
         -> UnsafeMutablePointer<Element>
     {
         let (size, overflow) = capacity.multipliedReportingOverflow(by: MemoryLayout<Element>.stride)
@@ -96,7 +118,7 @@ public struct RawBuffer<Element: BitwiseCopyable> {
 }
 
 /// Ends the process: the machine has no memory for a buffer of `size`.
-@inline(never)
+@inline(never) @usableFromInline
 func outOfMemory(_ size: Int) -> Never {
     fatalError("RawBuffer: no memory for \(size) elements")
 }
@@ -112,6 +134,7 @@ public typealias LimbBuffer = RawBuffer<Limb>
 
 extension RawBuffer where Element == UInt8 {
     /// Appends ASCII text.
+    @inlinable
     public mutating func append(_ text: StaticString) {
         append(text.utf8Start, count: text.utf8CodeUnitCount)
     }

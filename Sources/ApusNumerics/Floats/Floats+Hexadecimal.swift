@@ -78,7 +78,9 @@ extension Floats {
             if at == start { throw .invalidText }
             exponent += isDown ? -scale : scale
         }
+        // CPython reports an overflow even where something that is no number follows.
+        let value = try Integers.composeDouble(significand, exponent: exponent, isNegative: isNegative)
         if at < end { throw .invalidText }
-        return try Integers.composeDouble(significand, exponent: exponent, isNegative: isNegative)
+        return value
     }
 }

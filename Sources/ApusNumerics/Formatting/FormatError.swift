@@ -115,11 +115,13 @@ public enum FormatError: Error, Equatable {
 
 extension RawBuffer where Element == UInt32 {
     /// Appends ASCII text.
+    @inlinable
     public mutating func append(_ text: StaticString) {
         append(ascii: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
     /// Appends ASCII bytes.
+    @inlinable
     public mutating func append(ascii bytes: UnsafePointer<UInt8>, count added: Int) {
         if added <= 0 { return }
         let room = reserve(added)
