@@ -36,6 +36,8 @@ def is_harmless(operation, a, b):
             return False
     if operation in ("bytes(a)", "list(map(a, b))") and ("**" in a or "**" in b or "int" == a):
         return False
+    if operation == "round(a, b)" and b.startswith("-("):
+        return False
     if operation not in repeats:
         return True
     large = ("**", "1000003", "e3", "1e16", "46116860", "90071992")
