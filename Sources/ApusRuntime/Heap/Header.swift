@@ -1,0 +1,28 @@
+// The 16-byte header of every heap object, two naturally aligned 64-bit words:
+//
+//     +0  rtag:u32 | shape:u32                       one 64-bit compare checks read ownership and shape
+//     +8  wstamp:u32 | gc:u8 | flags:u8 | granules:u16   a 32-bit compare at +8 checks write ownership
+//
+// rtag and wstamp belong to transactions and are 0 until those exist. granules: size in 8-byte units, 0 for a large object.
+
+/// Bits of the gc byte, at offset 12. It is a byte of its own so that marking never races with the flags.
+enum HeaderGC {
+    /// Survived a collection and not yet in the remembered set: the write barrier's test.
+    static let old = 1
+    /// A large object that is in the remembered set (its cards say where).
+    static let logged = 2
+}
+
+/// Bits of the flags byte, at offset 13.
+enum HeaderFlags {
+    static let hasWeakReference = 1
+    static let hasFinalizer = 2
+}
+
+/// Number of the object's shape.
+@inline(__always) package func shapeNumber(_ raw: Int) -> Int { loadHalf(raw, 4) }
+
+/// What must happen before a field of an existing object changes: an old object goes to the remembered set.
+@inline(__always) package func writeBarrier(_ ts: ThreadState, _ raw: Int) {
+    if _slowPath(loadByte(raw, 12) & HeaderGC.old != 0) { writeBarrierSlow(ts, raw) }
+}

@@ -1,0 +1,27 @@
+// Static roots: words outside the heap that hold values. `rootBlock` is one reserved block of `RootOffset.size` bytes;
+// the collector scans all of it. Set once at start-up.
+nonisolated(unsafe) package var rootBlock = 0
+
+/// Byte offsets into `rootBlock`.
+package enum RootOffset {
+    /// The boxed 0.0.
+    package static let zeroFloat = 0
+    package static let emptyTuple = 8
+    package static let emptyString = 16
+    package static let emptyBytes = 24
+    package static let builtinsDict = 32
+    package static let modulesDict = 40
+    package static let emptyFrozenSet = 48
+    package static let internTable = 56
+    package static let emptyArray = 64
+    package static let importHook = 72
+    /// Interned names: KnownName.rawValue words from here.
+    package static let names = 1024
+    /// Builtin classes that have no layout of their own: KnownType.rawValue words from here.
+    package static let types = 1024 + 8 * 1024
+    /// Single strings of the 256 first code points.
+    package static let characters = 1024 + 8 * 1536
+    /// Free for `registerRoot`.
+    package static let dynamic = 1024 + 8 * 1792
+    package static let size = 1024 + 8 * 4096
+}
