@@ -88,8 +88,8 @@ public let layoutTable: [LayoutDescription] = [
     LayoutDescription(
         "cache",
         [
-            fixed("shape", .integer), fixed("kind", .integer), fixed("offset", .integer), fixed("newShape", .integer),
-            fixed("name"), fixed("holder"),
+            fixed("shape", .integer), fixed("otherShape", .integer), fixed("kind", .integer), fixed("offset", .integer),
+            fixed("version", .integer), fixed("newShape", .integer), fixed("name"), fixed("holder"), fixed("second"),
         ], "an immutable inline-cache record; a site points to one and is switched by a single store"),
     // Numbers
     LayoutDescription("integer", [fixed("signedCount", .integer)], tail: .bytes, immutableTail: true,
@@ -179,9 +179,10 @@ public let layoutTable: [LayoutDescription] = [
             fixed("cellRegisters", .object("tuple")), fixed("instructionStorage", .object("buffer")),
             fixed("constantStorage", .object("array")), fixed("positions", .object("buffer")),
             fixed("exceptionTable", .object("buffer")),
+            mutable("globals", .object("dict")),
         ],
         "a code object. The constants start at `constantBase`, the inline caches lie before it (cache i at -8 * (i + 1)); "
-            + "both live in `constantStorage`. `simpleArguments` is argumentCount where a call with exactly that many "
+            + "both live in `constantStorage`. The caches serve one globals dict. `simpleArguments` is argumentCount where a call with exactly that many "
             + "positional arguments needs nothing more, else -1"),
     LayoutDescription(
         "function",

@@ -70,7 +70,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (3, 0xFFFF, 24),  // array
     (3, 3, 24),  // buffer
     (2, 3, 24),  // cell
-    (6, 8, 64),  // cache
+    (8, 11, 88),  // cache
     (3, 3, 24),  // integer
     (3, 3, 24),  // float
     (4, 4, 32),  // complex
@@ -103,7 +103,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (3, 4, 32),  // zip
     (2, 4, 32),  // map
     (2, 4, 32),  // filter
-    (16, 26, 208),  // code
+    (16, 27, 216),  // code
     (2, 13, 104),  // function
     (8, 12, 96),  // native
     (2, 4, 32),  // boundMethod
@@ -257,22 +257,28 @@ package struct CacheObject {
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 64 }
+    package static var fixedSize: Int { 88 }
     @inline(__always) package var shape: Int { loadWord(raw, 16) }
-    @inline(__always) package var kind: Int { loadWord(raw, 24) }
-    @inline(__always) package var offset: Int { loadWord(raw, 32) }
-    @inline(__always) package var newShape: Int { loadWord(raw, 40) }
-    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 48)) }
-    @inline(__always) package var holder: Value { Value(raw: loadWord(raw, 56)) }
+    @inline(__always) package var otherShape: Int { loadWord(raw, 24) }
+    @inline(__always) package var kind: Int { loadWord(raw, 32) }
+    @inline(__always) package var offset: Int { loadWord(raw, 40) }
+    @inline(__always) package var version: Int { loadWord(raw, 48) }
+    @inline(__always) package var newShape: Int { loadWord(raw, 56) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var holder: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var second: Value { Value(raw: loadWord(raw, 80)) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, shape: Int, kind: Int, offset: Int, newShape: Int, name: Value, holder: Value) -> CacheObject {
-        let raw = allocateObject(ts, 64, ShapeNumber.cache)
+    @inline(__always) package static func allocate(_ ts: ThreadState, shape: Int, otherShape: Int, kind: Int, offset: Int, version: Int, newShape: Int, name: Value, holder: Value, second: Value) -> CacheObject {
+        let raw = allocateObject(ts, 88, ShapeNumber.cache)
         storeWord(raw, 16, shape)
-        storeWord(raw, 24, kind)
-        storeWord(raw, 32, offset)
-        storeWord(raw, 40, newShape)
-        storeWord(raw, 48, name.raw)
-        storeWord(raw, 56, holder.raw)
+        storeWord(raw, 24, otherShape)
+        storeWord(raw, 32, kind)
+        storeWord(raw, 40, offset)
+        storeWord(raw, 48, version)
+        storeWord(raw, 56, newShape)
+        storeWord(raw, 64, name.raw)
+        storeWord(raw, 72, holder.raw)
+        storeWord(raw, 80, second.raw)
         return CacheObject(raw: raw)
     }
 }
@@ -1551,14 +1557,14 @@ package struct FilterWriting {
     }
 }
 
-/// a code object. The constants start at `constantBase`, the inline caches lie before it (cache i at -8 * (i + 1)); both live in `constantStorage`. `simpleArguments` is argumentCount where a call with exactly that many positional arguments needs nothing more, else -1.
+/// a code object. The constants start at `constantBase`, the inline caches lie before it (cache i at -8 * (i + 1)); both live in `constantStorage`. The caches serve one globals dict. `simpleArguments` is argumentCount where a call with exactly that many positional arguments needs nothing more, else -1.
 package struct CodeObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 208 }
+    package static var fixedSize: Int { 216 }
     @inline(__always) package var instructions: Int { loadWord(raw, 16) }
     @inline(__always) package var instructionCount: Int { loadWord(raw, 24) }
     @inline(__always) package var constantBase: Int { loadWord(raw, 32) }
@@ -1583,9 +1589,14 @@ package struct CodeObject {
     @inline(__always) package var constantStorage: ArrayObject { ArrayObject(raw: loadWord(raw, 184)) }
     @inline(__always) package var positions: BufferObject { BufferObject(raw: loadWord(raw, 192)) }
     @inline(__always) package var exceptionTable: BufferObject { BufferObject(raw: loadWord(raw, 200)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> CodeReading { CodeReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CodeWriting {
+        writeBarrier(ts, raw)
+        return CodeWriting(raw: raw)
+    }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, instructions: Int, instructionCount: Int, constantBase: Int, constantCount: Int, cacheCount: Int, argumentCount: Int, positionalOnlyCount: Int, keywordOnlyCount: Int, localCount: Int, registerCount: Int, flags: Int, firstLine: Int, simpleArguments: Int, side: Int, name: Value, qualifiedName: Value, filename: Value, localNames: TupleObject, freeNames: TupleObject, cellRegisters: TupleObject, instructionStorage: BufferObject, constantStorage: ArrayObject, positions: BufferObject, exceptionTable: BufferObject) -> CodeObject {
-        let raw = allocateObject(ts, 208, ShapeNumber.code)
+    @inline(__always) package static func allocate(_ ts: ThreadState, instructions: Int, instructionCount: Int, constantBase: Int, constantCount: Int, cacheCount: Int, argumentCount: Int, positionalOnlyCount: Int, keywordOnlyCount: Int, localCount: Int, registerCount: Int, flags: Int, firstLine: Int, simpleArguments: Int, side: Int, name: Value, qualifiedName: Value, filename: Value, localNames: TupleObject, freeNames: TupleObject, cellRegisters: TupleObject, instructionStorage: BufferObject, constantStorage: ArrayObject, positions: BufferObject, exceptionTable: BufferObject, globals: DictObject) -> CodeObject {
+        let raw = allocateObject(ts, 216, ShapeNumber.code)
         storeWord(raw, 16, instructions)
         storeWord(raw, 24, instructionCount)
         storeWord(raw, 32, constantBase)
@@ -1610,7 +1621,27 @@ package struct CodeObject {
         storeWord(raw, 184, constantStorage.raw)
         storeWord(raw, 192, positions.raw)
         storeWord(raw, 200, exceptionTable.raw)
+        storeWord(raw, 208, globals.raw)
         return CodeObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct CodeReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var globals: DictObject { DictObject(raw: loadWord(raw, 208)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct CodeWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var globals: DictObject {
+        get { DictObject(raw: loadWord(raw, 208)) }
+        nonmutating set { storeWord(raw, 208, newValue.raw) }
     }
 }
 
