@@ -99,9 +99,12 @@ public let layoutTable: [LayoutDescription] = [
     // Text and bytes
     LayoutDescription(
         "string",
-        [fixed("count", .integer), mutable("hash", .integer), fixed("width", .integer)], tail: .bytes,
-        immutableTail: true,
-        "a str of `count` code points of `width` (1, 2 or 4) bytes each, the narrowest that fits; hash 0: not computed"),
+        [
+            fixed("count", .integer), mutable("hash", .integer), fixed("width", .integer),
+            fixed("shared", .object("buffer")),
+        ], tail: .bytes, immutableTail: true,
+        "a str of `count` code points of `width` (1, 2 or 4) bytes each, the narrowest that fits; hash 0: not computed. "
+            + "A long text made by concatenation has no tail but is the beginning of the buffer `shared`"),
     LayoutDescription(
         "bytes", [fixed("count", .integer), mutable("hash", .integer)], tail: .bytes, immutableTail: true, "a bytes object"),
     LayoutDescription(

@@ -50,6 +50,13 @@ private func tailReader(_ layout: LayoutDescription) -> String {
             @inline(__always) package subscript(_ index: Int) -> Value { Value(raw: loadWord(raw &+ (index &<< 3), \(layout.fixedSize))) }
 
         """
+    case .bytes where layout.fields.contains { $0.name == "shared" }:
+        // A growing text lies behind the word that counts its used bytes, in a buffer that longer texts share.
+        """
+            /// Address of the first byte: in the tail, or in the buffer `shared`.
+            @inline(__always) package var bytes: Int { shared.raw == 0 ? raw &+ \(layout.fixedSize) : shared.raw &+ 32 }
+
+        """
     case .bytes:
         """
             /// Address of the tail's first byte.

@@ -74,7 +74,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (3, 3, 24),  // integer
     (3, 3, 24),  // float
     (4, 4, 32),  // complex
-    (5, 5, 40),  // string
+    (5, 6, 48),  // string
     (4, 4, 32),  // bytes
     (3, 4, 32),  // byteArray
     (3, 0xFFFF, 24),  // tuple
@@ -340,18 +340,19 @@ package struct ComplexObject {
     }
 }
 
-/// a str of `count` code points of `width` (1, 2 or 4) bytes each, the narrowest that fits; hash 0: not computed.
+/// a str of `count` code points of `width` (1, 2 or 4) bytes each, the narrowest that fits; hash 0: not computed. A long text made by concatenation has no tail but is the beginning of the buffer `shared`.
 package struct StringObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 40 }
+    package static var fixedSize: Int { 48 }
     @inline(__always) package var count: Int { loadWord(raw, 16) }
     @inline(__always) package var width: Int { loadWord(raw, 32) }
-    /// Address of the tail's first byte.
-    @inline(__always) package var bytes: Int { raw &+ 40 }
+    @inline(__always) package var shared: BufferObject { BufferObject(raw: loadWord(raw, 40)) }
+    /// Address of the first byte: in the tail, or in the buffer `shared`.
+    @inline(__always) package var bytes: Int { shared.raw == 0 ? raw &+ 48 : shared.raw &+ 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> StringReading { StringReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> StringWriting {
         writeBarrier(ts, raw)
@@ -359,12 +360,13 @@ package struct StringObject {
     }
     /// A new object of the builtin class itself with a tail of `tailBytes` bytes, which are not initialized; raw is 0 and
     /// MemoryError is set when memory does not suffice.
-    @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, count: Int, hash: Int, width: Int) -> StringObject {
-        let raw = allocateVariable(ts, (47 &+ tailBytes) & ~7, ShapeNumber.string)
+    @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, count: Int, hash: Int, width: Int, shared: BufferObject) -> StringObject {
+        let raw = allocateVariable(ts, (55 &+ tailBytes) & ~7, ShapeNumber.string)
         if raw == 0 { return StringObject(raw: 0) }
         storeWord(raw, 16, count)
         storeWord(raw, 24, hash)
         storeWord(raw, 32, width)
+        storeWord(raw, 40, shared.raw)
         return StringObject(raw: raw)
     }
 }

@@ -1,7 +1,8 @@
 import Glibc
 
-// Making, joining, cutting and comparing strings. A string has the narrowest width that fits its code points, and the
-// bytes behind its last unit, up to a multiple of 8, are 0: so two strings are equal where count, width and words are.
+// Making, joining, cutting and comparing strings. A string has the narrowest width that fits its code points. The bytes
+// behind the last unit of a text in the object's own tail, up to a multiple of 8, are 0: so two short strings are equal
+// where count, width and words are.
 
 extension StringObject {
     /// Address behind the last unit.
@@ -26,7 +27,8 @@ let longestString = 1 << 40
         return StringObject(raw: 0)
     }
     let size = count &* width
-    let string = StringObject.allocate(ts, tailBytes: size, count: count, hash: 0, width: width)
+    let none = BufferObject(raw: 0)
+    let string = StringObject.allocate(ts, tailBytes: size, count: count, hash: 0, width: width, shared: none)
     if _fastPath(string.raw != 0 && size > 0) { storeWord(string.bytes &+ ((size &- 1) & ~7), 0, 0) }
     return string
 }
@@ -181,24 +183,6 @@ package func makeString(_ ts: ThreadState, latin1 base: Int, count: Int) -> Stri
     let hash = hashBytes(string.bytes, string.byteCount)
     StringWriting(raw: string.raw).hash = hash
     return hash
-}
-
-/// `left + right`.
-@inline(never) package func concatenateStrings(
-    _ ts: ThreadState, _ left: StringObject, _ right: StringObject
-) -> Value {
-    let (leftCount, rightCount) = (left.count, right.count)
-    // A subclass instance must not come back as it is.
-    if rightCount == 0 && left.value.hasShape(ShapeNumber.string) { return left.value }
-    if leftCount == 0 && right.value.hasShape(ShapeNumber.string) { return right.value }
-    let (leftWidth, rightWidth) = (left.width, right.width)
-    let width = leftWidth > rightWidth ? leftWidth : rightWidth
-    let string = allocateString(ts, leftCount &+ rightCount, width)
-    if string.raw == 0 { return .null }
-    let target = string.bytes
-    copyUnits(left.bytes, leftWidth, target, width, leftCount)
-    copyUnits(right.bytes, rightWidth, target &+ leftCount &* width, width, rightCount)
-    return string.value
 }
 
 /// One string of `count` strings whose Values lie from `base` on, in memory that the collector knows.

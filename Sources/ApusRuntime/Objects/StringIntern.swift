@@ -10,7 +10,7 @@ nonisolated(unsafe) private var internCount = 0
 
 /// Makes the empty string, the single characters and the intern table: the first objects of all.
 package func initializeStrings(_ ts: ThreadState) {
-    let empty = StringObject.allocate(ts, tailBytes: 0, count: 0, hash: 0, width: 1)
+    let empty = allocateString(ts, 0, 1)
     storeWord(rootBlock, RootOffset.emptyString, empty.raw)
     for codePoint in 0..<256 {
         let string = allocateString(ts, 1, 1)
@@ -44,7 +44,7 @@ package func internString(_ ts: ThreadState, _ string: StringObject) -> StringOb
         kept = .empty
     } else if string.count == 1 && string.width == 1 {
         kept = makeCharacter(ts, codePoint(string, 0))
-    } else if !string.value.hasShape(ShapeNumber.string) {
+    } else if !string.value.hasShape(ShapeNumber.string) || string.shared.raw != 0 {
         kept = makeString(ts, units: string.bytes, width: string.width, count: string.count)
         if kept.raw == 0 { return kept }
     }
