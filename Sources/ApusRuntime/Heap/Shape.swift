@@ -8,9 +8,9 @@
 //     +24  name: Value            the attribute this shape adds to its parent
 //     +32  parent:u32 | firstChild:u32
 //     +40  nextSibling:u32 | root:u32
-//     +48  reserved
+//     +48  inlineStart:u32        byte offset of attribute slot 0
 //
-// Slots 0 ..< inlineCapacity lie inline behind the storage word, further ones in the array the storage word points to.
+// Slots 0 ..< inlineCapacity lie inline from inlineStart on, further ones in the array that the storage word points to.
 
 package let shapeRecordSize = 64
 
@@ -37,6 +37,7 @@ package enum ShapeFlags {
 @inline(__always) package func shapeParent(_ number: Int) -> Int { loadHalf(shapeRecord(number), 32) }
 @inline(__always) package func shapeFirstChild(_ number: Int) -> Int { loadHalf(shapeRecord(number), 36) }
 @inline(__always) package func shapeNextSibling(_ number: Int) -> Int { loadHalf(shapeRecord(number), 40) }
+@inline(__always) package func shapeInlineStart(_ number: Int) -> Int { loadHalf(shapeRecord(number), 48) }
 @inline(__always) package func shapeRoot(_ number: Int) -> Int { loadHalf(shapeRecord(number), 44) }
 
 /// Address of the first shape record. Set once at start-up.
@@ -60,7 +61,7 @@ func initializeShapes() {
 
 /// A new root shape for the instances of a class; the caller keeps `inlineCapacity` slots behind the storage word.
 package func makeRootShape(
-    type: TypeObject, layout: Int, flags: Int, attributesOffset: Int, inlineCapacity: Int
+    type: TypeObject, layout: Int, flags: Int, attributesOffset: Int, inlineStart: Int, inlineCapacity: Int
 ) -> Int {
     let number = nextShape()
     let record = shapeRecord(number)
@@ -75,6 +76,7 @@ package func makeRootShape(
     storeShort(record, 14, inlineCapacity)
     storeHalf(record, 16, attributesOffset)
     storeHalf(record, 44, number)
+    storeHalf(record, 48, inlineStart)
     return number
 }
 
@@ -95,6 +97,7 @@ package func childShape(_ parent: Int, name: Value) -> Int {
     storeHalf(record, 36, 0)
     storeHalf(record, 40, shapeFirstChild(parent))
     storeHalf(record, 44, shapeRoot(parent))
+    storeHalf(record, 48, shapeInlineStart(parent))
     storeHalf(from, 36, number)
     return number
 }

@@ -1,0 +1,106 @@
+import CApus
+
+/// Raises `type(message)`. Returns null, so that callers can write `return raise(...)`.
+@discardableResult @inline(never)
+package func raise(_ ts: ThreadState, _ type: KnownType, _ message: String) -> Value {
+    raiseValue(ts, type, makeString(ts, message).value)
+}
+
+/// Raises `type(argument)`.
+@discardableResult @inline(never)
+package func raiseValue(_ ts: ThreadState, _ type: KnownType, _ argument: Value) -> Value {
+    let exception = makeException(ts, type.object, makeTuple(ts, argument))
+    return raiseException(ts, exception.value)
+}
+
+/// Raises `type()`.
+@discardableResult @inline(never)
+package func raiseEmpty(_ ts: ThreadState, _ type: KnownType) -> Value {
+    raiseException(ts, makeException(ts, type.object, TupleObject(Value(raw: loadWord(rootBlock, RootOffset.emptyTuple)))).value)
+}
+
+/// Sets MemoryError, for which nothing is allocated but the exception itself.
+@inline(never)
+package func raiseMemoryError(_ ts: ThreadState) {
+    raiseEmpty(ts, .memoryError)
+}
+
+/// Puts an exception object in flight; its context becomes the exception being handled (PEP 3134).
+@discardableResult @inline(never)
+package func raiseException(_ ts: ThreadState, _ exception: Value) -> Value {
+    let handled = ts.handled
+    if !handled.isNone && handled.raw != 0 && handled != exception {
+        // Break a cycle: the exception must not appear in its own chain of contexts.
+        var link = ExceptionObject(handled)
+        while true {
+            let next = link.reading(ts).context
+            if next.isNull || next.isNone { break }
+            if next == exception {
+                link.writing(ts).context = .null
+                break
+            }
+            link = ExceptionObject(next)
+        }
+        ExceptionObject(exception).writing(ts).context = handled
+    }
+    ts.exception = exception
+    return .null
+}
+
+/// A new exception of an exception class, its `__init__` not run: for classes of the runtime.
+@inline(never)
+package func makeException(_ ts: ThreadState, _ type: TypeObject, _ arguments: TupleObject) -> ExceptionObject {
+    let raw = allocateInstance(ts, type)
+    let exception = ExceptionObject(raw: raw)
+    let view = exception.writing(ts)
+    view.arguments = arguments.value
+    if arguments.count > 0 && exceptionKeepsFirst(type) { view.first = arguments[0] }
+    return exception
+}
+
+/// Whether the class stores its first argument as an attribute: StopIteration.value, SystemExit.code ...
+private func exceptionKeepsFirst(_ type: TypeObject) -> Bool {
+    isSubtype(type, KnownType.stopIteration.object) || isSubtype(type, KnownType.systemExit.object)
+}
+
+/// Whether the exception object belongs to the builtin class or one derived from it.
+@inline(never)
+package func matches(_ ts: ThreadState, _ exception: Value, _ type: KnownType) -> Bool {
+    exception.raw != 0 && isSubtype(typeOf(exception), type.object)
+}
+
+/// Takes the exception out of flight and returns it.
+@discardableResult @inline(never)
+package func takeException(_ ts: ThreadState) -> Value {
+    let exception = ts.exception
+    ts.exception = .null
+    return exception
+}
+
+package func clearException(_ ts: ThreadState) { ts.exception = .null }
+
+/// Name of the value's class, for messages.
+@inline(never)
+package func typeName(_ value: Value) -> String { typeName(typeOf(value)) }
+
+@inline(never)
+package func typeName(_ type: TypeObject) -> String {
+    swiftString(StringObject(TypeReading(raw: type.raw).name))
+}
+
+/// To be called before native code recurses into Python objects of any depth; false with RecursionError set when the
+/// native stack is nearly used up.
+@inline(__always)
+package func enterNative(_ ts: ThreadState) -> Bool {
+    if _fastPath(apus_stack_pointer() > ts.nativeStackLimit) { return true }
+    raiseRecursion(ts)
+    return false
+}
+
+@inline(__always)
+package func leaveNative(_ ts: ThreadState) {}
+
+@inline(never)
+package func raiseRecursion(_ ts: ThreadState) {
+    raise(ts, .recursionError, "maximum recursion depth exceeded")
+}

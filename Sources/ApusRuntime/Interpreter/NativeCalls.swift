@@ -1,0 +1,204 @@
+// Calls of natives: checks and places the arguments as the signature says.
+
+/// Calls a native with `count` arguments at `arguments`; the last ones belong to the names in `keywords` (a tuple or
+/// null). The words behind the arguments may be overwritten up to the number of parameters when `hasSpace`.
+@inline(__always)
+func callNative(
+    _ ts: ThreadState, _ native: NativeObject, _ arguments: Int, _ count: Int, _ keywords: Value, hasSpace: Bool
+) -> Value {
+    let view = native.reading(ts)
+    let kind = native.kind
+    if _fastPath(kind & NativeKind.raw == 0 && keywords.isNull && count >= view.minimum && count <= view.maximum) {
+        if _fastPath(view.minimum >= 0 && count == view.maximum) {
+            if kind & NativeKind.method == 0 || checkReceiver(ts, native, arguments) {
+                return invokeEntry(native.entry, ts, arguments, count)
+            }
+            return .null
+        }
+    }
+    return callNativeSlow(ts, native, arguments, count, keywords, hasSpace: hasSpace)
+}
+
+/// Whether argument 0 is an instance of the method's class; else TypeError.
+@inline(__always)
+func checkReceiver(_ ts: ThreadState, _ native: NativeObject, _ arguments: Int) -> Bool {
+    let type = typeOf(Value(raw: loadWord(arguments, 0)))
+    if _fastPath(type.raw == native.owner.raw) { return true }
+    return checkReceiverSlow(ts, native, type)
+}
+
+@inline(never)
+private func checkReceiverSlow(_ ts: ThreadState, _ native: NativeObject, _ type: TypeObject) -> Bool {
+    if isSubtype(type, TypeObject(native.owner)) { return true }
+    let name = swiftString(StringObject(native.name))
+    let owner = typeName(TypeObject(native.owner))
+    if name.hasPrefix("__") && name.hasSuffix("__") {
+        raise(ts, .typeError, "descriptor '\(name)' requires a '\(owner)' object but received a '\(typeName(type))'")
+    } else {
+        raise(ts, .typeError, "descriptor '\(name)' for '\(owner)' objects doesn't apply to a '\(typeName(type))' object")
+    }
+    return false
+}
+
+@inline(never)
+func callNativeSlow(
+    _ ts: ThreadState, _ native: NativeObject, _ arguments: Int, _ count: Int, _ keywords: Value, hasSpace: Bool
+) -> Value {
+    if native.kind & NativeKind.method != 0 {
+        if count == 0 || (!keywords.isNull && count == TupleObject(keywords).count) {
+            let name = swiftString(StringObject(native.name))
+            return raise(ts, .typeError, "unbound method \(typeName(TypeObject(native.owner))).\(name)() needs an argument")
+        }
+        if !checkReceiver(ts, native, arguments) { return .null }
+    }
+    if native.kind & NativeKind.raw != 0 {
+        ts.keywordNames = keywords
+        let result = invokeEntry(native.entry, ts, arguments, count)
+        ts.keywordNames = .null
+        return result
+    }
+    let parsed = signature(ts, native)
+    if keywords.isNull && parsed.star < 0 && count >= parsed.required && count <= parsed.positional {
+        let missing = parsed.parameters.count &- 5 &- count
+        if missing == 0 { return invokeEntry(native.entry, ts, arguments, count) }
+        // Missing optional parameters are null.
+        if hasSpace {
+            zeroWords(arguments &+ count &<< 3, missing)
+            return invokeEntry(native.entry, ts, arguments, count)
+        }
+    }
+    return withScratch(parsed.count) { place in
+        bindNative(ts, native, parsed, arguments, count, keywords, place)
+            ? invokeEntry(native.entry, ts, place, parsed.count) : .null
+    }
+}
+
+/// Runs `body` with room for `count` zeroed values on the native stack, where the collector finds them.
+@inline(__always)
+package func withScratch(_ count: Int, _ body: (Int) -> Value) -> Value {
+    if count <= 8 {
+        var storage: (Int, Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0, 0)
+        return withUnsafeMutableBytes(of: &storage) { body(Int(bitPattern: $0.baseAddress.unsafelyUnwrapped)) }
+    }
+    // Larger ones would leave the stack; a heap array that a local keeps alive serves as well.
+    let ts = currentThread()
+    let array = ArrayObject.allocate(ts, tailCount: count, capacity: count)
+    if array.raw == 0 { return .null }
+    return withExtendedScratch(array, body)
+}
+
+@inline(never)
+private func withExtendedScratch(_ array: ArrayObject, _ body: (Int) -> Value) -> Value {
+    let result = body(array.raw &+ ArrayObject.fixedSize)
+    keepAlive(array.raw)
+    return result
+}
+
+@inline(never)
+package func keepAlive(_ word: Int) { retained = word }
+nonisolated(unsafe) private var retained = 0
+
+private func bindNative(
+    _ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ arguments: Int, _ count: Int,
+    _ keywords: Value, _ place: Int
+) -> Bool {
+    let named = keywords.isNull ? 0 : TupleObject(keywords).count
+    let given = count &- named
+    let positional = parsed.positional
+    var index = 0
+    while index < given && index < positional {
+        storeWord(place &+ index &<< 3, 0, loadWord(arguments &+ index &<< 3, 0))
+        index &+= 1
+    }
+    if given > positional {
+        if parsed.star < 0 { return raiseTooMany(ts, native, parsed, given) }
+        let rest = makeTuple(ts, arguments &+ positional &<< 3, given &- positional)
+        storeWord(place &+ parsed.star &<< 3, 0, rest.raw)
+    } else if parsed.star >= 0 {
+        storeWord(place &+ parsed.star &<< 3, 0, loadWord(rootBlock, RootOffset.emptyTuple))
+    }
+    index = 0
+    while index < named {
+        let name = TupleObject(keywords)[index]
+        let value = loadWord(arguments &+ (given &+ index) &<< 3, 0)
+        var parameter = 0
+        while parameter < parsed.count {
+            if parameter != parsed.star && parameter != parsed.doubleStar && parameter >= parsed.positionalOnly
+                && stringEqual(StringObject(parsed.parameters[parameter]), StringObject(name))
+            {
+                break
+            }
+            parameter &+= 1
+        }
+        if parameter < parsed.count {
+            if loadWord(place &+ parameter &<< 3, 0) != 0 {
+                let text = swiftString(StringObject(name))
+                raise(
+                    ts, .typeError,
+                    "argument for \(shortTitle(native)) given by name ('\(text)') and position (\(parameter + 1))")
+                return false
+            }
+            storeWord(place &+ parameter &<< 3, 0, value)
+        } else if parsed.doubleStar >= 0 {
+            let slot = place &+ parsed.doubleStar &<< 3
+            if loadWord(slot, 0) == 0 { storeWord(slot, 0, makeDict(ts).raw) }
+            if !dictSet(ts, DictObject(raw: loadWord(slot, 0)), name, Value(raw: value)) { return false }
+        } else {
+            let text = swiftString(StringObject(name))
+            let title = shortTitle(native)
+            if parsed.positionalOnly == parsed.count {
+                raise(ts, .typeError, "\(nativeTitle(ts, native))() takes no keyword arguments")
+            } else {
+                raise(ts, .typeError, "'\(text)' is an invalid keyword argument for \(title)")
+            }
+            return false
+        }
+        index &+= 1
+    }
+    index = 0
+    while index < parsed.required {
+        if loadWord(place &+ index &<< 3, 0) == 0 { return raiseTooFew(ts, native, parsed, given) }
+        index &+= 1
+    }
+    return true
+}
+
+private func shortTitle(_ native: NativeObject) -> String { swiftString(StringObject(native.name)) + "()" }
+
+@inline(never)
+private func raiseTooMany(_ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int) -> Bool {
+    let skip = native.kind & (NativeKind.method | NativeKind.new) != 0 ? 1 : 0
+    raiseCount(ts, native, parsed, given &- skip, skip, tooMany: true)
+    return false
+}
+
+@inline(never)
+private func raiseTooFew(_ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int) -> Bool {
+    let skip = native.kind & (NativeKind.method | NativeKind.new) != 0 ? 1 : 0
+    raiseCount(ts, native, parsed, given &- skip, skip, tooMany: false)
+    return false
+}
+
+private func raiseCount(
+    _ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int, _ skip: Int, tooMany: Bool
+) {
+    let minimum = parsed.required - skip
+    let maximum = parsed.positional - skip
+    let name = swiftString(StringObject(native.name))
+    func arguments(_ count: Int) -> String { "\(count) argument" + (count == 1 ? "" : "s") }
+    if minimum == maximum && parsed.count == parsed.positional {
+        let title = nativeTitle(ts, native) + "()"
+        if maximum == 0 {
+            raise(ts, .typeError, "\(title) takes no arguments (\(given) given)")
+        } else if maximum == 1 {
+            raise(ts, .typeError, "\(title) takes exactly one argument (\(given) given)")
+        } else {
+            raise(ts, .typeError, "\(name) expected \(arguments(maximum)), got \(given)")
+        }
+    } else if tooMany {
+        let most = parsed.star >= 0 ? minimum : maximum
+        raise(ts, .typeError, "\(name) expected at most \(arguments(most)), got \(given)")
+    } else {
+        raise(ts, .typeError, "\(name) expected at least \(arguments(minimum)), got \(given)")
+    }
+}
