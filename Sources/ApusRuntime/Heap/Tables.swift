@@ -27,7 +27,11 @@ extension BufferWriting {
     @inline(__always) func index(_ slot: Int, _ size: Int) -> Int { BufferReading(raw: raw).index(slot, size) }
 
     @inline(__always) func setIndex(_ slot: Int, _ size: Int, _ number: Int) {
-        if size <= narrowIndexLimit { storeShort(bytes, slot &<< 1, number) } else { storeHalf(bytes, slot &<< 2, number) }
+        if size <= narrowIndexLimit {
+            storeShort(bytes, slot &<< 1, number)
+        } else {
+            storeHalf(bytes, slot &<< 2, number)
+        }
     }
 
     /// Empties an index table of `size` slots (a power of two, at least 4).
@@ -52,12 +56,62 @@ extension TupleObject {
 }
 
 /// The array of no slots that all empty lists share.
-@inline(__always) package var emptyArray: ArrayObject { ArrayObject(raw: loadWord(rootBlock, RootOffset.emptyArray)) }
-/// The tuple of no items, the only one of exactly that class.
-@inline(__always) package var emptyTuple: TupleObject { TupleObject(raw: loadWord(rootBlock, RootOffset.emptyTuple)) }
+@inline(__always) package func emptyArray(_ ts: ThreadState) -> ArrayObject {
+    let raw = loadWord(rootBlock, RootOffset.emptyArray)
+    return raw != 0 ? ArrayObject(raw: raw) : makeEmptyArray(ts)
+}
 
-/// Makes the empty array and the empty tuple; before any list or tuple.
-package func initializeEmptyContainers(_ ts: ThreadState) {
-    storeWord(rootBlock, RootOffset.emptyArray, ArrayObject.allocate(ts, tailCount: 0, capacity: 0).raw)
-    storeWord(rootBlock, RootOffset.emptyTuple, TupleObject.allocate(ts, tailCount: 0, count: 0).raw)
+@inline(never) private func makeEmptyArray(_ ts: ThreadState) -> ArrayObject {
+    let array = ArrayObject.allocate(ts, tailCount: 0, capacity: 0)
+    storeWord(rootBlock, RootOffset.emptyArray, array.raw)
+    return array
+}
+
+/// The tuple of no items, the only one of exactly that class.
+@inline(__always) package func emptyTuple(_ ts: ThreadState) -> TupleObject {
+    let raw = loadWord(rootBlock, RootOffset.emptyTuple)
+    return raw != 0 ? TupleObject(raw: raw) : makeEmptyTuple(ts)
+}
+
+@inline(never) private func makeEmptyTuple(_ ts: ThreadState) -> TupleObject {
+    let tuple = TupleObject.allocate(ts, tailCount: 0, count: 0)
+    storeWord(rootBlock, RootOffset.emptyTuple, tuple.raw)
+    return tuple
+}
+
+extension TupleObject {
+    /// A new tuple of a subclass, its `count` slots 0; raw 0 with MemoryError set.
+    static func allocate(_ ts: ThreadState, type: TypeObject, count: Int) -> TupleObject {
+        let raw = allocateInstance(ts, type, tailBytes: count &<< 3)
+        if raw != 0 { storeWord(raw, 16, count) }
+        return TupleObject(raw: raw)
+    }
+}
+
+// MARK: - Recursion of repr
+
+/// The chain of objects whose repr is being made: records of two words (the record before, the object) on the native
+/// stack; 0 ends it.
+private let reprChainOffset = 1016
+
+/// Makes the repr of a container by `body`, or `marker` when that container's repr is being made already. Null with
+/// RecursionError set when the native stack is nearly used up.
+func guardedRepr(
+    _ ts: ThreadState, _ object: Value, _ marker: StaticString, _ body: () -> Value
+) -> Value {
+    let outer = loadWord(ts.raw, reprChainOffset)
+    var link = outer
+    while link != 0 {
+        if loadWord(link, 8) == object.raw { return intern(ts, marker).value }
+        link = loadWord(link, 0)
+    }
+    if !enterNative(ts) { return .null }
+    var record = (outer, object.raw)
+    let result = withUnsafeMutableBytes(of: &record) {
+        storeWord(ts.raw, reprChainOffset, Int(bitPattern: $0.baseAddress.unsafelyUnwrapped))
+        return body()
+    }
+    storeWord(ts.raw, reprChainOffset, outer)
+    leaveNative(ts)
+    return result
 }

@@ -3,7 +3,7 @@
 
 /// A list of `count` slots that the caller fills at once (they are 0); null raw when memory is exhausted.
 package func makeList(_ ts: ThreadState, _ count: Int) -> ListObject {
-    if count == 0 { return ListObject.allocate(ts, count: 0, items: emptyArray) }
+    if count == 0 { return ListObject.allocate(ts, count: 0, items: emptyArray(ts)) }
     let items = ArrayObject.allocate(ts, tailCount: count, capacity: count)
     if items.raw == 0 { return ListObject(raw: 0) }
     return ListObject.allocate(ts, count: count, items: items)
@@ -62,7 +62,7 @@ package func makeList(_ ts: ThreadState, _ base: Int, _ count: Int) -> ListObjec
 
 /// Moves the items to a new array of at least that many slots as there are items.
 func listSetCapacity(_ ts: ThreadState, _ list: ListObject, _ capacity: Int) -> Bool {
-    let items = capacity == 0 ? emptyArray : ArrayObject.allocate(ts, tailCount: capacity, capacity: capacity)
+    let items = capacity == 0 ? emptyArray(ts) : ArrayObject.allocate(ts, tailCount: capacity, capacity: capacity)
     if items.raw == 0 { return false }
     let view = list.writing(ts)
     let count = view.count
@@ -89,7 +89,7 @@ func listTruncate(_ ts: ThreadState, _ list: ListObject, _ count: Int) {
     view.count = count
     let capacity = view.items.capacity
     if count == 0 {
-        view.items = emptyArray
+        view.items = emptyArray(ts)
     } else if capacity > 64 && count < capacity &>> 2 {
         if !listSetCapacity(ts, list, count &* 2) { clearException(ts) }
     }

@@ -2,7 +2,7 @@
 
 /// A tuple of the `count` values from the address `base` on; null raw when memory is exhausted.
 package func makeTuple(_ ts: ThreadState, _ base: Int, _ count: Int) -> TupleObject {
-    if count == 0 { return emptyTuple }
+    if count == 0 { return emptyTuple(ts) }
     let tuple = TupleObject.allocate(ts, tailCount: count, count: count)
     if tuple.raw == 0 { return tuple }
     let from = ValueSlots(raw: base)
