@@ -26,3 +26,14 @@ enum HeaderFlags {
 @inline(__always) package func writeBarrier(_ ts: ThreadState, _ raw: Int) {
     if _slowPath(loadByte(raw, 12) & HeaderGC.old != 0) { writeBarrierSlow(ts, raw) }
 }
+
+/// Size of an object in bytes, header included.
+@inline(__always) package func objectSize(_ raw: Int) -> Int {
+    let granules = loadShort(raw, 14)
+    return granules != 0 ? granules &<< 3 : largeObjectSize(raw)
+}
+
+/// Stores a field of an object that the caller has just made, or has opened for writing.
+@inline(__always) package func initializeField(_ raw: Int, _ offset: Int, _ word: Int) { storeWord(raw, offset, word) }
+@inline(__always) package func initializeHalf(_ raw: Int, _ offset: Int, _ word: Int) { storeHalf(raw, offset, word) }
+@inline(__always) package func initializeByte(_ raw: Int, _ offset: Int, _ word: Int) { storeByte(raw, offset, word) }

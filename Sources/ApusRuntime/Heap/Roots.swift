@@ -15,6 +15,12 @@ package enum RootOffset {
     package static let internTable = 56
     package static let emptyArray = 64
     package static let importHook = 72
+    /// The native `object.__new__`.
+    package static let objectNew = 80
+    /// A cell that is never filled.
+    package static let emptyCell = 88
+    /// Code objects of inline caches to flush, a list.
+    package static let codeObjects = 96
     /// Interned names: KnownName.rawValue words from here.
     package static let names = 1024
     /// Builtin classes that have no layout of their own: KnownType.rawValue words from here.

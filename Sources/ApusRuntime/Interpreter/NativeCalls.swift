@@ -67,7 +67,7 @@ func callNativeSlow(
             return invokeEntry(native.entry, ts, arguments, count)
         }
     }
-    return withScratch(parsed.count) { place in
+    return withScratch(ts, parsed.count) { place in
         bindNative(ts, native, parsed, arguments, count, keywords, place)
             ? invokeEntry(native.entry, ts, place, parsed.count) : .null
     }
@@ -75,13 +75,12 @@ func callNativeSlow(
 
 /// Runs `body` with room for `count` zeroed values on the native stack, where the collector finds them.
 @inline(__always)
-package func withScratch(_ count: Int, _ body: (Int) -> Value) -> Value {
+package func withScratch(_ ts: ThreadState, _ count: Int, _ body: (Int) -> Value) -> Value {
     if count <= 8 {
         var storage: (Int, Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0, 0)
         return withUnsafeMutableBytes(of: &storage) { body(Int(bitPattern: $0.baseAddress.unsafelyUnwrapped)) }
     }
     // Larger ones would leave the stack; a heap array that a local keeps alive serves as well.
-    let ts = currentThread()
     let array = ArrayObject.allocate(ts, tailCount: count, capacity: count)
     if array.raw == 0 { return .null }
     return withExtendedScratch(array, body)

@@ -17,6 +17,8 @@ package enum TypeFlags {
     package static let descriptor = 512
     package static let finalizer = 1024
     package static let metaclass = 2048
+    /// Has abstract methods: cannot be instantiated.
+    package static let abstract = 4096
     /// Flags that a subclass takes over.
     package static let inherited =
         attributes | exception | getattribute | getattr | setattr | delattr | dataDescriptor | descriptor | finalizer | metaclass

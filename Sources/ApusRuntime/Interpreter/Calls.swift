@@ -1,0 +1,377 @@
+// Calls. A call window is `[callable, 5 header words, arguments...]`; the callee's frame pointer is the address of its
+// first argument. Entering a Python function therefore copies nothing.
+
+/// Words that a call may use behind the last register of the caller: room to shift arguments.
+let frameSlackWords = 8
+
+/// Address behind the innermost frame's registers and slack: where native code may build a window.
+@inline(__always)
+func frameTop(_ ts: ThreadState) -> Int {
+    let frame = ts.frame
+    return frame.raw &+ (frame.code.registerCount &+ frameSlackWords) &<< 3
+}
+
+/// Fills the header of a frame whose arguments and function are in place, and makes it the innermost. Returns the first
+/// instruction, or the error stream with RecursionError.
+@inline(__always)
+func enterFrame(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ frame: Int, _ code: CodeObject, _ arguments: Int, _ kind: Int
+) -> CodePointer {
+    let new = Frame(raw: frame)
+    let depth = (fp.info &>> 8) &+ 1
+    if _slowPath(depth > ts.recursionLimit || frame &+ code.registerCount &<< 3 > ts.stackLimit) {
+        ts.currentPC = pc
+        raiseRecursion(ts)
+        return CodePointer(raw: ts.unwindStream)
+    }
+    new.frameObject = .null
+    new.info = depth &<< 8 | kind
+    new.caller = fp
+    new.returnPC = pc
+    new.code = code
+    var index = arguments
+    let count = code.localCount
+    while index < count {
+        new[index] = .null
+        index &+= 1
+    }
+    ts.frame = new
+    ts.constants = Constants(raw: code.constantBase)
+    return CodePointer(raw: code.instructions)
+}
+
+/// The rest of the `call` operations: everything that is not a plain Python function called with matching positional
+/// arguments. The callable stands at `window`, `count` arguments from `window + 48`, the names of the last ones in
+/// `keywords` (tuple or null). Returns where to go on; the result of a native is stored in the destination register.
+@inline(never)
+func callSlow(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ windowAddress: Int, _ argumentCount: Int, _ keywordNames: Value
+) -> CodePointer {
+    var window = windowAddress
+    var count = argumentCount
+    let keywords = keywordNames
+    ts.currentPC = pc
+    while true {
+        let callee = Value(raw: loadWord(window, 0))
+        let arguments = window &+ 48
+        if callee.raw & 7 != 0 { return callGeneric(ts, fp, pc, window, count, keywords) }
+        switch shapeLayout(shapeNumber(callee.raw)) {
+        case ShapeNumber.function:
+            let code = FunctionObject(callee).reading(ts).code
+            if code.simpleArguments != count || !keywords.isNull {
+                if !bindArguments(ts, FunctionObject(callee), code, arguments, count, keywords) { return fault(ts, pc) }
+                count = code.argumentCount &+ code.keywordOnlyCount
+                let flags = code.flags
+                if flags & CodeFlag.variableArguments != 0 { count &+= 1 }
+                if flags & CodeFlag.variableKeywords != 0 { count &+= 1 }
+            }
+            return enterFrame(ts, fp, pc, arguments, code, count, ReturnKind.register)
+        case ShapeNumber.native:
+            let result = callNative(ts, NativeObject(callee), arguments, count, keywords, hasSpace: true)
+            if result.isErr { return fault(ts, pc) }
+            fp[pc.destination] = result
+            return pc
+        case ShapeNumber.boundMethod:
+            let method = BoundMethodObject(callee)
+            moveWordsUp(arguments, count, 1)
+            storeWord(arguments, 0, method.receiver.raw)
+            storeWord(window, 0, method.function.raw)
+            count &+= 1
+        case ShapeNumber.type:
+            let type = TypeObject(callee)
+            let constructor = plainConstructor(ts, type)
+            if constructor.isNull { return callGeneric(ts, fp, pc, window, count, keywords) }
+            // The object waits in the word before the shifted header until `__init__` has returned.
+            let object = allocateInstance(ts, type)
+            if object == 0 { return fault(ts, pc) }
+            moveWordsUp(arguments, count, 2)
+            storeWord(window, 0, object)
+            window &+= 8
+            storeWord(window, 0, constructor.raw)
+            storeWord(window, 48, object)
+            count &+= 1
+            let code = FunctionObject(constructor).reading(ts).code
+            if code.simpleArguments != count || !keywords.isNull {
+                if !bindArguments(ts, FunctionObject(constructor), code, window &+ 48, count, keywords) {
+                    return fault(ts, pc)
+                }
+                count = code.argumentCount &+ code.keywordOnlyCount
+                if code.flags & CodeFlag.variableArguments != 0 { count &+= 1 }
+                if code.flags & CodeFlag.variableKeywords != 0 { count &+= 1 }
+            }
+            return enterFrame(ts, fp, pc, window &+ 48, code, count, ReturnKind.constructor)
+        default:
+            return callGeneric(ts, fp, pc, window, count, keywords)
+        }
+    }
+}
+
+/// `__init__` of a class whose instances are made by `object.__new__` and whose `__init__` is a Python function; else
+/// null.
+@inline(__always)
+private func plainConstructor(_ ts: ThreadState, _ type: TypeObject) -> Value {
+    let view = type.reading(ts)
+    if view.layout != ShapeNumber.instance || typeOf(type.value).raw != Types.type.raw { return .null }
+    if lookupSpecial(ts, type, .new).raw != loadWord(rootBlock, RootOffset.objectNew) { return .null }
+    let initializer = lookupSpecial(ts, type, .`init`)
+    if !initializer.hasShape(ShapeNumber.function) { return .null }
+    if FunctionObject(initializer).reading(ts).code.flags & CodeFlag.generator != 0 { return .null }
+    if type.reading(ts).flags & TypeFlags.abstract != 0 { return .null }
+    return initializer
+}
+
+/// Moves `count` words from `address` up by `distance` words.
+@inline(__always)
+func moveWordsUp(_ address: Int, _ count: Int, _ distance: Int) {
+    var index = count &- 1
+    while index >= 0 {
+        storeWord(address &+ (index &+ distance) &<< 3, 0, loadWord(address &+ index &<< 3, 0))
+        index &-= 1
+    }
+}
+
+/// Calls through native code: classes in general, objects with `__call__`.
+@inline(never)
+private func callGeneric(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ window: Int, _ count: Int, _ keywords: Value
+) -> CodePointer {
+    let result = callWindow(ts, Value(raw: loadWord(window, 0)), window &+ 48, count, keywords)
+    if result.isErr { return fault(ts, pc) }
+    fp[pc.destination] = result
+    return pc
+}
+
+/// Calls anything from native code with `count` arguments at `arguments`, the last ones named by `keywords`.
+@inline(never)
+package func callWindow(
+    _ ts: ThreadState, _ callable: Value, _ arguments: Int, _ count: Int, _ keywords: Value
+) -> Value {
+    guard enterNative(ts) else { return .null }
+    if callable.raw & 7 == 0 {
+        switch shapeLayout(shapeNumber(callable.raw)) {
+        case ShapeNumber.function: return callFunction(ts, FunctionObject(callable), arguments, count, keywords)
+        case ShapeNumber.native:
+            return callNative(ts, NativeObject(callable), arguments, count, keywords, hasSpace: false)
+        case ShapeNumber.boundMethod:
+            let method = BoundMethodObject(callable)
+            return withScratch(ts, count &+ 1) { place in
+                storeWord(place, 0, method.receiver.raw)
+                copyWords(from: arguments, to: place &+ 8, count)
+                return callWindow(ts, method.function, place, count &+ 1, keywords)
+            }
+        case ShapeNumber.type: return callType(ts, TypeObject(callable), arguments, count, keywords)
+        default: break
+        }
+    }
+    let method = lookupSpecial(ts, typeOf(callable), .call)
+    if method.isNull {
+        return raise(ts, .typeError, "'\(typeName(callable))' object is not callable")
+    }
+    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+        return withScratch(ts, count &+ 1) { place in
+            storeWord(place, 0, callable.raw)
+            copyWords(from: arguments, to: place &+ 8, count)
+            return callWindow(ts, method, place, count &+ 1, keywords)
+        }
+    }
+    let bound = bindDescriptor(ts, method, callable, typeOf(callable))
+    if bound.isErr { return .null }
+    return callWindow(ts, bound, arguments, count, keywords)
+}
+
+@inline(__always)
+func copyWords(from source: Int, to destination: Int, _ count: Int) {
+    var index = 0
+    while index < count {
+        storeWord(destination &+ index &<< 3, 0, loadWord(source &+ index &<< 3, 0))
+        index &+= 1
+    }
+}
+
+/// Runs a Python function to its end from native code.
+@inline(never)
+func callFunction(
+    _ ts: ThreadState, _ function: FunctionObject, _ arguments: Int, _ count: Int, _ keywords: Value
+) -> Value {
+    let code = function.reading(ts).code
+    let window = frameTop(ts)
+    if window &+ (count &+ code.registerCount &+ 64) &<< 3 > ts.stackLimit {
+        raiseRecursion(ts)
+        return .null
+    }
+    storeWord(window, 0, function.raw)
+    let place = window &+ 48
+    copyWords(from: arguments, to: place, count)
+    var passed = count
+    if code.simpleArguments != count || !keywords.isNull {
+        // The words at `place` lie outside the scanned registers; `arguments` keeps the same values alive.
+        if !bindArguments(ts, function, code, place, count, keywords) { return .null }
+        passed = code.argumentCount &+ code.keywordOnlyCount
+        if code.flags & CodeFlag.variableArguments != 0 { passed &+= 1 }
+        if code.flags & CodeFlag.variableKeywords != 0 { passed &+= 1 }
+    }
+    return runFrame(ts, place, code, passed, ReturnKind.native)
+}
+
+/// Enters the frame at `place`, whose function and arguments stand ready, and runs until it returns.
+func runFrame(_ ts: ThreadState, _ place: Int, _ code: CodeObject, _ arguments: Int, _ kind: Int) -> Value {
+    let fp = ts.frame
+    let savedPC = ts.currentPC
+    let entry = enterFrame(ts, fp, savedPC, place, code, arguments, kind)
+    if entry.raw == ts.unwindStream { return .null }
+    runEngine(ts, entry)
+    ts.currentPC = savedPC
+    return ts.result
+}
+
+/// Runs the innermost frame from `entry` until a frame of native kind returns.
+@inline(never)
+func runEngine(_ ts: ThreadState, _ entry: CodePointer) {
+    #if APUS_PLAIN
+        runSwitchEngine(ts, ts.frame, ts.constants, entry)
+    #else
+        if _slowPath(usesSwitchEngine) {
+            runSwitchEngine(ts, ts.frame, ts.constants, entry)
+        } else {
+            runTailEngine(ts, ts.frame, ts.constants, entry)
+        }
+    #endif
+}
+
+/// Chosen by `APUS_ENGINE=switch`.
+nonisolated(unsafe) package var usesSwitchEngine = false
+
+// MARK: - Convenience for native code
+
+@inline(never)
+package func callValue(_ ts: ThreadState, _ callable: Value) -> Value { callWindow(ts, callable, 0, 0, .null) }
+
+@inline(never)
+package func callValue(_ ts: ThreadState, _ callable: Value, _ first: Value) -> Value {
+    withScratch(ts, 1) { place in
+        storeWord(place, 0, first.raw)
+        return callWindow(ts, callable, place, 1, .null)
+    }
+}
+
+@inline(never)
+package func callValue(_ ts: ThreadState, _ callable: Value, _ first: Value, _ second: Value) -> Value {
+    withScratch(ts, 2) { place in
+        storeWord(place, 0, first.raw)
+        storeWord(place, 8, second.raw)
+        return callWindow(ts, callable, place, 2, .null)
+    }
+}
+
+@inline(never)
+package func callValue(
+    _ ts: ThreadState, _ callable: Value, _ first: Value, _ second: Value, _ third: Value
+) -> Value {
+    withScratch(ts, 3) { place in
+        storeWord(place, 0, first.raw)
+        storeWord(place, 8, second.raw)
+        storeWord(place, 16, third.raw)
+        return callWindow(ts, callable, place, 3, .null)
+    }
+}
+
+@inline(never)
+package func callValue(
+    _ ts: ThreadState, _ callable: Value, _ first: Value, _ second: Value, _ third: Value, _ fourth: Value
+) -> Value {
+    withScratch(ts, 4) { place in
+        storeWord(place, 0, first.raw)
+        storeWord(place, 8, second.raw)
+        storeWord(place, 16, third.raw)
+        storeWord(place, 24, fourth.raw)
+        return callWindow(ts, callable, place, 4, .null)
+    }
+}
+
+/// Calls with a tuple of positional arguments and a dict of keyword arguments (or null).
+@inline(never)
+package func callWithTuple(_ ts: ThreadState, _ callable: Value, _ arguments: TupleObject, _ keywords: Value) -> Value {
+    let count = arguments.count
+    if keywords.isNull || dictCount(DictObject(keywords)) == 0 {
+        return callWindow(ts, callable, arguments.raw &+ TupleObject.fixedSize, count, .null)
+    }
+    let dict = DictObject(keywords)
+    let named = dictCount(dict)
+    let names = TupleObject.allocate(ts, tailCount: named, count: named)
+    let all = ArrayObject.allocate(ts, tailCount: count &+ named, capacity: count &+ named)
+    if all.raw == 0 || names.raw == 0 { return .null }
+    let place = all.raw &+ ArrayObject.fixedSize
+    copyWords(from: arguments.raw &+ TupleObject.fixedSize, to: place, count)
+    var position = 0
+    var key = Value.null
+    var value = Value.null
+    var index = 0
+    while index < named && dictNext(dict, &position, &key, &value) {
+        if !key.hasLayout(ShapeNumber.string) {
+            return raise(ts, .typeError, "keywords must be strings")
+        }
+        names.initialize(index, key)
+        storeWord(place &+ (count &+ index) &<< 3, 0, value.raw)
+        index &+= 1
+    }
+    let result = callWindow(ts, callable, place, count &+ named, names.value)
+    keepAlive(all.raw)
+    return result
+}
+
+/// Calls the method of an object by its class's special name; AttributeError when there is none.
+@inline(never)
+package func callMethod(_ ts: ThreadState, _ object: Value, _ name: KnownName) -> Value {
+    let method = getAttribute(ts, object, name.value)
+    if method.isErr { return .null }
+    return callValue(ts, method)
+}
+
+@inline(never)
+package func callMethod(_ ts: ThreadState, _ object: Value, _ name: KnownName, _ first: Value) -> Value {
+    let method = getAttribute(ts, object, name.value)
+    if method.isErr { return .null }
+    return callValue(ts, method, first)
+}
+
+@inline(never)
+package func callMethod(
+    _ ts: ThreadState, _ object: Value, _ name: KnownName, _ first: Value, _ second: Value
+) -> Value {
+    let method = getAttribute(ts, object, name.value)
+    if method.isErr { return .null }
+    return callValue(ts, method, first, second)
+}
+
+/// Calls a special method that was looked up on the class, with the object as its first argument.
+@inline(__always)
+func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value) -> Value {
+    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) { return callValue(ts, method, object) }
+    let bound = bindDescriptor(ts, method, object, typeOf(object))
+    return bound.isErr ? .null : callValue(ts, bound)
+}
+
+@inline(__always)
+func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value) -> Value {
+    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+        return callValue(ts, method, object, first)
+    }
+    let bound = bindDescriptor(ts, method, object, typeOf(object))
+    return bound.isErr ? .null : callValue(ts, bound, first)
+}
+
+@inline(__always)
+func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value, _ second: Value) -> Value {
+    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+        return callValue(ts, method, object, first, second)
+    }
+    let bound = bindDescriptor(ts, method, object, typeOf(object))
+    return bound.isErr ? .null : callValue(ts, bound, first, second)
+}
+
+/// Publishes where the failure happened and goes to the error stream.
+@inline(never)
+func fault(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
+    ts.currentPC = pc
+    return CodePointer(raw: ts.unwindStream)
+}
