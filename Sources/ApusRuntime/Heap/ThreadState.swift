@@ -96,6 +96,11 @@ package struct ThreadState {
         get { loadWord(raw, 144) }
         nonmutating set { storeWord(raw, 144, newValue) }
     }
+    /// The exception being unwound keeps its traceback in the innermost frame.
+    @inline(__always) package var isReraising: Bool {
+        get { loadWord(raw, 160) != 0 }
+        nonmutating set { storeWord(raw, 160, newValue ? 1 : 0) }
+    }
     /// Parked during `blocked { }`: the context of the thread switch.
     @inline(__always) package var nativeDepth: Int {
         get { loadWord(raw, 152) }
@@ -147,7 +152,7 @@ package struct Frame {
         get { Value(raw: loadWord(raw, -56)) }
         nonmutating set { storeWord(raw, -56, newValue.raw) }
     }
-    @inline(__always) package var returnKind: Int { info & 0xFF }
+    @inline(__always) package var returnKind: Int { info & 0x7F }
     @inline(__always) package var depth: Int { info &>> 8 }
 }
 
@@ -159,8 +164,14 @@ package enum ReturnKind {
     package static let native = 1
     /// `__init__`: must return None; the new object goes into the destination register.
     package static let constructor = 2
-    /// A generator that a `forIterate` resumed.
+    /// A generator that a `forIterate` resumed; the word before the header is the generator.
     package static let iterate = 3
+    /// A generator that native code resumed.
+    package static let generator = 4
+    /// The kind proper; above it lies one flag.
+    package static let mask = 0x7F
+    /// Somebody holds the frame's object: its variables must be saved when the activation ends.
+    package static let observed = 0x80
 }
 
 /// Address of the constants; the inline caches lie below it.

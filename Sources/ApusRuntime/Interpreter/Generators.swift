@@ -1,0 +1,278 @@
+// Generators. A suspended activation keeps its variables and live temporaries in an array; resuming copies them onto the
+// Python stack behind the innermost frame, yielding copies them back.
+
+enum GeneratorState {
+    static let created = 0
+    static let suspended = 1
+    static let running = 2
+    static let finished = 3
+}
+
+/// The first instruction of a generator function: makes the generator and returns it to the caller.
+@inline(never)
+func generatorEntry(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer) -> CodePointer {
+    let code = fp.code
+    let function = fp.function
+    let count = code.localCount
+    let registers = ArrayObject.allocate(ts, tailCount: code.registerCount, capacity: code.registerCount)
+    if registers.raw == 0 { return fault(ts, pc) }
+    let view = registers.writing(ts)
+    var index = 0
+    while index < count {
+        view[index] = fp[index]
+        index &+= 1
+    }
+    let name = FunctionObject(function).reading(ts).name
+    let qualifiedName = FunctionObject(function).reading(ts).qualifiedName
+    let generator = GeneratorObject.allocate(
+        ts, resumePC: pc.raw, state: GeneratorState.created, kind: 0, code: code, function: function, name: name,
+        qualifiedName: qualifiedName, handled: .null, delegate: .null, registers: registers)
+    // Only plain calls reach this instruction: a constructor's `__init__` is never a generator.
+    return returnFrom(ts, fp, generator.value)
+}
+
+@inline(__always)
+private func returnFrom(_ ts: ThreadState, _ fp: Frame, _ value: Value) -> CodePointer {
+    if fp.info & 0xFF != 0 { return returnSlow(ts, fp, value) }
+    let caller = fp.caller
+    let target = fp.returnPC
+    ts.frame = caller
+    ts.constants = Constants(raw: caller.code.constantBase)
+    caller[target.destination] = value
+    return target
+}
+
+/// Puts the generator's activation on the stack. The value sent goes to the destination of the `yield`. Returns the
+/// instruction to go on with, or the error stream.
+@inline(__always)
+private func resume(
+    _ ts: ThreadState, _ generator: GeneratorObject, _ pc: CodePointer, _ sent: Value, _ kind: Int
+) -> CodePointer {
+    let view = generator.reading(ts)
+    let code = view.code
+    let fp = ts.frame
+    let place = frameTop(ts) &+ 56
+    let wasCreated = view.state == GeneratorState.created
+    let resumePC = CodePointer(raw: view.resumePC)
+    let registers = view.registers.reading(ts)
+    let count = code.registerCount
+    if place &+ (count &+ 64) &<< 3 > ts.stackLimit {
+        ts.currentPC = pc
+        raiseRecursion(ts)
+        return CodePointer(raw: ts.unwindStream)
+    }
+    let new = Frame(raw: place)
+    new.beforeHeader = generator.value
+    new.function = view.function
+    var index = 0
+    while index < count {
+        new[index] = registers[index]
+        index &+= 1
+    }
+    let entry = enterFrame(ts, fp, pc, place, code, count, kind)
+    if entry.raw == ts.unwindStream { return entry }
+    let handled = view.handled
+    let writing = generator.writing(ts)
+    writing.state = GeneratorState.running
+    // The exceptions handled outside are those inside, until the generator handles one of its own.
+    writing.delegate = ts.handled
+    if !handled.isNull { ts.handled = handled }
+    if !wasCreated { new[resumePC.destination] = sent }
+    return resumePC
+}
+
+/// `yield value` of the innermost frame; `delegate` is the iterator of a `yield from`, or null.
+@inline(never)
+func yieldValue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ value: Value, _ delegate: Value) -> CodePointer {
+    let generator = GeneratorObject(fp.beforeHeader)
+    let code = fp.code
+    let registers = generator.reading(ts).registers.writing(ts)
+    saveLiveRegisters(fp, code, pc, registers)
+    if fp.info & ReturnKind.observed != 0 { detachFrameObject(ts, fp) }
+    let view = generator.writing(ts)
+    view.resumePC = pc.raw
+    view.state = GeneratorState.suspended
+    let outer = view.delegate
+    view.handled = ts.handled == outer ? .null : ts.handled
+    ts.handled = outer
+    view.delegate = delegate
+    let caller = fp.caller
+    let target = fp.returnPC
+    let kind = fp.info & ReturnKind.mask
+    ts.frame = caller
+    ts.constants = Constants(raw: caller.code.constantBase)
+    if kind == ReturnKind.iterate {
+        caller[target.destination] = value
+        return target
+    }
+    ts.result = value
+    return CodePointer(raw: haltStream)
+}
+
+/// Copies what the code needs after the yield; everything else is cleared, so that nothing stale is kept or traced.
+private func saveLiveRegisters(_ fp: Frame, _ code: CodeObject, _ pc: CodePointer, _ registers: ArrayWriting) {
+    let locals = code.localCount
+    var index = 0
+    while index < locals {
+        registers[index] = fp[index]
+        index &+= 1
+    }
+    let count = code.registerCount
+    let live = liveTemporaries(code, (pc.raw &- code.instructions) &>> 3 &- 1)
+    while index < count {
+        let isLive = live != 0 && loadByte(live, (index &- locals) &>> 3) & (1 &<< ((index &- locals) & 7)) != 0
+        registers[index] = isLive ? fp[index] : .null
+        index &+= 1
+    }
+}
+
+/// The activation has returned or raised.
+@inline(never)
+func finishGenerator(_ ts: ThreadState, _ generator: GeneratorObject) {
+    let view = generator.writing(ts)
+    view.state = GeneratorState.finished
+    ts.handled = view.delegate
+    view.delegate = .null
+    view.handled = .null
+    view.registers = ArrayObject(raw: loadWord(rootBlock, RootOffset.emptyArray))
+}
+
+// MARK: - From native code
+
+/// Resumes a generator until it yields or ends. The value is what it yields; null with `finished` when it returned
+/// (the value is in `ts.result`), null with an exception set when it raised.
+@inline(never)
+func generatorResume(_ ts: ThreadState, _ generator: GeneratorObject, _ sent: Value) -> (value: Value, finished: Bool) {
+    guard enterNative(ts) else { return (.null, false) }
+    let state = generator.reading(ts).state
+    if state == GeneratorState.running {
+        return (raise(ts, .valueError, "generator already executing"), false)
+    }
+    if state == GeneratorState.finished {
+        ts.result = .none
+        return (.null, true)
+    }
+    if state == GeneratorState.created && !sent.isNone {
+        return (raise(ts, .typeError, "can't send non-None value to a just-started generator"), false)
+    }
+    let savedPC = ts.currentPC
+    let entry = resume(ts, generator, savedPC, sent, ReturnKind.generator)
+    if entry.raw == ts.unwindStream { return (.null, false) }
+    runEngine(ts, entry)
+    ts.currentPC = savedPC
+    let result = ts.result
+    if result.isErr { return (.null, false) }
+    if generator.reading(ts).state == GeneratorState.finished { return (.null, true) }
+    return (result, false)
+}
+
+/// `next(generator)`; null without an exception when it has ended.
+@inline(never)
+func generatorNext(_ ts: ThreadState, _ generator: GeneratorObject) -> Value {
+    generatorResume(ts, generator, .none).value
+}
+
+/// Raises `ts.exception` inside the generator, at the yield where it is suspended.
+@inline(never)
+func generatorThrow(_ ts: ThreadState, _ generator: GeneratorObject) -> (value: Value, finished: Bool) {
+    let state = generator.reading(ts).state
+    if state == GeneratorState.running {
+        clearException(ts)
+        return (raise(ts, .valueError, "generator already executing"), false)
+    }
+    if state == GeneratorState.finished { return (.null, false) }
+    if state == GeneratorState.created {
+        // It never ran: the exception passes it by.
+        let exception = takeException(ts)
+        let writing = generator.writing(ts)
+        writing.delegate = ts.handled
+        finishGenerator(ts, generator)
+        ts.exception = exception
+        return (.null, false)
+    }
+    let exception = takeException(ts)
+    let savedPC = ts.currentPC
+    let entry = resume(ts, generator, savedPC, .none, ReturnKind.generator)
+    if entry.raw == ts.unwindStream { return (.null, false) }
+    ts.exception = exception
+    ts.currentPC = entry
+    runEngine(ts, CodePointer(raw: ts.unwindStream))
+    ts.currentPC = savedPC
+    let result = ts.result
+    if result.isErr { return (.null, false) }
+    if generator.reading(ts).state == GeneratorState.finished { return (.null, true) }
+    return (result, false)
+}
+
+// MARK: - Handlers
+
+/// `forIterate` for everything but ranges and lists.
+@inline(never)
+func forIterateSlow(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ iterator: Value, _ distance: Int
+) -> CodePointer {
+    ts.currentPC = pc
+    if iterator.hasShape(ShapeNumber.generator) {
+        let generator = GeneratorObject(iterator)
+        let state = generator.reading(ts).state
+        if state == GeneratorState.finished { return pc.advanced(distance) }
+        if state != GeneratorState.running {
+            if _slowPath(ts.poll != 0) { return pollSlow(ts, pc.advanced(-1)) }
+            return resume(ts, generator, pc, .none, ReturnKind.iterate)
+        }
+    }
+    let value = iterateNext(ts, iterator)
+    if value.isNull { return ts.exception.isNull ? pc.advanced(distance) : fault(ts, pc) }
+    fp[a] = value
+    return pc
+}
+
+/// `send`: register a holds the value to send and receives what is yielded or returned.
+@inline(never)
+func sendValue(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ iterator: Value, _ distance: Int
+) -> CodePointer {
+    ts.currentPC = pc
+    let sent = fp[a]
+    var value = Value.null
+    if iterator.hasShape(ShapeNumber.generator) {
+        let (yielded, finished) = generatorResume(ts, GeneratorObject(iterator), sent)
+        if finished {
+            fp[a] = ts.result
+            return pc.advanced(distance)
+        }
+        value = yielded
+    } else if sent.isNone {
+        value = iterateNextKeeping(ts, iterator)
+    } else {
+        value = callMethod(ts, iterator, .send, sent)
+    }
+    if !value.isErr {
+        fp[a] = value
+        return pc
+    }
+    if ts.exception.isNull {
+        fp[a] = .none
+        return pc.advanced(distance)
+    }
+    if matches(ts, ts.exception, .stopIteration) {
+        let exception = takeException(ts)
+        let result = ExceptionObject(exception).reading(ts).first
+        fp[a] = result.isNull ? .none : result
+        return pc.advanced(distance)
+    }
+    return fault(ts, pc)
+}
+
+/// `next(iterator)` that leaves a StopIteration set, because its value is wanted.
+private func iterateNextKeeping(_ ts: ThreadState, _ iterator: Value) -> Value {
+    let method = lookupSpecial(ts, typeOf(iterator), .next)
+    if method.isNull { return raise(ts, .typeError, "'\(typeName(iterator))' object is not an iterator") }
+    return method.hasShape(ShapeNumber.native) ? iterateNext(ts, iterator) : callSpecial(ts, method, iterator)
+}
+
+/// The iterator of `yield from object`.
+@inline(never)
+func yieldFromIterator(_ ts: ThreadState, _ object: Value) -> Value {
+    object.hasShape(ShapeNumber.generator) ? object : getIterator(ts, object)
+}
