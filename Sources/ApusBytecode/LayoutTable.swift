@@ -177,15 +177,17 @@ public let layoutTable: [LayoutDescription] = [
             fixed("constantCount", .integer), fixed("cacheCount", .integer), fixed("argumentCount", .integer),
             fixed("positionalOnlyCount", .integer), fixed("keywordOnlyCount", .integer), fixed("localCount", .integer),
             fixed("registerCount", .integer), fixed("flags", .integer), fixed("firstLine", .integer),
-            fixed("simpleArguments", .integer), fixed("side", .address), fixed("name"), fixed("qualifiedName"),
+            fixed("simpleArguments", .integer), fixed("livenessStride", .integer), fixed("name"), fixed("qualifiedName"),
             fixed("filename"), fixed("localNames", .object("tuple")), fixed("freeNames", .object("tuple")),
             fixed("cellRegisters", .object("tuple")), fixed("instructionStorage", .object("buffer")),
             fixed("constantStorage", .object("array")), fixed("positions", .object("buffer")),
             fixed("exceptionTable", .object("buffer")),
-            mutable("globals", .object("dict")),
+            fixed("liveness", .object("buffer")), mutable("globals", .object("dict")),
         ],
         "a code object. The constants start at `constantBase`, the inline caches lie before it (cache i at -8 * (i + 1)); "
-            + "both live in `constantStorage`. The caches serve one globals dict. `simpleArguments` is argumentCount where a call with exactly that many "
+            + "both live in `constantStorage`. `liveness` holds for each yield its "
+            + "instruction (32 bits) and a mask of the temporaries to keep, `livenessStride` bytes in all. The caches serve "
+            + "one globals dict. `simpleArguments` is argumentCount where a call with exactly that many "
             + "positional arguments needs nothing more, else -1"),
     LayoutDescription(
         "function",

@@ -103,7 +103,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (3, 4, 32),  // zip
     (2, 4, 32),  // map
     (2, 4, 32),  // filter
-    (16, 27, 216),  // code
+    (16, 28, 224),  // code
     (2, 13, 104),  // function
     (8, 12, 96),  // native
     (2, 4, 32),  // boundMethod
@@ -1559,14 +1559,14 @@ package struct FilterWriting {
     }
 }
 
-/// a code object. The constants start at `constantBase`, the inline caches lie before it (cache i at -8 * (i + 1)); both live in `constantStorage`. The caches serve one globals dict. `simpleArguments` is argumentCount where a call with exactly that many positional arguments needs nothing more, else -1.
+/// a code object. The constants start at `constantBase`, the inline caches lie before it (cache i at -8 * (i + 1)); both live in `constantStorage`. `liveness` holds for each yield its instruction (32 bits) and a mask of the temporaries to keep, `livenessStride` bytes in all. The caches serve one globals dict. `simpleArguments` is argumentCount where a call with exactly that many positional arguments needs nothing more, else -1.
 package struct CodeObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 216 }
+    package static var fixedSize: Int { 224 }
     @inline(__always) package var instructions: Int { loadWord(raw, 16) }
     @inline(__always) package var instructionCount: Int { loadWord(raw, 24) }
     @inline(__always) package var constantBase: Int { loadWord(raw, 32) }
@@ -1580,7 +1580,7 @@ package struct CodeObject {
     @inline(__always) package var flags: Int { loadWord(raw, 96) }
     @inline(__always) package var firstLine: Int { loadWord(raw, 104) }
     @inline(__always) package var simpleArguments: Int { loadWord(raw, 112) }
-    @inline(__always) package var side: Int { loadWord(raw, 120) }
+    @inline(__always) package var livenessStride: Int { loadWord(raw, 120) }
     @inline(__always) package var name: Value { Value(raw: loadWord(raw, 128)) }
     @inline(__always) package var qualifiedName: Value { Value(raw: loadWord(raw, 136)) }
     @inline(__always) package var filename: Value { Value(raw: loadWord(raw, 144)) }
@@ -1591,14 +1591,15 @@ package struct CodeObject {
     @inline(__always) package var constantStorage: ArrayObject { ArrayObject(raw: loadWord(raw, 184)) }
     @inline(__always) package var positions: BufferObject { BufferObject(raw: loadWord(raw, 192)) }
     @inline(__always) package var exceptionTable: BufferObject { BufferObject(raw: loadWord(raw, 200)) }
+    @inline(__always) package var liveness: BufferObject { BufferObject(raw: loadWord(raw, 208)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> CodeReading { CodeReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> CodeWriting {
         writeBarrier(ts, raw)
         return CodeWriting(raw: raw)
     }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, instructions: Int, instructionCount: Int, constantBase: Int, constantCount: Int, cacheCount: Int, argumentCount: Int, positionalOnlyCount: Int, keywordOnlyCount: Int, localCount: Int, registerCount: Int, flags: Int, firstLine: Int, simpleArguments: Int, side: Int, name: Value, qualifiedName: Value, filename: Value, localNames: TupleObject, freeNames: TupleObject, cellRegisters: TupleObject, instructionStorage: BufferObject, constantStorage: ArrayObject, positions: BufferObject, exceptionTable: BufferObject, globals: DictObject) -> CodeObject {
-        let raw = allocateObject(ts, 216, ShapeNumber.code)
+    @inline(__always) package static func allocate(_ ts: ThreadState, instructions: Int, instructionCount: Int, constantBase: Int, constantCount: Int, cacheCount: Int, argumentCount: Int, positionalOnlyCount: Int, keywordOnlyCount: Int, localCount: Int, registerCount: Int, flags: Int, firstLine: Int, simpleArguments: Int, livenessStride: Int, name: Value, qualifiedName: Value, filename: Value, localNames: TupleObject, freeNames: TupleObject, cellRegisters: TupleObject, instructionStorage: BufferObject, constantStorage: ArrayObject, positions: BufferObject, exceptionTable: BufferObject, liveness: BufferObject, globals: DictObject) -> CodeObject {
+        let raw = allocateObject(ts, 224, ShapeNumber.code)
         storeWord(raw, 16, instructions)
         storeWord(raw, 24, instructionCount)
         storeWord(raw, 32, constantBase)
@@ -1612,7 +1613,7 @@ package struct CodeObject {
         storeWord(raw, 96, flags)
         storeWord(raw, 104, firstLine)
         storeWord(raw, 112, simpleArguments)
-        storeWord(raw, 120, side)
+        storeWord(raw, 120, livenessStride)
         storeWord(raw, 128, name.raw)
         storeWord(raw, 136, qualifiedName.raw)
         storeWord(raw, 144, filename.raw)
@@ -1623,7 +1624,8 @@ package struct CodeObject {
         storeWord(raw, 184, constantStorage.raw)
         storeWord(raw, 192, positions.raw)
         storeWord(raw, 200, exceptionTable.raw)
-        storeWord(raw, 208, globals.raw)
+        storeWord(raw, 208, liveness.raw)
+        storeWord(raw, 216, globals.raw)
         return CodeObject(raw: raw)
     }
 }
@@ -1633,7 +1635,7 @@ package struct CodeReading {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
-    @inline(__always) package var globals: DictObject { DictObject(raw: loadWord(raw, 208)) }
+    @inline(__always) package var globals: DictObject { DictObject(raw: loadWord(raw, 216)) }
 }
 
 /// An opened view for writing; it dies at the next call that may poll.
@@ -1642,8 +1644,8 @@ package struct CodeWriting {
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var globals: DictObject {
-        get { DictObject(raw: loadWord(raw, 208)) }
-        nonmutating set { storeWord(raw, 208, newValue.raw) }
+        get { DictObject(raw: loadWord(raw, 216)) }
+        nonmutating set { storeWord(raw, 216, newValue.raw) }
     }
 }
 

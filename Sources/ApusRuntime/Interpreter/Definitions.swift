@@ -1,0 +1,221 @@
+import ApusBytecode
+
+// Natives behind the operations that make functions, classes, displays and imports.
+
+/// `makeFunction`: registers at `base`: defaults, keyword defaults, annotations, closure.
+@inline(never)
+func makeFunction(_ ts: ThreadState, _ fp: Frame, _ base: Int, _ constant: Value) -> Value {
+    let outer = FunctionObject(fp.function)
+    let globals = outer.globals
+    let code = bindCode(ts, CodeObject(constant), globals)
+    if code.raw == 0 { return .null }
+    let module = dictGetString(globals, KnownName.name.string)
+    return makeFunction(
+        ts, code, globals, defaults: Value(raw: loadWord(base, 0)), keywordDefaults: Value(raw: loadWord(base, 8)),
+        annotations: Value(raw: loadWord(base, 16)), closure: TupleObject(raw: loadWord(base, 24)),
+        module: module.isNull ? .none : module
+    ).value
+}
+
+/// A function object; code whose caches serve the globals.
+package func makeFunction(
+    _ ts: ThreadState, _ code: CodeObject, _ globals: DictObject, defaults: Value, keywordDefaults: Value,
+    annotations: Value, closure: TupleObject, module: Value
+) -> FunctionObject {
+    let documentation =
+        code.flags & CodeFlag.hasDocumentation != 0 ? Constants(raw: code.constantBase).constant(0) : Value.none
+    return FunctionObject.allocate(
+        ts, code: code, globals: globals, closure: closure, defaults: defaults, keywordDefaults: keywordDefaults,
+        name: code.name, qualifiedName: code.qualifiedName, documentation: documentation, module: module,
+        annotations: annotations, attributes: .null)
+}
+
+@inline(never)
+func buildSet(_ ts: ThreadState, _ base: Int, _ count: Int) -> Value {
+    let set = makeSet(ts)
+    var index = 0
+    while index < count {
+        if !setAdd(ts, set, Value(raw: loadWord(base &+ index &<< 3, 0))) { return .null }
+        index &+= 1
+    }
+    return set.value
+}
+
+@inline(never)
+func buildMap(_ ts: ThreadState, _ base: Int, _ count: Int) -> Value {
+    let dict = makeDict(ts)
+    var index = 0
+    while index < count {
+        let at = base &+ index &<< 4
+        if !dictSet(ts, dict, Value(raw: loadWord(at, 0)), Value(raw: loadWord(at, 8))) { return .null }
+        index &+= 1
+    }
+    return dict.value
+}
+
+/// `{**other}`
+@inline(never)
+func dictUpdateDisplay(_ ts: ThreadState, _ dict: DictObject, _ other: Value) -> Bool {
+    if !other.hasLayout(ShapeNumber.dict)
+        && getAttributeOrNull(ts, other, KnownName.keys.value).isNull
+    {
+        if ts.exception.isNull { raise(ts, .typeError, "'\(typeName(other))' object is not a mapping") }
+        return false
+    }
+    return dictMerge(ts, dict, other, override: true)
+}
+
+/// `f(**other)`: keys must be strings and new.
+@inline(never)
+func dictMergeKeywords(_ ts: ThreadState, _ dict: DictObject, _ other: Value, _ callable: Value) -> Bool {
+    var title = "function"
+    let named = getAttributeOrNull(ts, callable, KnownName.qualname.value)
+    clearException(ts)
+    if named.hasLayout(ShapeNumber.string) { title = swiftString(StringObject(named)) + "()" }
+    let source: DictObject
+    if other.hasLayout(ShapeNumber.dict) {
+        source = DictObject(other)
+    } else {
+        if getAttributeOrNull(ts, other, KnownName.keys.value).isNull {
+            if ts.exception.isNull {
+                raise(ts, .typeError, "\(title) argument after ** must be a mapping, not \(typeName(other))")
+            }
+            return false
+        }
+        source = makeDict(ts)
+        if !dictMerge(ts, source, other, override: true) { return false }
+    }
+    var position = 0
+    var key = Value.null
+    var value = Value.null
+    while dictNext(source, &position, &key, &value) {
+        if !key.hasLayout(ShapeNumber.string) {
+            raise(ts, .typeError, "keywords must be strings")
+            return false
+        }
+        if !dictGet(ts, dict, key).isNull {
+            let text = swiftString(StringObject(key))
+            raise(ts, .typeError, "\(title) got multiple values for keyword argument '\(text)'")
+            return false
+        }
+        if !dictSet(ts, dict, key, value) { return false }
+    }
+    return true
+}
+
+@inline(never)
+func convertValue(_ ts: ThreadState, _ value: Value, _ conversion: Int) -> Value {
+    switch conversion {
+    case 1: return str(ts, value)
+    case 2: return repr(ts, value)
+    default: return asciiRepr(ts, value)
+    }
+}
+
+@inline(never)
+func loadBuildClass(_ ts: ThreadState) -> Value {
+    let found = dictGetString(
+        frameBuiltins(ts, frameGlobals(ts, ts.frame)), KnownName.buildClass.string)
+    return found.isNull ? raise(ts, .nameError, "__build_class__ not found") : found
+}
+
+@inline(never)
+func loadAssertionError(_ ts: ThreadState) -> Value { KnownType.assertionError.object.value }
+
+@inline(never)
+func setupAnnotations(_ ts: ThreadState, _ fp: Frame) -> Bool {
+    let namespace = fp[0].isNull ? frameGlobals(ts, fp).value : fp[0]
+    let name = KnownName.annotations.value
+    if namespace.hasShape(ShapeNumber.dict) {
+        if !dictGetString(DictObject(namespace), StringObject(name)).isNull { return true }
+    } else {
+        let found = getItem(ts, namespace, name)
+        if !found.isErr { return true }
+        if !matches(ts, ts.exception, .keyError) { return false }
+        clearException(ts)
+    }
+    return setItem(ts, namespace, name, makeDict(ts).value)
+}
+
+// MARK: - Imports
+
+/// `import name`, through `builtins.__import__`.
+@inline(never)
+func importName(_ ts: ThreadState, _ name: Value, _ level: Value, _ fromList: Value) -> Value {
+    let globals = frameGlobals(ts, ts.frame)
+    let function = dictGetString(frameBuiltins(ts, globals), KnownName.importName.string)
+    if function.isNull { return raise(ts, .importError, "__import__ not found") }
+    return withScratch(ts, 5) { place in
+        initializeField(place, 0, name.raw)
+        initializeField(place, 8, globals.raw)
+        initializeField(place, 16, Value.none.raw)
+        initializeField(place, 24, fromList.raw)
+        initializeField(place, 32, level.raw)
+        return callWindow(ts, function, place, 5, .null)
+    }
+}
+
+/// `from module import name`
+@inline(never)
+func importFrom(_ ts: ThreadState, _ module: Value, _ name: Value) -> Value {
+    let found = getAttributeOrNull(ts, module, name)
+    if !found.isErr || !ts.exception.isNull { return found }
+    // A submodule that an import cycle has not yet bound.
+    let package = getAttributeOrNull(ts, module, KnownName.name.value)
+    clearException(ts)
+    if package.hasLayout(ShapeNumber.string) {
+        let full = swiftString(StringObject(package)) + "." + swiftString(StringObject(name))
+        let modules = DictObject(raw: loadWord(rootBlock, RootOffset.modulesDict))
+        let submodule = dictGetString(modules, intern(ts, full))
+        if !submodule.isNull { return submodule }
+    }
+    let title = package.hasLayout(ShapeNumber.string) ? swiftString(StringObject(package)) : "<unknown module name>"
+    let file = getAttributeOrNull(ts, module, KnownName.file.value)
+    clearException(ts)
+    let place = file.hasLayout(ShapeNumber.string) ? swiftString(StringObject(file)) : "unknown location"
+    let message = "cannot import name '\(swiftString(StringObject(name)))' from '\(title)' (\(place))"
+    let exception = makeException(ts, KnownType.importError.object, makeTuple(ts, makeString(ts, message).value))
+    exception.writing(ts).first = makeString(ts, message).value
+    exception.writing(ts).second = package
+    exception.writing(ts).third = file
+    return raiseException(ts, exception.value)
+}
+
+/// `from module import *` into the namespace of the frame.
+@inline(never)
+func importStar(_ ts: ThreadState, _ fp: Frame, _ module: Value) -> Bool {
+    let target = fp[0].isNull ? frameGlobals(ts, fp).value : fp[0]
+    let all = getAttributeOrNull(ts, module, KnownName.all.value)
+    if all.isErr && !ts.exception.isNull { return false }
+    let attributes = getAttribute(ts, module, KnownName.dict.value)
+    if attributes.isErr { return false }
+    let names = all.isNull ? callMethod(ts, attributes, .keys) : all
+    if names.isErr { return false }
+    let list = iterableToList(ts, names)
+    if list.isErr { return false }
+    var index = 0
+    while index < ListObject(list).reading(ts).count {
+        let name = ListObject(list).reading(ts).items.reading(ts)[index]
+        index &+= 1
+        if all.isNull {
+            if !name.hasLayout(ShapeNumber.string) { continue }
+            if StringObject(name).count > 0 && codePoint(StringObject(name), 0) == 0x5F { continue }
+        }
+        let value = getAttribute(ts, module, name)
+        if value.isErr || !setItem(ts, target, name, value) { return false }
+    }
+    return true
+}
+
+/// The value of an expression statement at the prompt.
+@inline(never)
+func printExpression(_ ts: ThreadState, _ value: Value) -> Bool {
+    let modules = DictObject(raw: loadWord(rootBlock, RootOffset.modulesDict))
+    let system = dictGetString(modules, KnownName.sys.string)
+    if system.isNull {
+        raise(ts, .runtimeError, "lost sys.displayhook")
+        return false
+    }
+    let hook = getAttribute(ts, system, KnownName.displayhook.value)
+    return !hook.isErr && !callValue(ts, hook, value).isErr
+}
