@@ -17,6 +17,7 @@ package enum RootOffset {
     package static let importHook = 72
     /// The native `object.__new__`.
     package static let objectNew = 80
+    package static let objectInit = 104
     /// A cell that is never filled.
     package static let emptyCell = 88
     /// Code objects of inline caches to flush, a list.

@@ -378,7 +378,7 @@ func becomeDictionary(_ ts: ThreadState, _ object: Value) -> DictObject {
 }
 
 /// The shape of objects of that root whose attributes live in a dict; its name is the Ellipsis marker.
-private func dictionaryShape(of root: Int) -> Int {
+func dictionaryShape(of root: Int) -> Int {
     let shape = childShape(root, name: .ellipsis)
     if shapeFlags(shape) & ShapeFlags.dictionary == 0 {
         initializeByte(shapeRecord(shape), 13, shapeFlags(shape) | ShapeFlags.dictionary)

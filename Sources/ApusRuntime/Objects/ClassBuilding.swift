@@ -1,0 +1,532 @@
+// Making classes: `type(name, bases, namespace)`, the class statement, the method resolution order, instances.
+
+/// Calls a class: `__new__`, then `__init__` when the result is an instance (or the metaclass's `__call__`).
+@inline(never)
+func callType(
+    _ ts: ThreadState, _ type: TypeObject, _ arguments: Int, _ count: Int, _ keywords: Value
+) -> Value {
+    let metatype = typeOf(type.value)
+    if metatype.raw != Types.type.raw {
+        let call = lookupSpecial(ts, metatype, .call)
+        if call.hasShape(ShapeNumber.function) {
+            return withScratch(ts, count &+ 1) { place in
+                initializeField(place, 0, type.raw)
+                copyWords(from: arguments, to: place &+ 8, count)
+                return callWindow(ts, call, place, count &+ 1, keywords)
+            }
+        }
+    }
+    return constructInstance(ts, type, arguments, count, keywords)
+}
+
+/// `type.__call__`
+@inline(never)
+func constructInstance(
+    _ ts: ThreadState, _ type: TypeObject, _ arguments: Int, _ count: Int, _ keywords: Value
+) -> Value {
+    // type(x) is the class of x.
+    if type.raw == Types.type.raw && count == 1 && keywords.isNull { return typeOf(Value(raw: loadWord(arguments, 0))).value }
+    var creator = lookupSpecial(ts, type, .new)
+    if creator.isNull {
+        return raise(ts, .typeError, "cannot create '\(typeName(type))' instances")
+    }
+    if !creator.hasShape(ShapeNumber.native) {
+        creator = bindDescriptor(ts, creator, .null, type)
+        if creator.isErr { return .null }
+    }
+    let object = withScratch(ts, count &+ 1) { place in
+        initializeField(place, 0, type.raw)
+        copyWords(from: arguments, to: place &+ 8, count)
+        return callWindow(ts, creator, place, count &+ 1, keywords)
+    }
+    if object.isErr || !isSubtype(typeOf(object), type) { return object }
+    let initializer = lookupSpecial(ts, typeOf(object), .`init`)
+    if initializer.isNull || initializer.raw == loadWord(rootBlock, RootOffset.objectInit) && count == 0 && keywords.isNull {
+        return object
+    }
+    let result = callBound(ts, initializer, object, arguments, count, keywords)
+    if result.isErr { return .null }
+    if !result.isNone {
+        return raise(ts, .typeError, "__init__() should return None, not '\(typeName(result))'")
+    }
+    return object
+}
+
+/// Calls a class attribute as a method of `object`.
+@inline(never)
+func callBound(
+    _ ts: ThreadState, _ method: Value, _ object: Value, _ arguments: Int, _ count: Int, _ keywords: Value
+) -> Value {
+    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+        return withScratch(ts, count &+ 1) { place in
+            initializeField(place, 0, object.raw)
+            copyWords(from: arguments, to: place &+ 8, count)
+            return callWindow(ts, method, place, count &+ 1, keywords)
+        }
+    }
+    let bound = bindDescriptor(ts, method, object, typeOf(object))
+    return bound.isErr ? .null : callWindow(ts, bound, arguments, count, keywords)
+}
+
+/// The most derived metaclass of `start` and those of the bases; null with TypeError when they conflict.
+func metaclass(_ ts: ThreadState, _ start: TypeObject, _ bases: TupleObject) -> TypeObject {
+    var winner = start
+    var index = 0
+    while index < bases.count {
+        let candidate = typeOf(bases[index])
+        index &+= 1
+        if isSubtype(winner, candidate) { continue }
+        if isSubtype(candidate, winner) {
+            winner = candidate
+            continue
+        }
+        raise(
+            ts, .typeError,
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of "
+                + "all its bases")
+        return TypeObject(raw: 0)
+    }
+    return winner
+}
+
+/// `type.__new__(metatype, name, bases, namespace, **keywords)`
+@inline(never)
+func makeClass(
+    _ ts: ThreadState, _ metatype: TypeObject, _ name: Value, _ givenBases: TupleObject, _ original: DictObject,
+    _ keywords: Value
+) -> Value {
+    var bases = givenBases
+    if bases.count == 0 { bases = makeTuple(ts, Types.object.value) }
+    var index = 0
+    while index < bases.count {
+        if !bases[index].hasLayout(ShapeNumber.type) { return raise(ts, .typeError, "bases must be types") }
+        let base = TypeObject(bases[index])
+        if base.reading(ts).flags & TypeFlags.base == 0 {
+            return raise(ts, .typeError, "type '\(typeName(base))' is not an acceptable base type")
+        }
+        index &+= 1
+    }
+    let base = bestBase(ts, bases)
+    if base.raw == 0 { return .null }
+    let namespace = dictCopy(ts, original)
+    let baseView = base.reading(ts)
+    let layout = baseView.layout
+    let isVariable = layoutIsVariable(layout)
+    var flags = TypeFlags.heap | TypeFlags.base
+    index = 0
+    while index < bases.count {
+        flags |= TypeObject(bases[index]).reading(ts).flags & TypeFlags.inherited
+        index &+= 1
+    }
+
+    // __slots__
+    let slots = dictGetString(namespace, KnownName.slots.string)
+    var slotNames = Value.null
+    var addsAttributes = true
+    if !slots.isNull {
+        slotNames = slots.hasLayout(ShapeNumber.string) ? makeTuple(ts, slots).value : iterableToTuple(ts, slots)
+        if slotNames.isErr { return .null }
+        addsAttributes = false
+    }
+    let baseShapeFlags = shapeFlags(baseView.instanceShape)
+    var shapeBits = baseShapeFlags & ~ShapeFlags.dictionary
+    var size = baseView.basicSize
+    var attributesOffset = shapeAttributesOffset(baseView.instanceShape)
+    var members: [(name: Value, offset: Int)] = []
+    if !slotNames.isNull {
+        let tuple = TupleObject(slotNames)
+        var ordered: [Value] = []
+        index = 0
+        while index < tuple.count {
+            let slot = tuple[index]
+            index &+= 1
+            if !slot.hasLayout(ShapeNumber.string) {
+                return raise(ts, .typeError, "__slots__ items must be strings, not '\(typeName(slot))'")
+            }
+            let text = swiftString(StringObject(slot))
+            if text == "__dict__" {
+                addsAttributes = true
+                continue
+            }
+            if text == "__weakref__" { continue }
+            let mangled = internString(ts, StringObject(mangleName(ts, slot, name)))
+            if !dictGetString(namespace, mangled).isNull {
+                return raise(ts, .valueError, "'\(text)' in __slots__ conflicts with class variable")
+            }
+            ordered.append(mangled.value)
+        }
+        if isVariable && !ordered.isEmpty {
+            return raise(ts, .typeError, "nonempty __slots__ not supported for subtype of '\(typeName(base))'")
+        }
+        if layout == ShapeNumber.instance && size == 16 { size = 24 }
+        for slot in ordered {
+            members.append((slot, size))
+            size += 8
+        }
+    }
+    if layout == ShapeNumber.instance && size < 24 { size = 24 }
+    if addsAttributes && shapeBits & ShapeFlags.hasStorage == 0 && layout != ShapeNumber.type {
+        shapeBits |= ShapeFlags.hasStorage
+        if isVariable {
+            shapeBits |= ShapeFlags.storageAtEnd
+        } else if layout == ShapeNumber.instance {
+            attributesOffset = 16
+        } else {
+            attributesOffset = size
+            size += 8
+        }
+    }
+    if layout == ShapeNumber.type { shapeBits = baseShapeFlags }
+    if shapeBits & ShapeFlags.hasStorage != 0 { flags |= TypeFlags.attributes }
+
+    let qualified = dictGetString(namespace, KnownName.qualname.string)
+    if !qualified.isNull {
+        if !qualified.hasLayout(ShapeNumber.string) {
+            return raise(ts, .typeError, "type __qualname__ must be a str, not \(typeName(qualified))")
+        }
+        _ = dictDelete(ts, namespace, KnownName.qualname.value)
+    }
+    if dictGetString(namespace, KnownName.module.string).isNull {
+        let module = dictGetString(frameGlobals(ts, ts.frame), KnownName.name.string)
+        if !module.isNull { _ = dictSet(ts, namespace, KnownName.module.value, module) }
+    }
+    let module = dictGetString(namespace, KnownName.module.string)
+    let documentation = dictGetString(namespace, KnownName.doc.string)
+    let raw = allocateInstance(ts, metatype)
+    if raw == 0 { return .null }
+    let type = TypeObject(raw: raw)
+    let view = type.writing(ts)
+    view.version = nextTypeVersion()
+    view.flags = flags
+    view.layout = layout
+    view.basicSize = size
+    view.name = name
+    view.qualifiedName = qualified.isNull ? name : qualified
+    view.module = module.isNull ? .none : module
+    view.bases = bases
+    view.base = base.value
+    view.namespace = namespace
+    view.documentation = documentation.isNull ? .none : documentation
+    view.slotNames = slotNames
+    view.order = makeTuple(ts, type.value)
+
+    let order = resolutionOrder(ts, type, metatype)
+    if order.isErr { return .null }
+    type.writing(ts).order = TupleObject(order)
+
+    // Special rules for some names of the namespace.
+    convertFunction(ts, namespace, .new, isStatic: true)
+    convertFunction(ts, namespace, .initSubclass, isStatic: false)
+    convertFunction(ts, namespace, .classGetItem, isStatic: false)
+    if !dictGetString(namespace, KnownName.eq.string).isNull && dictGetString(namespace, KnownName.hash.string).isNull {
+        _ = dictSet(ts, namespace, KnownName.hash.value, .none)
+    }
+    if documentation.isNull { _ = dictSet(ts, namespace, KnownName.doc.value, .none) }
+    for member in members {
+        let descriptor = MemberObject.allocate(ts, offset: member.offset, name: member.name, owner: type.value)
+        _ = dictSet(ts, namespace, member.name, descriptor.value)
+    }
+    updateTypeFlags(ts, type)
+    if type.reading(ts).flags & TypeFlags.finalizer != 0 { shapeBits |= ShapeFlags.hasFinalizer }
+    let inlineCapacity =
+        shapeBits & ShapeFlags.hasStorage != 0 && shapeBits & ShapeFlags.storageAtEnd == 0
+        ? max(layout == ShapeNumber.instance ? 4 : 0, shapeInlineCapacity(baseView.instanceShape)) : 0
+    let shape = makeRootShape(
+        type: type, layout: layout, flags: shapeBits, attributesOffset: attributesOffset, inlineStart: size,
+        inlineCapacity: inlineCapacity)
+    type.writing(ts).instanceShape = shape
+    index = 0
+    while index < bases.count {
+        addSubclass(ts, TypeObject(bases[index]), type)
+        index &+= 1
+    }
+    let cell = dictGetString(namespace, KnownName.classcell.string)
+    if !cell.isNull {
+        CellObject(cell).writing(ts).content = type.value
+        _ = dictDelete(ts, namespace, KnownName.classcell.value)
+    }
+    if !callSetNames(ts, type, namespace) || !callInitSubclass(ts, type, keywords) { return .null }
+    return type.value
+}
+
+/// `__new__` becomes a static method, the other hooks class methods.
+private func convertFunction(_ ts: ThreadState, _ namespace: DictObject, _ name: KnownName, isStatic: Bool) {
+    let found = dictGetString(namespace, name.string)
+    if !found.hasShape(ShapeNumber.function) { return }
+    let method =
+        isStatic
+        ? StaticMethodObject.allocate(ts, function: found, attributes: .null).value
+        : ClassMethodObject.allocate(ts, function: found, attributes: .null).value
+    _ = dictSet(ts, namespace, name.value, method)
+}
+
+/// `__name` inside a class becomes `_Class__name`.
+func mangleName(_ ts: ThreadState, _ name: Value, _ className: Value) -> Value {
+    let text = swiftString(StringObject(name))
+    guard text.hasPrefix("__"), !text.hasSuffix("__") else { return name }
+    var owner = Substring(swiftString(StringObject(className)))
+    while owner.hasPrefix("_") { owner = owner.dropFirst() }
+    return owner.isEmpty ? name : makeString(ts, "_\(owner)\(text)").value
+}
+
+/// Whether objects of the layout differ in size: attributes cannot follow the fixed fields.
+func layoutIsVariable(_ layout: Int) -> Bool {
+    switch layout {
+    case ShapeNumber.integer, ShapeNumber.string, ShapeNumber.bytes, ShapeNumber.tuple: true
+    default: false
+    }
+}
+
+/// The base whose layout the class takes over; raw 0 with TypeError when bases conflict.
+private func bestBase(_ ts: ThreadState, _ bases: TupleObject) -> TypeObject {
+    var winner = TypeObject(bases[0])
+    var index = 1
+    while index < bases.count {
+        let candidate = TypeObject(bases[index])
+        index &+= 1
+        let winnerSolid = solidBase(ts, winner)
+        let candidateSolid = solidBase(ts, candidate)
+        if isSubtype(winnerSolid, candidateSolid) { continue }
+        if isSubtype(candidateSolid, winnerSolid) {
+            winner = candidate
+            continue
+        }
+        raise(ts, .typeError, "multiple bases have instance lay-out conflict")
+        return TypeObject(raw: 0)
+    }
+    return winner
+}
+
+/// The class in the chain of bases that determines the layout.
+private func solidBase(_ ts: ThreadState, _ type: TypeObject) -> TypeObject {
+    var current = type
+    while true {
+        let view = current.reading(ts)
+        if view.base.isNull { return current }
+        let base = TypeObject(view.base)
+        let baseView = base.reading(ts)
+        let ownSlots = !view.slotNames.isNull && TupleObject(view.slotNames).count > 0
+        if view.flags & TypeFlags.heap == 0 && view.layout != baseView.layout { return current }
+        if view.flags & TypeFlags.heap != 0 && ownSlots && view.basicSize > max(24, baseView.basicSize) { return current }
+        current = base
+    }
+}
+
+// MARK: - Method resolution order (C3)
+
+/// The order by the metaclass's `mro()`, which is C3 unless it was replaced.
+private func resolutionOrder(_ ts: ThreadState, _ type: TypeObject, _ metatype: TypeObject) -> Value {
+    if metatype.raw != Types.type.raw {
+        let custom = lookupType(metatype, intern(ts, "mro" as StaticString).value)
+        if custom.hasShape(ShapeNumber.function) {
+            let result = callValue(ts, custom, type.value)
+            return result.isErr ? .null : iterableToTuple(ts, result)
+        }
+    }
+    return linearize(ts, type)
+}
+
+/// C3 linearization; a tuple.
+@inline(never)
+func linearize(_ ts: ThreadState, _ type: TypeObject) -> Value {
+    let bases = type.reading(ts).bases
+    if bases.count == 1 {
+        let base = TypeObject(bases[0]).reading(ts).order
+        let order = TupleObject.allocate(ts, tailCount: base.count &+ 1, count: base.count &+ 1)
+        if order.raw == 0 { return .null }
+        order.initialize(0, type.value)
+        var index = 0
+        while index < base.count {
+            order.initialize(index &+ 1, base[index])
+            index &+= 1
+        }
+        return order.value
+    }
+    // Addresses only: every class is kept alive by the tuples they come from.
+    var sequences: [[Int]] = []
+    for index in 0..<bases.count {
+        for other in 0..<index where bases[other] == bases[index] {
+            return raise(ts, .typeError, "duplicate base class \(typeName(TypeObject(bases[index])))")
+        }
+        let order = TypeObject(bases[index]).reading(ts).order
+        sequences.append((0..<order.count).map { order[$0].raw })
+    }
+    sequences.append((0..<bases.count).map { bases[$0].raw })
+    var result = [type.raw]
+    while true {
+        sequences.removeAll { $0.isEmpty }
+        if sequences.isEmpty { break }
+        var chosen = 0
+        for sequence in sequences {
+            let candidate = sequence[0]
+            if !sequences.contains(where: { $0.dropFirst().contains(candidate) }) {
+                chosen = candidate
+                break
+            }
+        }
+        if chosen == 0 {
+            var names: [String] = []
+            for sequence in sequences where !names.contains(typeName(TypeObject(raw: sequence[0]))) {
+                names.append(typeName(TypeObject(raw: sequence[0])))
+            }
+            return raise(
+                ts, .typeError,
+                "Cannot create a consistent method resolution\norder (MRO) for bases " + names.joined(separator: ", "))
+        }
+        result.append(chosen)
+        for index in sequences.indices where sequences[index].first == chosen { sequences[index].removeFirst() }
+    }
+    let order = TupleObject.allocate(ts, tailCount: result.count, count: result.count)
+    if order.raw == 0 { return .null }
+    for (index, raw) in result.enumerated() { order.initialize(index, Value(raw: raw)) }
+    return order.value
+}
+
+// MARK: - Hooks
+
+/// PEP 487: `__set_name__` of every attribute that has it.
+private func callSetNames(_ ts: ThreadState, _ type: TypeObject, _ namespace: DictObject) -> Bool {
+    let snapshot = dictCopy(ts, namespace)
+    var position = 0
+    var key = Value.null
+    var value = Value.null
+    while dictNext(snapshot, &position, &key, &value) {
+        let method = lookupSpecial(ts, typeOf(value), .setName)
+        if method.isNull { continue }
+        if callSpecial(ts, method, value, type.value, key).isErr {
+            let cause = takeException(ts)
+            raise(
+                ts, .runtimeError,
+                "Error calling __set_name__ on '\(typeName(value))' instance \(swiftString(StringObject(repr(ts, key)))) in "
+                    + "'\(typeName(type))'")
+            let view = ExceptionObject(ts.exception).writing(ts)
+            view.cause = cause
+            view.suppressContext = 1
+            return false
+        }
+    }
+    return true
+}
+
+/// `super(type, type).__init_subclass__(**keywords)`
+private func callInitSubclass(_ ts: ThreadState, _ type: TypeObject, _ keywords: Value) -> Bool {
+    let proxy = SuperProxyObject.allocate(ts, type: type.value, object: type.value, objectType: type.value)
+    let method = getAttribute(ts, proxy.value, KnownName.initSubclass.value)
+    if method.isErr { return false }
+    return !callWithTuple(ts, method, makeTuple(ts, rootBlock, 0), keywords).isErr
+}
+
+/// `__build_class__(function, name, *bases, metaclass=None, **keywords)`
+@inline(never)
+func buildClass(_ ts: ThreadState, _ arguments: Arguments, _ count: Int, _ keywordNames: Value) -> Value {
+    let named = keywordNames.isNull ? 0 : TupleObject(keywordNames).count
+    let positional = count &- named
+    if positional < 2 { return raise(ts, .typeError, "__build_class__: not enough arguments") }
+    let function = arguments[0]
+    let name = arguments[1]
+    if !function.hasLayout(ShapeNumber.function) {
+        return raise(ts, .typeError, "__build_class__: func must be a function")
+    }
+    let given = makeTuple(ts, arguments.address(2), positional &- 2)
+    let resolved = resolveBases(ts, given)
+    if resolved.isErr { return .null }
+    let bases = TupleObject(resolved)
+    var keywords = Value.null
+    var meta = Value.null
+    var index = 0
+    while index < named {
+        let key = TupleObject(keywordNames)[index]
+        let value = arguments[positional &+ index]
+        index &+= 1
+        if stringEqual(StringObject(key), KnownName.metaclass.string) {
+            meta = value
+            continue
+        }
+        if keywords.isNull { keywords = makeDict(ts).value }
+        if !dictSet(ts, DictObject(keywords), key, value) { return .null }
+    }
+    if meta.isNull { meta = bases.count > 0 ? typeOf(bases[0]).value : Types.type.value }
+    if meta.hasLayout(ShapeNumber.type) {
+        let winner = metaclass(ts, TypeObject(meta), bases)
+        if winner.raw == 0 { return .null }
+        meta = winner.value
+    }
+    var namespace = Value.null
+    let prepare = getAttributeOrNull(ts, meta, KnownName.prepare.value)
+    if prepare.isNull {
+        if !ts.exception.isNull { return .null }
+        namespace = makeDict(ts).value
+    } else {
+        namespace = callWithTuple(ts, prepare, makeTuple(ts, name, bases.value), keywords)
+        if namespace.isErr { return .null }
+        if lookupSpecial(ts, typeOf(namespace), .getitem).isNull {
+            return raise(
+                ts, .typeError, "\(typeName(TypeObject(meta))).__prepare__() must return a mapping, not \(typeName(namespace))")
+        }
+    }
+    let cell = runNamespace(ts, FunctionObject(function), namespace)
+    if cell.isErr { return .null }
+    if resolved != given.value {
+        _ = setItem(ts, namespace, intern(ts, "__orig_bases__" as StaticString).value, given.value)
+    }
+    let result = withScratch(ts, 3) { place in
+        initializeField(place, 0, name.raw)
+        initializeField(place, 8, bases.raw)
+        initializeField(place, 16, namespace.raw)
+        let tuple = makeTuple(ts, place, 3)
+        return callWithTuple(ts, meta, tuple, keywords)
+    }
+    if result.isErr { return .null }
+    if cell.hasShape(ShapeNumber.cell) && result.hasLayout(ShapeNumber.type) {
+        let content = CellObject(cell).reading(ts).content
+        if content.isNull {
+            return raise(
+                ts, .runtimeError,
+                "__class__ not set defining '\(swiftString(StringObject(name)))' as "
+                    + "\(swiftString(StringObject(repr(ts, result)))). Was __classcell__ propagated to type.__new__?")
+        }
+    }
+    return result
+}
+
+/// PEP 560: bases with `__mro_entries__` are replaced.
+private func resolveBases(_ ts: ThreadState, _ bases: TupleObject) -> Value {
+    var index = 0
+    var changed = false
+    let list = makeList(ts, 0)
+    while index < bases.count {
+        let base = bases[index]
+        index &+= 1
+        if !base.hasLayout(ShapeNumber.type) {
+            let hook = getAttributeOrNull(ts, base, KnownName.mroEntries.value)
+            if hook.isErr && !ts.exception.isNull { return .null }
+            if !hook.isNull {
+                let entries = callValue(ts, hook, bases.value)
+                if entries.isErr { return .null }
+                if !entries.hasLayout(ShapeNumber.tuple) {
+                    return raise(ts, .typeError, "__mro_entries__ must return a tuple")
+                }
+                if !listExtend(ts, list, entries) { return .null }
+                changed = true
+                continue
+            }
+        }
+        if !listAppend(ts, list, base) { return .null }
+    }
+    return changed ? listToTuple(ts, list).value : bases.value
+}
+
+/// Runs the code of a class body, module or `exec` with a namespace in register 0 (null: the globals).
+@inline(never)
+package func runNamespace(_ ts: ThreadState, _ function: FunctionObject, _ namespace: Value) -> Value {
+    guard enterNative(ts) else { return .null }
+    let code = function.reading(ts).code
+    let window = frameTop(ts)
+    if window &+ (code.registerCount &+ 64) &<< 3 > ts.stackLimit {
+        raiseRecursion(ts)
+        return .null
+    }
+    initializeField(window, 0, function.raw)
+    initializeField(window, 48, namespace.raw)
+    return runFrame(ts, window &+ 48, code, 1, ReturnKind.native)
+}

@@ -1,0 +1,256 @@
+// The methods and attributes of `type`.
+
+func initializeTypeType(_ ts: ThreadState) {
+    let type = Types.type
+    defineNew(ts, type, "(cls, /, *args, **kwargs)", raw: true) {
+        typeNew(ThreadState(raw: $0), Arguments(raw: $1), $2).raw
+    }
+    defineRawMethod(ts, type, "__init__", "(self, /, *args, **kwargs)") { _, _, _ in Value.none.raw }
+    defineRawMethod(ts, type, "__call__", "(self, /, *args, **kwargs)") {
+        let ts = ThreadState(raw: $0)
+        let arguments = Arguments(raw: $1)
+        return constructInstance(ts, TypeObject(arguments[0]), arguments.address(1), $2 - 1, ts.keywordNames).raw
+    }
+    defineMethod(ts, type, "__repr__", "(self, /)") { typeRepr(ThreadState(raw: $0), TypeObject(Arguments(raw: $1)[0])).raw }
+    defineMethod(ts, type, "mro", "(self, /)") {
+        let ts = ThreadState(raw: $0)
+        let order = linearize(ts, TypeObject(Arguments(raw: $1)[0]))
+        return order.isErr ? 0 : iterableToList(ts, order).raw
+    }
+    defineMethod(ts, type, "__subclasses__", "(self, /)") {
+        let ts = ThreadState(raw: $0)
+        let list = TypeObject(Arguments(raw: $1)[0]).reading(ts).subclasses
+        return list.isNull ? makeList(ts, 0).raw : iterableToList(ts, list).raw
+    }
+    defineMethod(ts, type, "__instancecheck__", "(self, instance, /)") {
+        _ = $0
+        let arguments = Arguments(raw: $1)
+        return Value(isInstance(arguments[1], TypeObject(arguments[0]))).raw
+    }
+    defineMethod(ts, type, "__subclasscheck__", "(self, subclass, /)") {
+        let ts = ThreadState(raw: $0)
+        let arguments = Arguments(raw: $1)
+        if !arguments[1].hasLayout(ShapeNumber.type) {
+            return raise(ts, .typeError, "issubclass() arg 1 must be a class").raw
+        }
+        return Value(isSubtype(TypeObject(arguments[1]), TypeObject(arguments[0]))).raw
+    }
+    defineClassMethod(ts, type, "__prepare__", "(cls, /, *args, **kwargs)") { ts, _, _ in makeDict(ThreadState(raw: ts)).raw }
+    defineMethod(ts, type, "__dir__", "(self, /)") {
+        let ts = ThreadState(raw: $0)
+        let names = makeDict(ts)
+        let order = TypeObject(Arguments(raw: $1)[0]).reading(ts).order
+        var index = 0
+        while index < order.count {
+            if !dictMerge(ts, names, TypeObject(order[index]).reading(ts).namespace.value, override: true) { return 0 }
+            index &+= 1
+        }
+        return iterableToList(ts, names.value).raw
+    }
+    defineMethod(ts, type, "__or__", "(self, other, /)") { typeUnion(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineMethod(ts, type, "__ror__", "(self, other, /)") { typeUnion(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineTypeAttributes(ts, type)
+}
+
+/// `X | Y` needs types.UnionType, which the runtime does not have yet.
+private func typeUnion(_ ts: ThreadState, _ arguments: Arguments) -> Value { .notImplemented }
+
+private func defineTypeAttributes(_ ts: ThreadState, _ type: TypeObject) {
+    defineAttribute(
+        ts, type, "__name__", get: { TypeObject(raw: $1).reading(ThreadState(raw: $0)).name.raw },
+        set: { setTypeText(ThreadState(raw: $0), TypeObject(raw: $1), Value(raw: $2), isName: true) ? 1 : 0 })
+    defineAttribute(
+        ts, type, "__qualname__", get: { TypeObject(raw: $1).reading(ThreadState(raw: $0)).qualifiedName.raw },
+        set: { setTypeText(ThreadState(raw: $0), TypeObject(raw: $1), Value(raw: $2), isName: false) ? 1 : 0 })
+    defineAttribute(
+        ts, type, "__module__",
+        get: {
+            let ts = ThreadState(raw: $0)
+            let view = TypeObject(raw: $1).reading(ts)
+            if view.flags & TypeFlags.heap != 0 {
+                let own = dictGetString(view.namespace, KnownName.module.string)
+                return own.isNull ? raiseNoAttribute(ts, Value(raw: $1), KnownName.module.value).raw : own.raw
+            }
+            return view.module.raw
+        },
+        set: {
+            let ts = ThreadState(raw: $0)
+            let view = TypeObject(raw: $1).reading(ts)
+            if view.flags & TypeFlags.heap == 0 || $2 == 0 {
+                raise(ts, .typeError, "cannot set '__module__' attribute of immutable type '\(typeName(TypeObject(raw: $1)))'")
+                return 0
+            }
+            TypeObject(raw: $1).writing(ts).module = Value(raw: $2)
+            return dictSet(ts, view.namespace, KnownName.module.value, Value(raw: $2)) ? 1 : 0
+        })
+    defineAttribute(
+        ts, type, "__bases__", get: { TypeObject(raw: $1).reading(ThreadState(raw: $0)).bases.raw },
+        set: { setBases(ThreadState(raw: $0), TypeObject(raw: $1), Value(raw: $2)) ? 1 : 0 })
+    defineAttribute(
+        ts, type, "__base__",
+        get: {
+            let base = TypeObject(raw: $1).reading(ThreadState(raw: $0)).base
+            return base.isNull ? Value.none.raw : base.raw
+        })
+    defineAttribute(ts, type, "__mro__", get: { TypeObject(raw: $1).reading(ThreadState(raw: $0)).order.raw })
+    defineAttribute(
+        ts, type, "__dict__",
+        get: {
+            let ts = ThreadState(raw: $0)
+            return MappingProxyObject.allocate(ts, mapping: TypeObject(raw: $1).reading(ts).namespace.value).raw
+        })
+    defineAttribute(
+        ts, type, "__doc__",
+        get: {
+            let ts = ThreadState(raw: $0)
+            let view = TypeObject(raw: $1).reading(ts)
+            let own = dictGetString(view.namespace, KnownName.doc.string)
+            if own.isNull || own.hasShape(ShapeNumber.attribute) { return view.documentation.raw }
+            return bindDescriptor(ts, own, .null, TypeObject(raw: $1)).raw
+        },
+        set: {
+            let ts = ThreadState(raw: $0)
+            return setTypeAttribute(ts, TypeObject(raw: $1), KnownName.doc.value, Value(raw: $2)) ? 1 : 0
+        })
+    defineAttribute(
+        ts, type, "__abstractmethods__",
+        get: {
+            let ts = ThreadState(raw: $0)
+            let name = intern(ts, "__abstractmethods__" as StaticString)
+            let own = dictGetString(TypeObject(raw: $1).reading(ts).namespace, name)
+            if own.isNull || $1 == Types.type.raw { return raiseNoAttribute(ts, Value(raw: $1), name.value).raw }
+            return own.raw
+        },
+        set: {
+            let ts = ThreadState(raw: $0)
+            let type = TypeObject(raw: $1)
+            let name = intern(ts, "__abstractmethods__" as StaticString)
+            if !setTypeAttribute(ts, type, name.value, Value(raw: $2)) { return 0 }
+            let truth = $2 == 0 ? 0 : isTrue(ts, Value(raw: $2))
+            if truth < 0 { return 0 }
+            let flags = type.reading(ts).flags
+            type.writing(ts).flags = truth != 0 ? flags | TypeFlags.abstract : flags & ~TypeFlags.abstract
+            return 1
+        })
+    defineAttribute(
+        ts, type, "__annotations__",
+        get: {
+            let ts = ThreadState(raw: $0)
+            let namespace = TypeObject(raw: $1).reading(ts).namespace
+            let own = dictGetString(namespace, KnownName.annotations.string)
+            if !own.isNull { return own.raw }
+            if TypeObject(raw: $1).reading(ts).flags & TypeFlags.heap == 0 {
+                return raiseNoAttribute(ts, Value(raw: $1), KnownName.annotations.value).raw
+            }
+            let fresh = makeDict(ts)
+            return dictSet(ts, namespace, KnownName.annotations.value, fresh.value) ? fresh.raw : 0
+        },
+        set: {
+            setTypeAttribute(ThreadState(raw: $0), TypeObject(raw: $1), KnownName.annotations.value, Value(raw: $2)) ? 1 : 0
+        })
+}
+
+private func setTypeText(_ ts: ThreadState, _ type: TypeObject, _ value: Value, isName: Bool) -> Bool {
+    let what = isName ? "__name__" : "__qualname__"
+    if type.reading(ts).flags & TypeFlags.heap == 0 {
+        raise(ts, .typeError, "cannot set '\(what)' attribute of immutable type '\(typeName(type))'")
+        return false
+    }
+    if value.isNull || !value.hasLayout(ShapeNumber.string) {
+        let kind = value.isNull ? "can't delete" : "can only assign string to"
+        let found = value.isNull ? "" : ", not '\(typeName(value))'"
+        raise(ts, .typeError, "\(kind) \(typeName(type)).\(what)\(found)")
+        return false
+    }
+    if isName { type.writing(ts).name = value } else { type.writing(ts).qualifiedName = value }
+    return true
+}
+
+/// `type.__bases__ = bases`: same layout only.
+private func setBases(_ ts: ThreadState, _ type: TypeObject, _ value: Value) -> Bool {
+    guard value.hasLayout(ShapeNumber.tuple), TupleObject(value).count > 0 else {
+        raise(ts, .typeError, "can only assign non-empty tuple to \(typeName(type)).__bases__, not \(value.isNull ? "null" : typeName(value))")
+        return false
+    }
+    let bases = TupleObject(value)
+    var index = 0
+    while index < bases.count {
+        guard bases[index].hasLayout(ShapeNumber.type) else {
+            raise(ts, .typeError, "\(typeName(type)).__bases__ must be tuple of classes, not '\(typeName(bases[index]))'")
+            return false
+        }
+        if isSubtype(TypeObject(bases[index]), type) {
+            raise(ts, .typeError, "a __bases__ item causes an inheritance cycle")
+            return false
+        }
+        if TypeObject(bases[index]).reading(ts).layout != type.reading(ts).layout
+            || type.reading(ts).flags & TypeFlags.heap == 0
+        {
+            raise(
+                ts, .typeError,
+                "__bases__ assignment: '\(typeName(TypeObject(bases[index])))' object layout differs from '\(typeName(type))'")
+            return false
+        }
+        index &+= 1
+    }
+    let old = type.reading(ts).bases
+    type.writing(ts).bases = bases
+    let order = linearize(ts, type)
+    if order.isErr {
+        type.writing(ts).bases = old
+        return false
+    }
+    let view = type.writing(ts)
+    view.order = TupleObject(order)
+    view.base = bases[0]
+    index = 0
+    while index < bases.count {
+        addSubclass(ts, TypeObject(bases[index]), type)
+        index &+= 1
+    }
+    typeModified(ts, type)
+    flushInlineCaches(ts)
+    return true
+}
+
+/// `type(name, bases, namespace, **keywords)`; `type(object)` never comes here.
+private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Value {
+    let names = ts.keywordNames
+    let named = names.isNull ? 0 : TupleObject(names).count
+    let positional = count - named
+    if positional == 2 && arguments[0] == Types.type.value { return typeOf(arguments[1]).value }
+    if positional != 4 {
+        return raise(ts, .typeError, positional < 2 ? "type.__new__() takes exactly 3 arguments (\(positional - 1) given)" : "type() takes 1 or 3 arguments")
+    }
+    if !arguments[0].hasLayout(ShapeNumber.type) { return raise(ts, .typeError, "type.__new__(X): X is not a type object") }
+    if !arguments[1].hasLayout(ShapeNumber.string) {
+        return raise(ts, .typeError, "type.__new__() argument 1 must be str, not \(typeName(arguments[1]))")
+    }
+    if !arguments[2].hasLayout(ShapeNumber.tuple) {
+        return raise(ts, .typeError, "type.__new__() argument 2 must be tuple, not \(typeName(arguments[2]))")
+    }
+    if !arguments[3].hasLayout(ShapeNumber.dict) {
+        return raise(ts, .typeError, "type.__new__() argument 3 must be dict, not \(typeName(arguments[3]))")
+    }
+    var keywords = Value.null
+    for index in 0..<named {
+        if keywords.isNull { keywords = makeDict(ts).value }
+        let name = TupleObject(names)[index]
+        if stringEqual(StringObject(name), KnownName.metaclass.string) { continue }
+        if !dictSet(ts, DictObject(keywords), name, arguments[positional + index]) { return .null }
+    }
+    let winner = metaclass(ts, TypeObject(arguments[0]), TupleObject(arguments[2]))
+    if winner.raw == 0 { return .null }
+    return makeClass(ts, winner, arguments[1], TupleObject(arguments[2]), DictObject(arguments[3]), keywords)
+}
+
+private func typeRepr(_ ts: ThreadState, _ type: TypeObject) -> Value {
+    let module = getAttributeOrNull(ts, type.value, KnownName.module.value)
+    clearException(ts)
+    let name = swiftString(StringObject(type.reading(ts).qualifiedName))
+    if module.hasLayout(ShapeNumber.string) {
+        let text = swiftString(StringObject(module))
+        if text != "builtins" { return makeString(ts, "<class '\(text).\(name)'>").value }
+    }
+    return makeString(ts, "<class '\(name)'>").value
+}
