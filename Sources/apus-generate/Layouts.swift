@@ -32,14 +32,17 @@ private func getter(_ field: FieldDescription, _ offset: Int) -> String {
     "    @inline(__always) package var \(field.name): \(swiftType(field.type)) { \(loading(field.type, offset)) }\n"
 }
 
+/// The barrier is in the setter, not in the opening of the view: an allocation between the two may make the object old.
 private func property(_ field: FieldDescription, _ offset: Int) -> String {
-    """
-        @inline(__always) package var \(field.name): \(swiftType(field.type)) {
-            get { \(loading(field.type, offset)) }
-            nonmutating set { \(storing(field.type, offset, "newValue")) }
-        }
+    let store =
+        field.type.isScanned ? "storeReference(raw, \(offset), newValue.raw)" : storing(field.type, offset, "newValue")
+    return """
+            @inline(__always) package var \(field.name): \(swiftType(field.type)) {
+                get { \(loading(field.type, offset)) }
+                nonmutating set { \(store) }
+            }
 
-    """
+        """
 }
 
 private func tailReader(_ layout: LayoutDescription) -> String {
@@ -92,8 +95,7 @@ private func wrapper(_ layout: LayoutDescription, _ number: Int) -> String {
     }
     if hasViews {
         text += "    @inline(__always) package func reading(_ ts: ThreadState) -> \(short)Reading { \(short)Reading(raw: raw) }\n"
-        text += "    @inline(__always) package func writing(_ ts: ThreadState) -> \(short)Writing {\n"
-        text += "        writeBarrier(ts, raw)\n        return \(short)Writing(raw: raw)\n    }\n"
+        text += "    @inline(__always) package func writing(_ ts: ThreadState) -> \(short)Writing { \(short)Writing(raw: raw) }\n"
     }
     let parameters = layout.fields.map { ", \($0.name): \(swiftType($0.type))" }.joined()
     switch layout.tail {
@@ -139,7 +141,7 @@ private func wrapper(_ layout: LayoutDescription, _ number: Int) -> String {
             text += """
                     @inline(__always) package subscript(_ index: Int) -> Value {
                         get { Value(raw: loadWord(raw &+ (index &<< 3), \(layout.fixedSize))) }
-                        nonmutating set { storeWord(raw &+ (index &<< 3), \(layout.fixedSize), newValue.raw) }
+                        nonmutating set { storeSlot(raw, raw &+ (index &<< 3) &+ \(layout.fixedSize), newValue.raw) }
                     }
 
                 """

@@ -134,10 +134,7 @@ package struct ArrayObject {
     package static var fixedSize: Int { 24 }
     @inline(__always) package var capacity: Int { loadWord(raw, 16) }
     @inline(__always) package func reading(_ ts: ThreadState) -> ArrayReading { ArrayReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ArrayWriting {
-        writeBarrier(ts, raw)
-        return ArrayWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ArrayWriting { ArrayWriting(raw: raw) }
     /// A new object of the builtin class itself with a tail of `tailCount` slots, which are 0; raw is 0 and
     /// MemoryError is set when memory does not suffice.
     @inline(__always) package static func allocate(_ ts: ThreadState, tailCount: Int, capacity: Int) -> ArrayObject {
@@ -164,7 +161,7 @@ package struct ArrayWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package subscript(_ index: Int) -> Value {
         get { Value(raw: loadWord(raw &+ (index &<< 3), 24)) }
-        nonmutating set { storeWord(raw &+ (index &<< 3), 24, newValue.raw) }
+        nonmutating set { storeSlot(raw, raw &+ (index &<< 3) &+ 24, newValue.raw) }
     }
 }
 
@@ -178,10 +175,7 @@ package struct BufferObject {
     package static var fixedSize: Int { 24 }
     @inline(__always) package var capacity: Int { loadWord(raw, 16) }
     @inline(__always) package func reading(_ ts: ThreadState) -> BufferReading { BufferReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> BufferWriting {
-        writeBarrier(ts, raw)
-        return BufferWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> BufferWriting { BufferWriting(raw: raw) }
     /// A new object of the builtin class itself with a tail of `tailBytes` bytes, which are not initialized; raw is 0 and
     /// MemoryError is set when memory does not suffice.
     @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, capacity: Int) -> BufferObject {
@@ -219,10 +213,7 @@ package struct CellObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 24 }
     @inline(__always) package func reading(_ ts: ThreadState) -> CellReading { CellReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> CellWriting {
-        writeBarrier(ts, raw)
-        return CellWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CellWriting { CellWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, content: Value) -> CellObject {
         let raw = allocateObject(ts, 24, ShapeNumber.cell)
@@ -246,7 +237,7 @@ package struct CellWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var content: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
 }
 
@@ -354,10 +345,7 @@ package struct StringObject {
     /// Address of the first byte: in the tail, or in the buffer `shared`.
     @inline(__always) package var bytes: Int { shared.raw == 0 ? raw &+ 48 : shared.raw &+ 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> StringReading { StringReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> StringWriting {
-        writeBarrier(ts, raw)
-        return StringWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StringWriting { StringWriting(raw: raw) }
     /// A new object of the builtin class itself with a tail of `tailBytes` bytes, which are not initialized; raw is 0 and
     /// MemoryError is set when memory does not suffice.
     @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, count: Int, hash: Int, width: Int, shared: BufferObject) -> StringObject {
@@ -402,10 +390,7 @@ package struct BytesObject {
     /// Address of the tail's first byte.
     @inline(__always) package var bytes: Int { raw &+ 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> BytesReading { BytesReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> BytesWriting {
-        writeBarrier(ts, raw)
-        return BytesWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> BytesWriting { BytesWriting(raw: raw) }
     /// A new object of the builtin class itself with a tail of `tailBytes` bytes, which are not initialized; raw is 0 and
     /// MemoryError is set when memory does not suffice.
     @inline(__always) package static func allocate(_ ts: ThreadState, tailBytes: Int, count: Int, hash: Int) -> BytesObject {
@@ -445,10 +430,7 @@ package struct ByteArrayObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> ByteArrayReading { ByteArrayReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ByteArrayWriting {
-        writeBarrier(ts, raw)
-        return ByteArrayWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ByteArrayWriting { ByteArrayWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, storage: BufferObject) -> ByteArrayObject {
         let raw = allocateObject(ts, 32, ShapeNumber.byteArray)
@@ -478,7 +460,7 @@ package struct ByteArrayWriting {
     }
     @inline(__always) package var storage: BufferObject {
         get { BufferObject(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -516,10 +498,7 @@ package struct ListObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> ListReading { ListReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ListWriting {
-        writeBarrier(ts, raw)
-        return ListWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ListWriting { ListWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, items: ArrayObject) -> ListObject {
         let raw = allocateObject(ts, 32, ShapeNumber.list)
@@ -549,7 +528,7 @@ package struct ListWriting {
     }
     @inline(__always) package var items: ArrayObject {
         get { ArrayObject(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -562,10 +541,7 @@ package struct DictObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 64 }
     @inline(__always) package func reading(_ ts: ThreadState) -> DictReading { DictReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> DictWriting {
-        writeBarrier(ts, raw)
-        return DictWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DictWriting { DictWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, used: Int, flags: Int, version: Int, indices: BufferObject, entries: ArrayObject) -> DictObject {
         let raw = allocateObject(ts, 64, ShapeNumber.dict)
@@ -615,11 +591,11 @@ package struct DictWriting {
     }
     @inline(__always) package var indices: BufferObject {
         get { BufferObject(raw: loadWord(raw, 48)) }
-        nonmutating set { storeWord(raw, 48, newValue.raw) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
     @inline(__always) package var entries: ArrayObject {
         get { ArrayObject(raw: loadWord(raw, 56)) }
-        nonmutating set { storeWord(raw, 56, newValue.raw) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
     }
 }
 
@@ -632,10 +608,7 @@ package struct SetObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 56 }
     @inline(__always) package func reading(_ ts: ThreadState) -> SetReading { SetReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> SetWriting {
-        writeBarrier(ts, raw)
-        return SetWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SetWriting { SetWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, used: Int, hash: Int, version: Int, table: ArrayObject) -> SetObject {
         let raw = allocateObject(ts, 56, ShapeNumber.set)
@@ -683,7 +656,7 @@ package struct SetWriting {
     }
     @inline(__always) package var table: ArrayObject {
         get { ArrayObject(raw: loadWord(raw, 48)) }
-        nonmutating set { storeWord(raw, 48, newValue.raw) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
 }
 
@@ -696,10 +669,7 @@ package struct FrozenSetObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 56 }
     @inline(__always) package func reading(_ ts: ThreadState) -> FrozenSetReading { FrozenSetReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> FrozenSetWriting {
-        writeBarrier(ts, raw)
-        return FrozenSetWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FrozenSetWriting { FrozenSetWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, used: Int, hash: Int, version: Int, table: ArrayObject) -> FrozenSetObject {
         let raw = allocateObject(ts, 56, ShapeNumber.frozenSet)
@@ -747,7 +717,7 @@ package struct FrozenSetWriting {
     }
     @inline(__always) package var table: ArrayObject {
         get { ArrayObject(raw: loadWord(raw, 48)) }
-        nonmutating set { storeWord(raw, 48, newValue.raw) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
 }
 
@@ -873,10 +843,7 @@ package struct RangeIteratorObject {
     package static var fixedSize: Int { 40 }
     @inline(__always) package var step: Int { loadWord(raw, 32) }
     @inline(__always) package func reading(_ ts: ThreadState) -> RangeIteratorReading { RangeIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> RangeIteratorWriting {
-        writeBarrier(ts, raw)
-        return RangeIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> RangeIteratorWriting { RangeIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, next: Int, remaining: Int, step: Int) -> RangeIteratorObject {
         let raw = allocateObject(ts, 40, ShapeNumber.rangeIterator)
@@ -921,10 +888,7 @@ package struct LongRangeIteratorObject {
     package static var fixedSize: Int { 40 }
     @inline(__always) package var step: Value { Value(raw: loadWord(raw, 32)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> LongRangeIteratorReading { LongRangeIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> LongRangeIteratorWriting {
-        writeBarrier(ts, raw)
-        return LongRangeIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> LongRangeIteratorWriting { LongRangeIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, next: Value, remaining: Value, step: Value) -> LongRangeIteratorObject {
         let raw = allocateObject(ts, 40, ShapeNumber.longRangeIterator)
@@ -951,11 +915,11 @@ package struct LongRangeIteratorWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var next: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var remaining: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -968,10 +932,7 @@ package struct ListIteratorObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> ListIteratorReading { ListIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ListIteratorWriting {
-        writeBarrier(ts, raw)
-        return ListIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ListIteratorWriting { ListIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, list: ListObject) -> ListIteratorObject {
         let raw = allocateObject(ts, 32, ShapeNumber.listIterator)
@@ -1001,7 +962,7 @@ package struct ListIteratorWriting {
     }
     @inline(__always) package var list: ListObject {
         get { ListObject(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1014,10 +975,7 @@ package struct TupleIteratorObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> TupleIteratorReading { TupleIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> TupleIteratorWriting {
-        writeBarrier(ts, raw)
-        return TupleIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TupleIteratorWriting { TupleIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, tuple: TupleObject) -> TupleIteratorObject {
         let raw = allocateObject(ts, 32, ShapeNumber.tupleIterator)
@@ -1047,7 +1005,7 @@ package struct TupleIteratorWriting {
     }
     @inline(__always) package var tuple: TupleObject {
         get { TupleObject(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1060,10 +1018,7 @@ package struct StringIteratorObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> StringIteratorReading { StringIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> StringIteratorWriting {
-        writeBarrier(ts, raw)
-        return StringIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StringIteratorWriting { StringIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, string: StringObject) -> StringIteratorObject {
         let raw = allocateObject(ts, 32, ShapeNumber.stringIterator)
@@ -1093,7 +1048,7 @@ package struct StringIteratorWriting {
     }
     @inline(__always) package var string: StringObject {
         get { StringObject(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1106,10 +1061,7 @@ package struct BytesIteratorObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> BytesIteratorReading { BytesIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> BytesIteratorWriting {
-        writeBarrier(ts, raw)
-        return BytesIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> BytesIteratorWriting { BytesIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, bytes: Value) -> BytesIteratorObject {
         let raw = allocateObject(ts, 32, ShapeNumber.bytesIterator)
@@ -1139,7 +1091,7 @@ package struct BytesIteratorWriting {
     }
     @inline(__always) package var bytes: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1154,10 +1106,7 @@ package struct DictIteratorObject {
     @inline(__always) package var kind: Int { loadWord(raw, 24) }
     @inline(__always) package var expectedCount: Int { loadWord(raw, 32) }
     @inline(__always) package func reading(_ ts: ThreadState) -> DictIteratorReading { DictIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> DictIteratorWriting {
-        writeBarrier(ts, raw)
-        return DictIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DictIteratorWriting { DictIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, kind: Int, expectedCount: Int, dict: DictObject) -> DictIteratorObject {
         let raw = allocateObject(ts, 48, ShapeNumber.dictIterator)
@@ -1189,7 +1138,7 @@ package struct DictIteratorWriting {
     }
     @inline(__always) package var dict: DictObject {
         get { DictObject(raw: loadWord(raw, 40)) }
-        nonmutating set { storeWord(raw, 40, newValue.raw) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
     }
 }
 
@@ -1203,10 +1152,7 @@ package struct SetIteratorObject {
     package static var fixedSize: Int { 40 }
     @inline(__always) package var expectedCount: Int { loadWord(raw, 24) }
     @inline(__always) package func reading(_ ts: ThreadState) -> SetIteratorReading { SetIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> SetIteratorWriting {
-        writeBarrier(ts, raw)
-        return SetIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SetIteratorWriting { SetIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, expectedCount: Int, set: SetObject) -> SetIteratorObject {
         let raw = allocateObject(ts, 40, ShapeNumber.setIterator)
@@ -1237,7 +1183,7 @@ package struct SetIteratorWriting {
     }
     @inline(__always) package var set: SetObject {
         get { SetObject(raw: loadWord(raw, 32)) }
-        nonmutating set { storeWord(raw, 32, newValue.raw) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
 }
 
@@ -1250,10 +1196,7 @@ package struct SequenceIteratorObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> SequenceIteratorReading { SequenceIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> SequenceIteratorWriting {
-        writeBarrier(ts, raw)
-        return SequenceIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SequenceIteratorWriting { SequenceIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, sequence: Value) -> SequenceIteratorObject {
         let raw = allocateObject(ts, 32, ShapeNumber.sequenceIterator)
@@ -1283,7 +1226,7 @@ package struct SequenceIteratorWriting {
     }
     @inline(__always) package var sequence: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1296,10 +1239,7 @@ package struct ReversedIteratorObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> ReversedIteratorReading { ReversedIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ReversedIteratorWriting {
-        writeBarrier(ts, raw)
-        return ReversedIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ReversedIteratorWriting { ReversedIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, sequence: Value) -> ReversedIteratorObject {
         let raw = allocateObject(ts, 32, ShapeNumber.reversedIterator)
@@ -1329,7 +1269,7 @@ package struct ReversedIteratorWriting {
     }
     @inline(__always) package var sequence: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1343,10 +1283,7 @@ package struct CallIteratorObject {
     package static var fixedSize: Int { 32 }
     @inline(__always) package var sentinel: Value { Value(raw: loadWord(raw, 24)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> CallIteratorReading { CallIteratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> CallIteratorWriting {
-        writeBarrier(ts, raw)
-        return CallIteratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CallIteratorWriting { CallIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, callable: Value, sentinel: Value) -> CallIteratorObject {
         let raw = allocateObject(ts, 32, ShapeNumber.callIterator)
@@ -1371,7 +1308,7 @@ package struct CallIteratorWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var callable: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
 }
 
@@ -1384,10 +1321,7 @@ package struct EnumerateObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> EnumerateReading { EnumerateReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> EnumerateWriting {
-        writeBarrier(ts, raw)
-        return EnumerateWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> EnumerateWriting { EnumerateWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, iterator: Value, index: Value) -> EnumerateObject {
         let raw = allocateObject(ts, 32, ShapeNumber.enumerate)
@@ -1413,11 +1347,11 @@ package struct EnumerateWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var iterator: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var index: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1430,10 +1364,7 @@ package struct ZipObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> ZipReading { ZipReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ZipWriting {
-        writeBarrier(ts, raw)
-        return ZipWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ZipWriting { ZipWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, isStrict: Int, iterators: TupleObject) -> ZipObject {
         let raw = allocateObject(ts, 32, ShapeNumber.zip)
@@ -1463,7 +1394,7 @@ package struct ZipWriting {
     }
     @inline(__always) package var iterators: TupleObject {
         get { TupleObject(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1476,10 +1407,7 @@ package struct MapObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> MapReading { MapReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> MapWriting {
-        writeBarrier(ts, raw)
-        return MapWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> MapWriting { MapWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, iterators: TupleObject) -> MapObject {
         let raw = allocateObject(ts, 32, ShapeNumber.map)
@@ -1505,11 +1433,11 @@ package struct MapWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var function: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var iterators: TupleObject {
         get { TupleObject(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1522,10 +1450,7 @@ package struct FilterObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> FilterReading { FilterReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> FilterWriting {
-        writeBarrier(ts, raw)
-        return FilterWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FilterWriting { FilterWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, iterator: Value) -> FilterObject {
         let raw = allocateObject(ts, 32, ShapeNumber.filter)
@@ -1551,11 +1476,11 @@ package struct FilterWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var function: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var iterator: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1593,10 +1518,7 @@ package struct CodeObject {
     @inline(__always) package var exceptionTable: BufferObject { BufferObject(raw: loadWord(raw, 200)) }
     @inline(__always) package var liveness: BufferObject { BufferObject(raw: loadWord(raw, 208)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> CodeReading { CodeReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> CodeWriting {
-        writeBarrier(ts, raw)
-        return CodeWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CodeWriting { CodeWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, instructions: Int, instructionCount: Int, constantBase: Int, constantCount: Int, cacheCount: Int, argumentCount: Int, positionalOnlyCount: Int, keywordOnlyCount: Int, localCount: Int, registerCount: Int, flags: Int, firstLine: Int, simpleArguments: Int, livenessStride: Int, name: Value, qualifiedName: Value, filename: Value, localNames: TupleObject, freeNames: TupleObject, cellRegisters: TupleObject, instructionStorage: BufferObject, constantStorage: ArrayObject, positions: BufferObject, exceptionTable: BufferObject, liveness: BufferObject, globals: DictObject) -> CodeObject {
         let raw = allocateObject(ts, 224, ShapeNumber.code)
@@ -1645,7 +1567,7 @@ package struct CodeWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var globals: DictObject {
         get { DictObject(raw: loadWord(raw, 216)) }
-        nonmutating set { storeWord(raw, 216, newValue.raw) }
+        nonmutating set { storeReference(raw, 216, newValue.raw) }
     }
 }
 
@@ -1660,10 +1582,7 @@ package struct FunctionObject {
     @inline(__always) package var globals: DictObject { DictObject(raw: loadWord(raw, 24)) }
     @inline(__always) package var closure: TupleObject { TupleObject(raw: loadWord(raw, 32)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> FunctionReading { FunctionReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> FunctionWriting {
-        writeBarrier(ts, raw)
-        return FunctionWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FunctionWriting { FunctionWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, code: CodeObject, globals: DictObject, closure: TupleObject, defaults: Value, keywordDefaults: Value, name: Value, qualifiedName: Value, documentation: Value, module: Value, annotations: Value, attributes: Value) -> FunctionObject {
         let raw = allocateObject(ts, 104, ShapeNumber.function)
@@ -1705,39 +1624,39 @@ package struct FunctionWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var code: CodeObject {
         get { CodeObject(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var defaults: Value {
         get { Value(raw: loadWord(raw, 40)) }
-        nonmutating set { storeWord(raw, 40, newValue.raw) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
     }
     @inline(__always) package var keywordDefaults: Value {
         get { Value(raw: loadWord(raw, 48)) }
-        nonmutating set { storeWord(raw, 48, newValue.raw) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
     @inline(__always) package var name: Value {
         get { Value(raw: loadWord(raw, 56)) }
-        nonmutating set { storeWord(raw, 56, newValue.raw) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
     }
     @inline(__always) package var qualifiedName: Value {
         get { Value(raw: loadWord(raw, 64)) }
-        nonmutating set { storeWord(raw, 64, newValue.raw) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
     }
     @inline(__always) package var documentation: Value {
         get { Value(raw: loadWord(raw, 72)) }
-        nonmutating set { storeWord(raw, 72, newValue.raw) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
     }
     @inline(__always) package var module: Value {
         get { Value(raw: loadWord(raw, 80)) }
-        nonmutating set { storeWord(raw, 80, newValue.raw) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
     }
     @inline(__always) package var annotations: Value {
         get { Value(raw: loadWord(raw, 88)) }
-        nonmutating set { storeWord(raw, 88, newValue.raw) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
     }
     @inline(__always) package var attributes: Value {
         get { Value(raw: loadWord(raw, 96)) }
-        nonmutating set { storeWord(raw, 96, newValue.raw) }
+        nonmutating set { storeReference(raw, 96, newValue.raw) }
     }
 }
 
@@ -1756,10 +1675,7 @@ package struct NativeObject {
     @inline(__always) package var name: Value { Value(raw: loadWord(raw, 72)) }
     @inline(__always) package var owner: Value { Value(raw: loadWord(raw, 80)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> NativeReading { NativeReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> NativeWriting {
-        writeBarrier(ts, raw)
-        return NativeWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> NativeWriting { NativeWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, entry: Int, signature: Int, minimum: Int, maximum: Int, kind: Int, effects: Int, parameters: Value, name: Value, owner: Value, documentation: Value) -> NativeObject {
         let raw = allocateObject(ts, 96, ShapeNumber.native)
@@ -1803,11 +1719,11 @@ package struct NativeWriting {
     }
     @inline(__always) package var parameters: Value {
         get { Value(raw: loadWord(raw, 64)) }
-        nonmutating set { storeWord(raw, 64, newValue.raw) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
     }
     @inline(__always) package var documentation: Value {
         get { Value(raw: loadWord(raw, 88)) }
-        nonmutating set { storeWord(raw, 88, newValue.raw) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
     }
 }
 
@@ -1839,10 +1755,7 @@ package struct StaticMethodObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> StaticMethodReading { StaticMethodReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> StaticMethodWriting {
-        writeBarrier(ts, raw)
-        return StaticMethodWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StaticMethodWriting { StaticMethodWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, attributes: Value) -> StaticMethodObject {
         let raw = allocateObject(ts, 32, ShapeNumber.staticMethod)
@@ -1868,11 +1781,11 @@ package struct StaticMethodWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var function: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var attributes: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1885,10 +1798,7 @@ package struct ClassMethodObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 32 }
     @inline(__always) package func reading(_ ts: ThreadState) -> ClassMethodReading { ClassMethodReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ClassMethodWriting {
-        writeBarrier(ts, raw)
-        return ClassMethodWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ClassMethodWriting { ClassMethodWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, attributes: Value) -> ClassMethodObject {
         let raw = allocateObject(ts, 32, ShapeNumber.classMethod)
@@ -1914,11 +1824,11 @@ package struct ClassMethodWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var function: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var attributes: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }
 
@@ -1931,10 +1841,7 @@ package struct PropertyObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 56 }
     @inline(__always) package func reading(_ ts: ThreadState) -> PropertyReading { PropertyReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> PropertyWriting {
-        writeBarrier(ts, raw)
-        return PropertyWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> PropertyWriting { PropertyWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, getter: Value, setter: Value, deleter: Value, documentation: Value, name: Value) -> PropertyObject {
         let raw = allocateObject(ts, 56, ShapeNumber.property)
@@ -1966,23 +1873,23 @@ package struct PropertyWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var getter: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var setter: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
     @inline(__always) package var deleter: Value {
         get { Value(raw: loadWord(raw, 32)) }
-        nonmutating set { storeWord(raw, 32, newValue.raw) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
     @inline(__always) package var documentation: Value {
         get { Value(raw: loadWord(raw, 40)) }
-        nonmutating set { storeWord(raw, 40, newValue.raw) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
     }
     @inline(__always) package var name: Value {
         get { Value(raw: loadWord(raw, 48)) }
-        nonmutating set { storeWord(raw, 48, newValue.raw) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
 }
 
@@ -1995,10 +1902,7 @@ package struct SuperProxyObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 40 }
     @inline(__always) package func reading(_ ts: ThreadState) -> SuperProxyReading { SuperProxyReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> SuperProxyWriting {
-        writeBarrier(ts, raw)
-        return SuperProxyWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SuperProxyWriting { SuperProxyWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, type: Value, object: Value, objectType: Value) -> SuperProxyObject {
         let raw = allocateObject(ts, 40, ShapeNumber.superProxy)
@@ -2026,15 +1930,15 @@ package struct SuperProxyWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var type: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package var object: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
     @inline(__always) package var objectType: Value {
         get { Value(raw: loadWord(raw, 32)) }
-        nonmutating set { storeWord(raw, 32, newValue.raw) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
 }
 
@@ -2094,10 +1998,7 @@ package struct GeneratorObject {
     package static var fixedSize: Int { 96 }
     @inline(__always) package var kind: Int { loadWord(raw, 32) }
     @inline(__always) package func reading(_ ts: ThreadState) -> GeneratorReading { GeneratorReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> GeneratorWriting {
-        writeBarrier(ts, raw)
-        return GeneratorWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> GeneratorWriting { GeneratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, resumePC: Int, state: Int, kind: Int, code: CodeObject, function: Value, name: Value, qualifiedName: Value, handled: Value, delegate: Value, registers: ArrayObject) -> GeneratorObject {
         let raw = allocateObject(ts, 96, ShapeNumber.generator)
@@ -2146,31 +2047,31 @@ package struct GeneratorWriting {
     }
     @inline(__always) package var code: CodeObject {
         get { CodeObject(raw: loadWord(raw, 40)) }
-        nonmutating set { storeWord(raw, 40, newValue.raw) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
     }
     @inline(__always) package var function: Value {
         get { Value(raw: loadWord(raw, 48)) }
-        nonmutating set { storeWord(raw, 48, newValue.raw) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
     @inline(__always) package var name: Value {
         get { Value(raw: loadWord(raw, 56)) }
-        nonmutating set { storeWord(raw, 56, newValue.raw) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
     }
     @inline(__always) package var qualifiedName: Value {
         get { Value(raw: loadWord(raw, 64)) }
-        nonmutating set { storeWord(raw, 64, newValue.raw) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
     }
     @inline(__always) package var handled: Value {
         get { Value(raw: loadWord(raw, 72)) }
-        nonmutating set { storeWord(raw, 72, newValue.raw) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
     }
     @inline(__always) package var delegate: Value {
         get { Value(raw: loadWord(raw, 80)) }
-        nonmutating set { storeWord(raw, 80, newValue.raw) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
     }
     @inline(__always) package var registers: ArrayObject {
         get { ArrayObject(raw: loadWord(raw, 88)) }
-        nonmutating set { storeWord(raw, 88, newValue.raw) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
     }
 }
 
@@ -2183,10 +2084,7 @@ package struct TypeObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 144 }
     @inline(__always) package func reading(_ ts: ThreadState) -> TypeReading { TypeReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> TypeWriting {
-        writeBarrier(ts, raw)
-        return TypeWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TypeWriting { TypeWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, version: Int, flags: Int, instanceShape: Int, layout: Int, basicSize: Int, specials: Int, name: Value, qualifiedName: Value, module: Value, bases: TupleObject, base: Value, order: TupleObject, namespace: DictObject, subclasses: Value, documentation: Value, slotNames: Value) -> TypeObject {
         let raw = allocateObject(ts, 144, ShapeNumber.type)
@@ -2264,43 +2162,43 @@ package struct TypeWriting {
     }
     @inline(__always) package var name: Value {
         get { Value(raw: loadWord(raw, 64)) }
-        nonmutating set { storeWord(raw, 64, newValue.raw) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
     }
     @inline(__always) package var qualifiedName: Value {
         get { Value(raw: loadWord(raw, 72)) }
-        nonmutating set { storeWord(raw, 72, newValue.raw) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
     }
     @inline(__always) package var module: Value {
         get { Value(raw: loadWord(raw, 80)) }
-        nonmutating set { storeWord(raw, 80, newValue.raw) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
     }
     @inline(__always) package var bases: TupleObject {
         get { TupleObject(raw: loadWord(raw, 88)) }
-        nonmutating set { storeWord(raw, 88, newValue.raw) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
     }
     @inline(__always) package var base: Value {
         get { Value(raw: loadWord(raw, 96)) }
-        nonmutating set { storeWord(raw, 96, newValue.raw) }
+        nonmutating set { storeReference(raw, 96, newValue.raw) }
     }
     @inline(__always) package var order: TupleObject {
         get { TupleObject(raw: loadWord(raw, 104)) }
-        nonmutating set { storeWord(raw, 104, newValue.raw) }
+        nonmutating set { storeReference(raw, 104, newValue.raw) }
     }
     @inline(__always) package var namespace: DictObject {
         get { DictObject(raw: loadWord(raw, 112)) }
-        nonmutating set { storeWord(raw, 112, newValue.raw) }
+        nonmutating set { storeReference(raw, 112, newValue.raw) }
     }
     @inline(__always) package var subclasses: Value {
         get { Value(raw: loadWord(raw, 120)) }
-        nonmutating set { storeWord(raw, 120, newValue.raw) }
+        nonmutating set { storeReference(raw, 120, newValue.raw) }
     }
     @inline(__always) package var documentation: Value {
         get { Value(raw: loadWord(raw, 128)) }
-        nonmutating set { storeWord(raw, 128, newValue.raw) }
+        nonmutating set { storeReference(raw, 128, newValue.raw) }
     }
     @inline(__always) package var slotNames: Value {
         get { Value(raw: loadWord(raw, 136)) }
-        nonmutating set { storeWord(raw, 136, newValue.raw) }
+        nonmutating set { storeReference(raw, 136, newValue.raw) }
     }
 }
 
@@ -2313,10 +2211,7 @@ package struct InstanceObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 24 }
     @inline(__always) package func reading(_ ts: ThreadState) -> InstanceReading { InstanceReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> InstanceWriting {
-        writeBarrier(ts, raw)
-        return InstanceWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> InstanceWriting { InstanceWriting(raw: raw) }
     /// A new object of the builtin class itself with a tail of `tailCount` slots, which are 0; raw is 0 and
     /// MemoryError is set when memory does not suffice.
     @inline(__always) package static func allocate(_ ts: ThreadState, tailCount: Int, storage: Value) -> InstanceObject {
@@ -2344,11 +2239,11 @@ package struct InstanceWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var storage: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
     @inline(__always) package subscript(_ index: Int) -> Value {
         get { Value(raw: loadWord(raw &+ (index &<< 3), 24)) }
-        nonmutating set { storeWord(raw &+ (index &<< 3), 24, newValue.raw) }
+        nonmutating set { storeSlot(raw, raw &+ (index &<< 3) &+ 24, newValue.raw) }
     }
 }
 
@@ -2362,10 +2257,7 @@ package struct ModuleObject {
     package static var fixedSize: Int { 32 }
     @inline(__always) package var namespace: DictObject { DictObject(raw: loadWord(raw, 24)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> ModuleReading { ModuleReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ModuleWriting {
-        writeBarrier(ts, raw)
-        return ModuleWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ModuleWriting { ModuleWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, name: Value, namespace: DictObject) -> ModuleObject {
         let raw = allocateObject(ts, 32, ShapeNumber.module)
@@ -2390,7 +2282,7 @@ package struct ModuleWriting {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var name: Value {
         get { Value(raw: loadWord(raw, 16)) }
-        nonmutating set { storeWord(raw, 16, newValue.raw) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
     }
 }
 
@@ -2403,10 +2295,7 @@ package struct ExceptionObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 112 }
     @inline(__always) package func reading(_ ts: ThreadState) -> ExceptionReading { ExceptionReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> ExceptionWriting {
-        writeBarrier(ts, raw)
-        return ExceptionWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ExceptionWriting { ExceptionWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, suppressContext: Int, arguments: Value, traceback: Value, context: Value, cause: Value, notes: Value, first: Value, second: Value, third: Value, fourth: Value, fifth: Value, storage: Value) -> ExceptionObject {
         let raw = allocateObject(ts, 112, ShapeNumber.exception)
@@ -2456,47 +2345,47 @@ package struct ExceptionWriting {
     }
     @inline(__always) package var arguments: Value {
         get { Value(raw: loadWord(raw, 24)) }
-        nonmutating set { storeWord(raw, 24, newValue.raw) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
     @inline(__always) package var traceback: Value {
         get { Value(raw: loadWord(raw, 32)) }
-        nonmutating set { storeWord(raw, 32, newValue.raw) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
     @inline(__always) package var context: Value {
         get { Value(raw: loadWord(raw, 40)) }
-        nonmutating set { storeWord(raw, 40, newValue.raw) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
     }
     @inline(__always) package var cause: Value {
         get { Value(raw: loadWord(raw, 48)) }
-        nonmutating set { storeWord(raw, 48, newValue.raw) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
     @inline(__always) package var notes: Value {
         get { Value(raw: loadWord(raw, 56)) }
-        nonmutating set { storeWord(raw, 56, newValue.raw) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
     }
     @inline(__always) package var first: Value {
         get { Value(raw: loadWord(raw, 64)) }
-        nonmutating set { storeWord(raw, 64, newValue.raw) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
     }
     @inline(__always) package var second: Value {
         get { Value(raw: loadWord(raw, 72)) }
-        nonmutating set { storeWord(raw, 72, newValue.raw) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
     }
     @inline(__always) package var third: Value {
         get { Value(raw: loadWord(raw, 80)) }
-        nonmutating set { storeWord(raw, 80, newValue.raw) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
     }
     @inline(__always) package var fourth: Value {
         get { Value(raw: loadWord(raw, 88)) }
-        nonmutating set { storeWord(raw, 88, newValue.raw) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
     }
     @inline(__always) package var fifth: Value {
         get { Value(raw: loadWord(raw, 96)) }
-        nonmutating set { storeWord(raw, 96, newValue.raw) }
+        nonmutating set { storeReference(raw, 96, newValue.raw) }
     }
     @inline(__always) package var storage: Value {
         get { Value(raw: loadWord(raw, 104)) }
-        nonmutating set { storeWord(raw, 104, newValue.raw) }
+        nonmutating set { storeReference(raw, 104, newValue.raw) }
     }
 }
 
@@ -2510,10 +2399,7 @@ package struct TracebackObject {
     package static var fixedSize: Int { 48 }
     @inline(__always) package var frame: Value { Value(raw: loadWord(raw, 40)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> TracebackReading { TracebackReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> TracebackWriting {
-        writeBarrier(ts, raw)
-        return TracebackWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TracebackWriting { TracebackWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, line: Int, lastInstruction: Int, next: Value, frame: Value) -> TracebackObject {
         let raw = allocateObject(ts, 48, ShapeNumber.traceback)
@@ -2550,7 +2436,7 @@ package struct TracebackWriting {
     }
     @inline(__always) package var next: Value {
         get { Value(raw: loadWord(raw, 32)) }
-        nonmutating set { storeWord(raw, 32, newValue.raw) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
 }
 
@@ -2563,10 +2449,7 @@ package struct FrameObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 72 }
     @inline(__always) package func reading(_ ts: ThreadState) -> FrameReading { FrameReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> FrameWriting {
-        writeBarrier(ts, raw)
-        return FrameWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FrameWriting { FrameWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, frameAddress: Int, instruction: Int, code: CodeObject, globals: DictObject, back: Value, locals: Value, function: Value) -> FrameObject {
         let raw = allocateObject(ts, 72, ShapeNumber.frame)
@@ -2610,23 +2493,23 @@ package struct FrameWriting {
     }
     @inline(__always) package var code: CodeObject {
         get { CodeObject(raw: loadWord(raw, 32)) }
-        nonmutating set { storeWord(raw, 32, newValue.raw) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
     @inline(__always) package var globals: DictObject {
         get { DictObject(raw: loadWord(raw, 40)) }
-        nonmutating set { storeWord(raw, 40, newValue.raw) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
     }
     @inline(__always) package var back: Value {
         get { Value(raw: loadWord(raw, 48)) }
-        nonmutating set { storeWord(raw, 48, newValue.raw) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
     @inline(__always) package var locals: Value {
         get { Value(raw: loadWord(raw, 56)) }
-        nonmutating set { storeWord(raw, 56, newValue.raw) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
     }
     @inline(__always) package var function: Value {
         get { Value(raw: loadWord(raw, 64)) }
-        nonmutating set { storeWord(raw, 64, newValue.raw) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
     }
 }
 
@@ -2640,10 +2523,7 @@ package struct LockObject {
     package static var fixedSize: Int { 40 }
     @inline(__always) package var handle: Int { loadWord(raw, 32) }
     @inline(__always) package func reading(_ ts: ThreadState) -> LockReading { LockReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> LockWriting {
-        writeBarrier(ts, raw)
-        return LockWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> LockWriting { LockWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, owner: Int, depth: Int, handle: Int) -> LockObject {
         let raw = allocateObject(ts, 40, ShapeNumber.lock)
@@ -2687,10 +2567,7 @@ package struct WeakReferenceObject {
     /// Bytes of header and fields.
     package static var fixedSize: Int { 40 }
     @inline(__always) package func reading(_ ts: ThreadState) -> WeakReferenceReading { WeakReferenceReading(raw: raw) }
-    @inline(__always) package func writing(_ ts: ThreadState) -> WeakReferenceWriting {
-        writeBarrier(ts, raw)
-        return WeakReferenceWriting(raw: raw)
-    }
+    @inline(__always) package func writing(_ ts: ThreadState) -> WeakReferenceWriting { WeakReferenceWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
     @inline(__always) package static func allocate(_ ts: ThreadState, target: Int, hash: Int, callback: Value) -> WeakReferenceObject {
         let raw = allocateObject(ts, 40, ShapeNumber.weakReference)
@@ -2726,6 +2603,6 @@ package struct WeakReferenceWriting {
     }
     @inline(__always) package var callback: Value {
         get { Value(raw: loadWord(raw, 32)) }
-        nonmutating set { storeWord(raw, 32, newValue.raw) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
 }

@@ -7,10 +7,12 @@
 
 /// Bits of the gc byte, at offset 12. It is a byte of its own so that marking never races with the flags.
 enum HeaderGC {
-    /// Survived a collection and not yet in the remembered set: the write barrier's test.
+    /// Survived a collection and is not yet in the remembered set.
     static let old = 1
-    /// A large object that is in the remembered set (its cards say where).
+    /// A large object that is in the remembered set; the cards of its changed parts are set.
     static let logged = 2
+    /// The write barrier's test.
+    static let watched = 3
 }
 
 /// Bits of the flags byte, at offset 13.
@@ -22,9 +24,22 @@ enum HeaderFlags {
 /// Number of the object's shape.
 @inline(__always) package func shapeNumber(_ raw: Int) -> Int { loadHalf(raw, 4) }
 
-/// What must happen before a field of an existing object changes: an old object goes to the remembered set.
+/// What must happen before fields of an existing object change by other means than `storeReference`: an old object goes
+/// to the remembered set. The stores must follow before the next allocation or poll.
 @inline(__always) package func writeBarrier(_ ts: ThreadState, _ raw: Int) {
-    if _slowPath(loadByte(raw, 12) & HeaderGC.old != 0) { writeBarrierSlow(ts, raw) }
+    if _slowPath(loadByte(raw, 12) & HeaderGC.watched != 0) { writeBarrierSlow(ts, raw) }
+}
+
+/// Stores a value into a field of an existing object, with the write barrier.
+@inline(__always) package func storeReference(_ raw: Int, _ offset: Int, _ word: Int) {
+    if _slowPath(loadByte(raw, 12) & HeaderGC.watched != 0) { rememberStore(raw, raw &+ offset) }
+    storeWord(raw, offset, word)
+}
+
+/// As `storeReference`, for a slot given by its address.
+@inline(__always) package func storeSlot(_ raw: Int, _ slot: Int, _ word: Int) {
+    if _slowPath(loadByte(raw, 12) & HeaderGC.watched != 0) { rememberStore(raw, slot) }
+    storeWord(slot, 0, word)
 }
 
 /// Size of an object in bytes, header included.

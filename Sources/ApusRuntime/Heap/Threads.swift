@@ -1,0 +1,70 @@
+import CApus
+import Glibc
+
+// Threads come and go: what each needs to run Python code.
+
+/// Bytes kept free at the end of the native stack, for the code that handles the error.
+private let nativeSlack = 256 << 10
+/// Bytes kept free at the end of the Python stack, more than any frame needs.
+private let pythonSlack = 64 << 10
+
+/// Makes the calling thread one that can run Python code; waits for the global lock and returns owning it. The first
+/// thread to attach is the main one: its Python stack may take 1 GiB, the others' 256 MiB (less where address space is
+/// short).
+package func attachThread() -> ThreadState {
+    let block = calloc(1, ThreadState.size + CollectorContext.size + 128)
+    guard let block else { endProcess("out of memory: no room for a thread") }
+    let ts = ThreadState(raw: (Int(bitPattern: block) + 63) & ~63)
+    let context = CollectorContext(raw: ts.raw + ThreadState.size)
+    storeWord(context.raw, CollectorContext.size, Int(bitPattern: block))
+    ts.collectorContext = context.raw
+    context.thread = ts
+    context.stressCountdown = HeapOptions.stress
+    ts.identifier = Int(bitPattern: UInt(pthread_self()))
+
+    let isMain = Heap.contexts == 0
+    let (stack, size) = reserveHalving(isMain ? 1 << 30 : 256 << 20, least: 1 << 20)
+    ts.stackBase = stack
+    ts.stackLimit = stack + size - pythonSlack
+    context.pythonStackSize = size
+
+    var nativeSize = 0
+    let lowest = apus_native_stack(&nativeSize)
+    guard lowest != 0 else { endProcess("cannot find the bounds of a thread's native stack") }
+    context.stackTop = lowest + nativeSize
+    ts.nativeStackLimit = lowest + min(nativeSlack, nativeSize / 4)
+
+    initializeCondition(context)
+    acquireGlobalLock(context)
+    context.next = Heap.contexts
+    Heap.contexts = context.raw
+    return ts
+}
+
+/// Ends what `attachThread` began and lets go of the global lock; `ts` is invalid afterwards.
+package func detachThread(_ ts: ThreadState) {
+    let context = ts.context
+    closeHoles(context)
+    if Heap.contexts == context.raw {
+        Heap.contexts = context.next
+    } else {
+        var previous = CollectorContext(raw: Heap.contexts)
+        while previous.next != context.raw { previous = CollectorContext(raw: previous.next) }
+        previous.next = context.next
+    }
+    munmap(pointer(ts.stackBase), context.pythonStackSize)
+    releaseGlobalLock(context)
+    destroyCondition(context)
+    free(UnsafeMutableRawPointer(bitPattern: loadWord(context.raw, CollectorContext.size)))
+}
+
+/// How many threads are attached.
+package func attachedThreads() -> Int {
+    var count = 0
+    var context = Heap.contexts
+    while context != 0 {
+        count += 1
+        context = CollectorContext(raw: context).next
+    }
+    return count
+}
