@@ -138,21 +138,26 @@ func sequenceRepr(_ ts: ThreadState, _ sequence: Value, _ open: StaticString, _ 
     return builder.finish(ts)
 }
 
-/// The hash of a tuple as CPython computes it (a variant of xxHash); null with an exception set.
+/// The hash of a tuple as CPython computes it (a variant of xxHash); not ok with an exception set.
 func tupleHash(_ ts: ThreadState, _ tuple: TupleObject) -> (hash: Int, ok: Bool) {
     let first: UInt = 11_400_714_785_074_694_791
     let second: UInt = 14_029_467_366_897_019_727
     let fifth: UInt = 2_870_177_450_012_600_261
+    if !enterNative(ts) { return (-1, false) }
     var sum = fifth
     var index = 0
     while index < tuple.count {
         let hash = hashValue(ts, tuple[index])
-        if hash == -1 && !ts.exception.isNull { return (-1, false) }
+        if hash == -1 && !ts.exception.isNull {
+            leaveNative(ts)
+            return (-1, false)
+        }
         sum = sum &+ UInt(bitPattern: hash) &* second
         sum = (sum &<< 31) | (sum &>> 33)
         sum = sum &* first
         index &+= 1
     }
+    leaveNative(ts)
     sum = sum &+ (UInt(bitPattern: tuple.count) ^ (fifth ^ 3_527_539))
     return (sum == UInt.max ? 1_546_275_796 : Int(bitPattern: sum), true)
 }
