@@ -27,7 +27,7 @@ package func zipNext(_ ts: ThreadState, _ iterator: ZipObject) -> Value {
         return makeTuple(ts, first, second).value
     }
     if count == 0 { return .null }
-    return withScratch(count) { place in
+    return withScratch(ts, count) { place in
         let slots = ValueSlots(raw: place)
         var index = 0
         while index < count {
@@ -81,7 +81,7 @@ package func mapNext(_ ts: ThreadState, _ iterator: MapObject) -> Value {
         if second.isNull { return .null }
         return callValue(ts, function, first, second)
     }
-    return withScratch(count) { place in
+    return withScratch(ts, count) { place in
         let slots = ValueSlots(raw: place)
         var index = 0
         while index < count {

@@ -35,15 +35,28 @@ enum DictSearch {
 /// The hash word of a key, or 0 with an exception set when it is unhashable.
 @inline(__always) func keyHashWord(_ ts: ThreadState, _ key: Value) -> Int {
     if key.hasShape(ShapeNumber.string) { return hashWord(stringHash(StringObject(key))) }
-    // A small int that lies within the modulus is its own hash, except that -1 has the hash -2.
-    if key.isSmall && UInt(bitPattern: key.raw &+ (1 &<< 61)) < 1 &<< 62 && key.raw != -1 { return key.raw }
+    if isOwnHash(key) { return key.raw }
     return generalHashWord(ts, key)
 }
 
+/// Whether the value is a small int that is its own hash: it lies within the modulus and is not -1, whose hash is -2.
+@inline(__always) private func isOwnHash(_ key: Value) -> Bool {
+    key.isSmall && UInt(bitPattern: key.raw &+ (1 &<< 61)) < 1 &<< 62 && key.raw != -1
+}
+
 @inline(never) private func generalHashWord(_ ts: ThreadState, _ key: Value) -> Int {
-    let hash = hashValue(ts, key)
+    let hash = quickHash(ts, key)
     if hash == -1 && !ts.exception.isNull { return 0 }
     return hashWord(hash)
+}
+
+/// `hash(value)` without a call for the commonest keys; check `ts.exception` when the result is -1.
+func quickHash(_ ts: ThreadState, _ value: Value) -> Int {
+    if value.hasShape(ShapeNumber.string) { return stringHash(StringObject(value)) }
+    if isOwnHash(value) { return value.small }
+    if value.hasShape(ShapeNumber.tuple) { return tupleHash(ts, TupleObject(value)).hash }
+    if value.hasShape(ShapeNumber.frozenSet) { return frozenSetHash(ts, SetObject(value)) }
+    return hashValue(ts, value)
 }
 
 /// A new empty dict; it has no tables.

@@ -43,12 +43,9 @@ package func builtinIterator(_ ts: ThreadState, _ iterable: Value) -> Value {
     }
 }
 
-/// What a native `__next__` returns: null without an exception becomes StopIteration.
-@inline(__always) func finishNext(_ ts: ThreadState, _ value: Value) -> Int {
-    if _fastPath(!value.isNull) { return value.raw }
-    if ts.exception.isNull { raiseEmpty(ts, .stopIteration) }
-    return 0
-}
+/// What a native `__next__` returns. Null without an exception means the end: whoever calls the native makes the
+/// StopIteration, if anybody is to see it.
+@inline(__always) func finishNext(_ ts: ThreadState, _ value: Value) -> Int { value.raw }
 
 // MARK: - Lists and tuples
 

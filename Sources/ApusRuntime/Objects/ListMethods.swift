@@ -111,13 +111,13 @@ private func defineListProtocol(_ ts: ThreadState, _ type: TypeObject) {
         compareLists(ThreadState(raw: thread), Arguments(raw: base), .notEqual)
     }
     defineMethod(ts, type, "__lt__", "(self, value, /)") { thread, base, _ in
-        compareLists(ThreadState(raw: thread), Arguments(raw: base), .less)
+        compareLists(ThreadState(raw: thread), Arguments(raw: base), .lessThan)
     }
     defineMethod(ts, type, "__le__", "(self, value, /)") { thread, base, _ in
         compareLists(ThreadState(raw: thread), Arguments(raw: base), .lessEqual)
     }
     defineMethod(ts, type, "__gt__", "(self, value, /)") { thread, base, _ in
-        compareLists(ThreadState(raw: thread), Arguments(raw: base), .greater)
+        compareLists(ThreadState(raw: thread), Arguments(raw: base), .greaterThan)
     }
     defineMethod(ts, type, "__ge__", "(self, value, /)") { thread, base, _ in
         compareLists(ThreadState(raw: thread), Arguments(raw: base), .greaterEqual)

@@ -46,9 +46,9 @@ func compareSequences(_ ts: ThreadState, _ left: Value, _ right: Value, _ compar
     switch comparison {
     case .equal: return Value(first == second)
     case .notEqual: return Value(first != second)
-    case .less: return Value(first < second)
+    case .lessThan: return Value(first < second)
     case .lessEqual: return Value(first <= second)
-    case .greater: return Value(first > second)
+    case .greaterThan: return Value(first > second)
     case .greaterEqual: return Value(first >= second)
     }
 }
@@ -147,7 +147,7 @@ func tupleHash(_ ts: ThreadState, _ tuple: TupleObject) -> (hash: Int, ok: Bool)
     var sum = fifth
     var index = 0
     while index < tuple.count {
-        let hash = hashValue(ts, tuple[index])
+        let hash = quickHash(ts, tuple[index])
         if hash == -1 && !ts.exception.isNull {
             leaveNative(ts)
             return (-1, false)

@@ -173,13 +173,13 @@ private func defineSetProtocol(_ ts: ThreadState, _ type: TypeObject) {
         compareSets(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .notEqual).raw
     }
     defineMethod(ts, type, "__lt__", "(self, value, /)") { thread, base, _ in
-        compareSets(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .less).raw
+        compareSets(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .lessThan).raw
     }
     defineMethod(ts, type, "__le__", "(self, value, /)") { thread, base, _ in
         compareSets(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .lessEqual).raw
     }
     defineMethod(ts, type, "__gt__", "(self, value, /)") { thread, base, _ in
-        compareSets(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .greater).raw
+        compareSets(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .greaterThan).raw
     }
     defineMethod(ts, type, "__ge__", "(self, value, /)") { thread, base, _ in
         compareSets(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .greaterEqual).raw

@@ -212,7 +212,7 @@ func compareSets(_ ts: ThreadState, _ left: Value, _ right: Value, _ comparison:
         if result >= 0 { result = 1 &- result }
     case .lessEqual: result = setIsSubset(ts, first, second)
     case .greaterEqual: result = setIsSubset(ts, second, first)
-    case .less: result = setCount(first) < setCount(second) ? setIsSubset(ts, first, second) : 0
+    case .lessThan: result = setCount(first) < setCount(second) ? setIsSubset(ts, first, second) : 0
     default: result = setCount(first) > setCount(second) ? setIsSubset(ts, second, first) : 0
     }
     return result < 0 ? .null : Value(result == 1)

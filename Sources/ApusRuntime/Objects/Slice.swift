@@ -110,7 +110,7 @@ private func sliceIndicesMethod(_ ts: ThreadState, _ slice: SliceObject, _ lengt
 /// Whether one int is less than another, of any size.
 func isLess(_ ts: ThreadState, _ left: Value, _ right: Value) -> Bool {
     if left.isSmall && right.isSmall { return left.raw < right.raw }
-    return richCompare(ts, left, right, .less) == .true
+    return richCompare(ts, left, right, .lessThan) == .true
 }
 
 /// Start, stop and step as ints of any size for a sequence of `length` items.
@@ -224,13 +224,13 @@ func initializeSliceType(_ ts: ThreadState) {
         compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .notEqual).raw
     }
     defineMethod(ts, type, "__lt__", "(self, value, /)") { thread, base, _ in
-        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .less).raw
+        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .lessThan).raw
     }
     defineMethod(ts, type, "__le__", "(self, value, /)") { thread, base, _ in
         compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .lessEqual).raw
     }
     defineMethod(ts, type, "__gt__", "(self, value, /)") { thread, base, _ in
-        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .greater).raw
+        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .greaterThan).raw
     }
     defineMethod(ts, type, "__ge__", "(self, value, /)") { thread, base, _ in
         compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .greaterEqual).raw

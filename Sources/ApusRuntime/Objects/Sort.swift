@@ -33,7 +33,7 @@ private enum StringOrder: SortOrder {
 /// Any keys, by `<`.
 private enum GeneralOrder: SortOrder {
     static func isLess(_ ts: ThreadState, _ left: Value, _ right: Value) -> Int {
-        let result = richCompare(ts, left, right, .less)
+        let result = richCompare(ts, left, right, .lessThan)
         if result == .true { return 1 }
         if result == .false { return 0 }
         return result.isErr ? -1 : isTrue(ts, result)

@@ -178,13 +178,13 @@ private func defineTupleComparisons(_ ts: ThreadState, _ type: TypeObject) {
         compareTuples(ThreadState(raw: thread), Arguments(raw: base), .notEqual)
     }
     defineMethod(ts, type, "__lt__", "(self, value, /)") { thread, base, _ in
-        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .less)
+        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .lessThan)
     }
     defineMethod(ts, type, "__le__", "(self, value, /)") { thread, base, _ in
         compareTuples(ThreadState(raw: thread), Arguments(raw: base), .lessEqual)
     }
     defineMethod(ts, type, "__gt__", "(self, value, /)") { thread, base, _ in
-        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .greater)
+        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .greaterThan)
     }
     defineMethod(ts, type, "__ge__", "(self, value, /)") { thread, base, _ in
         compareTuples(ThreadState(raw: thread), Arguments(raw: base), .greaterEqual)
