@@ -78,3 +78,8 @@ private func growIntern(_ ts: ThreadState, _ capacity: Int) {
     }
     storeWord(rootBlock, RootOffset.internTable, array.raw)
 }
+
+/// The interned string of UTF-8 bytes outside the heap.
+package func intern(_ ts: ThreadState, utf8: UnsafePointer<UInt8>, count: Int) -> StringObject {
+    internString(ts, makeString(ts, utf8: Int(bitPattern: utf8), count: count))
+}

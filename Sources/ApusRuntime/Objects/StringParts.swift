@@ -1,0 +1,227 @@
+import Glibc
+
+// Methods that str, bytes and bytearray share, first part: splitting and stripping. Argument 0 is the text itself.
+
+/// Whether a unit is whitespace for the owner's class.
+@inline(__always) private func isSpace(_ unit: UInt32, _ isString: Bool) -> Bool {
+    isString ? isSpaceUnit(unit) : isSpaceByte(unit)
+}
+
+func textSplit(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    let owner = arguments[0]
+    guard let limit = sizeArgument(ts, arguments[2], missing: -1) else { return .null }
+    let most = limit < 0 ? Int.max : limit
+    let list = makeList(ts, 0)
+    if list.raw == 0 { return .null }
+    if arguments[1].isNull || arguments[1].isNone { return splitSpace(ts, owner, most, list) }
+    guard let separator = separatorView(ts, owner, arguments[1]) else { return .null }
+    var left = most
+    var from = 0
+    while left > 0 {
+        let text = textView(owner)
+        let found = findText(text, separator, from, text.count)
+        if found < 0 { break }
+        if !appendPart(ts, list, owner, from, found) { return .null }
+        from = found &+ separator.count
+        left &-= 1
+    }
+    return appendPart(ts, list, owner, from, textView(owner).count) ? list.value : .null
+}
+
+private func splitSpace(_ ts: ThreadState, _ owner: Value, _ most: Int, _ list: ListObject) -> Value {
+    let isString = isText(owner)
+    let text = textView(owner)
+    var left = most
+    var index = 0
+    while true {
+        while index < text.count && isSpace(text[index], isString) { index &+= 1 }
+        if index == text.count { return list.value }
+        let from = index
+        if left == 0 {
+            var to = text.count
+            while isSpace(text[to &- 1], isString) { to &-= 1 }
+            return appendPart(ts, list, owner, from, to) ? list.value : .null
+        }
+        while index < text.count && !isSpace(text[index], isString) { index &+= 1 }
+        if !appendPart(ts, list, owner, from, index) { return .null }
+        left &-= 1
+    }
+}
+
+@inline(__always)
+private func appendPart(_ ts: ThreadState, _ list: ListObject, _ owner: Value, _ from: Int, _ to: Int) -> Bool {
+    let part = makePart(ts, owner, from, to)
+    return !part.isErr && listAppend(ts, list, part)
+}
+
+private func separatorView(_ ts: ThreadState, _ owner: Value, _ value: Value) -> TextView? {
+    let view: TextView
+    if isText(owner) {
+        guard isText(value) else {
+            raise(ts, .typeError, "must be str or None, not \(typeName(value))")
+            return nil
+        }
+        view = TextView(StringObject(value))
+    } else {
+        guard let bytes = sameFamilyView(ts, owner, value, "separator") else { return nil }
+        view = bytes
+    }
+    if view.count == 0 {
+        raise(ts, .valueError, "empty separator")
+        return nil
+    }
+    return view
+}
+
+func textSplitFromRight(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    let owner = arguments[0]
+    guard let limit = sizeArgument(ts, arguments[2], missing: -1) else { return .null }
+    var left = limit < 0 ? Int.max : limit
+    let list = makeList(ts, 0)
+    if list.raw == 0 { return .null }
+    let text = textView(owner)
+    if arguments[1].isNull || arguments[1].isNone {
+        let isString = isText(owner)
+        var index = text.count
+        while true {
+            while index > 0 && isSpace(text[index &- 1], isString) { index &-= 1 }
+            if index == 0 { break }
+            let to = index
+            if left == 0 {
+                var from = 0
+                while isSpace(text[from], isString) { from &+= 1 }
+                if !appendPart(ts, list, owner, from, to) { return .null }
+                break
+            }
+            while index > 0 && !isSpace(text[index &- 1], isString) { index &-= 1 }
+            if !appendPart(ts, list, owner, index, to) { return .null }
+            left &-= 1
+        }
+    } else {
+        guard let separator = separatorView(ts, owner, arguments[1]) else { return .null }
+        var to = text.count
+        while left > 0 {
+            let found = findLastText(text, separator, 0, to)
+            if found < 0 { break }
+            if !appendPart(ts, list, owner, found &+ separator.count, to) { return .null }
+            to = found
+            left &-= 1
+        }
+        if !appendPart(ts, list, owner, 0, to) { return .null }
+    }
+    reverseItems(ts, list)
+    return list.value
+}
+
+private func reverseItems(_ ts: ThreadState, _ list: ListObject) {
+    let items = list.reading(ts).items.writing(ts)
+    var low = 0
+    var high = list.reading(ts).count &- 1
+    while low < high {
+        (items[low], items[high]) = (items[high], items[low])
+        low &+= 1
+        high &-= 1
+    }
+}
+
+func textSplitLines(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    let owner = arguments[0]
+    let keepEnds = arguments[1].isNull ? 0 : isTrue(ts, arguments[1])
+    if keepEnds < 0 { return .null }
+    let list = makeList(ts, 0)
+    if list.raw == 0 { return .null }
+    let isString = isText(owner)
+    let text = textView(owner)
+    var from = 0
+    while from < text.count {
+        var to = from
+        while to < text.count {
+            let unit = text[to]
+            if isString ? isLineBreak(unit) : unit == 10 || unit == 13 { break }
+            to &+= 1
+        }
+        var next = to
+        if next < text.count { next &+= text[next] == 13 && next &+ 1 < text.count && text[next &+ 1] == 10 ? 2 : 1 }
+        if !appendPart(ts, list, owner, from, keepEnds != 0 ? next : to) { return .null }
+        from = next
+    }
+    return list.value
+}
+
+func textPartition(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool) -> Value {
+    let owner = arguments[0]
+    let separator: TextView
+    if isText(owner) {
+        guard let view = needleView(ts, owner, arguments[1]) else { return .null }
+        separator = view
+    } else {
+        guard let view = sameFamilyView(ts, owner, arguments[1], "") else { return .null }
+        separator = view
+    }
+    if separator.count == 0 { return raise(ts, .valueError, "empty separator") }
+    let text = textView(owner)
+    let found =
+        fromRight
+        ? findLastText(text, separator, 0, text.count) : findText(text, separator, 0, text.count)
+    var first: Value
+    var middle: Value
+    var last: Value
+    if found >= 0 {
+        first = makePart(ts, owner, 0, found)
+        if first.isErr { return .null }
+        middle = isText(owner) ? makeWhole(ts, arguments[1]) : makePart(ts, owner, found, found &+ separator.count)
+        if middle.isErr { return .null }
+        last = makePart(ts, owner, found &+ separator.count, text.count)
+    } else {
+        first = makeWhole(ts, owner)
+        if first.isErr { return .null }
+        middle = makePart(ts, owner, 0, 0)
+        if middle.isErr { return .null }
+        last = makePart(ts, owner, 0, 0)
+        if fromRight { (first, last) = (last, first) }
+    }
+    if first.isErr || last.isErr { return .null }
+    return makeTuple(ts, first, middle, last).value
+}
+
+/// strip, lstrip, rstrip. `title` names the method in messages.
+func textStrip(
+    _ ts: ThreadState, _ arguments: Arguments, left: Bool, right: Bool, _ title: StaticString
+) -> Value {
+    let owner = arguments[0]
+    let isString = isText(owner)
+    let text = textView(owner)
+    var from = 0
+    var to = text.count
+    if arguments[1].isNull || arguments[1].isNone {
+        if left { while from < to && isSpace(text[from], isString) { from &+= 1 } }
+        if right { while from < to && isSpace(text[to &- 1], isString) { to &-= 1 } }
+        return makePart(ts, owner, from, to)
+    }
+    let set: TextView
+    if isString {
+        guard isText(arguments[1]) else {
+            return raise(ts, .typeError, "\(title) arg must be None or str, not \(typeName(arguments[1]))")
+        }
+        set = TextView(StringObject(arguments[1]))
+    } else {
+        guard let view = sameFamilyView(ts, owner, arguments[1], title) else { return .null }
+        set = view
+    }
+    if left { while from < to && findUnit(set, text[from], 0, set.count) >= 0 { from &+= 1 } }
+    if right { while from < to && findUnit(set, text[to &- 1], 0, set.count) >= 0 { to &-= 1 } }
+    return makePart(ts, owner, from, to)
+}
+
+func textRemovePrefix(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    guard let prefix = sameFamilyView(ts, arguments[0], arguments[1], "removeprefix() argument") else { return .null }
+    let text = textView(arguments[0])
+    return makePart(ts, arguments[0], matchesText(text, prefix, at: 0) ? prefix.count : 0, text.count)
+}
+
+func textRemoveSuffix(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    guard let suffix = sameFamilyView(ts, arguments[0], arguments[1], "removesuffix() argument") else { return .null }
+    let text = textView(arguments[0])
+    let kept = text.count &- suffix.count
+    return makePart(ts, arguments[0], 0, matchesText(text, suffix, at: kept) ? kept : text.count)
+}
