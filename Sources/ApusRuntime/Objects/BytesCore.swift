@@ -110,3 +110,9 @@ func makeText(_ ts: ThreadState, _ owner: Value, _ count: Int, _ width: Int, _ f
 
 /// The same object where it is immutable and of the builtin class itself, else a copy of that class.
 func makeWhole(_ ts: ThreadState, _ owner: Value) -> Value { makePart(ts, owner, 0, textView(owner).count) }
+
+/// Bytes copied from memory outside the heap.
+package func makeBytes(_ ts: ThreadState, _ content: UnsafeRawBufferPointer) -> BytesObject {
+    guard let base = content.baseAddress else { return .empty }
+    return makeBytes(ts, Int(bitPattern: base), content.count)
+}

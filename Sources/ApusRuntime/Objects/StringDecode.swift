@@ -163,7 +163,8 @@ private func decodeUTF16(
             continue
         }
         let isCut = first < 0xDC00 && index &+ 3 >= content.count
-        let reason = first >= 0xDC00 ? "illegal encoding" : isCut ? "unexpected end of data" : "illegal UTF-16 surrogate"
+        let reason =
+            first >= 0xDC00 ? "illegal encoding" : isCut ? "unexpected end of data" : "illegal UTF-16 surrogate"
         let end = isCut ? content.count : index &+ 2
         if !handleDecodeError(ts, &output, content, index, end, codec, errors, reason) { return false }
         index = end

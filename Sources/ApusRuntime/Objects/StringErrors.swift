@@ -50,11 +50,11 @@ private func setUnicodeFields(_ ts: ThreadState, _ exception: ExceptionObject, _
 /// Adds what the Unicode errors have beyond other exceptions. Called once their classes exist.
 package func initializeUnicodeErrors(_ ts: ThreadState) {
     for type in [KnownType.unicodeEncodeError, .unicodeDecodeError] {
-        defineMethod(ts, type.object, "__init__", "(self, encoding, object, start, end, reason, /)") {
-            unicodeErrorInit(ThreadState(raw: $0), Arguments(raw: $1)).raw
+        defineMethod(ts, type.object, "__init__", "(self, encoding, object, start, end, reason, /)") { t, a, _ in
+            unicodeErrorInit(ThreadState(raw: t), Arguments(raw: a)).raw
         }
-        defineMethod(ts, type.object, "__str__", "(self, /)") {
-            unicodeErrorText(ThreadState(raw: $0), Arguments(raw: $1)).raw
+        defineMethod(ts, type.object, "__str__", "(self, /)") { t, a, _ in
+            unicodeErrorText(ThreadState(raw: t), Arguments(raw: a)).raw
         }
         defineAttribute(
             ts, type.object, "encoding", get: { unicodeField($0, $1, 0) },

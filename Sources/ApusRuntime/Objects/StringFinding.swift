@@ -39,7 +39,8 @@ func textStartsWith(_ ts: ThreadState, _ arguments: Arguments, atEnd: Bool) -> V
     let title = atEnd ? "endswith" : "startswith"
     guard wanted.hasLayout(ShapeNumber.tuple) else {
         let kind = isString ? "str" : "bytes"
-        return raise(ts, .typeError, "\(title) first arg must be \(kind) or a tuple of \(kind), not \(typeName(wanted))")
+        return raise(
+            ts, .typeError, "\(title) first arg must be \(kind) or a tuple of \(kind), not \(typeName(wanted))")
     }
     let tuple = TupleObject(wanted)
     var index = 0

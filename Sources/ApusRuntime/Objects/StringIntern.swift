@@ -8,10 +8,11 @@ nonisolated(unsafe) private var internSlots = 0
 nonisolated(unsafe) private var internCapacity = 0
 nonisolated(unsafe) private var internCount = 0
 
-/// Makes the empty string, the single characters and the intern table: the first objects of all.
+/// Makes the empty string, empty bytes, the single characters and the intern table: the first objects of all.
 package func initializeStrings(_ ts: ThreadState) {
     let empty = allocateString(ts, 0, 1)
     storeWord(rootBlock, RootOffset.emptyString, empty.raw)
+    storeWord(rootBlock, RootOffset.emptyBytes, allocateBytes(ts, 0).raw)
     for codePoint in 0..<256 {
         let string = allocateString(ts, 1, 1)
         storeByte(string.bytes, 0, codePoint)

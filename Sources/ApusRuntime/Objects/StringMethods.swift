@@ -6,7 +6,9 @@ func defineStringMethods(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "encode", "(self, encoding='utf-8', errors='strict')") { t, a, _ in
         stringEncode(ThreadState(raw: t), Arguments(raw: a)).raw
     }
-    defineMethod(ts, type, "join", "(self, iterable, /)") { t, a, _ in stringJoin(ThreadState(raw: t), Arguments(raw: a)).raw }
+    defineMethod(ts, type, "join", "(self, iterable, /)") { t, a, _ in
+        stringJoin(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
     defineRawMethod(ts, type, "format", "(self, *args, **kwargs)") { t, a, n in
         stringFormatMethod(ThreadState(raw: t), Arguments(raw: a), n).raw
     }
@@ -19,7 +21,9 @@ func defineStringMethods(_ ts: ThreadState, _ type: TypeObject) {
     defineStaticMethod(ts, type, "maketrans", "(x, y=None, z=None, /)") { t, a, _ in
         stringMakeTrans(ThreadState(raw: t), Arguments(raw: a)).raw
     }
-    defineMethod(ts, type, "casefold", "(self, /)") { t, a, _ in stringCaseFold(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
+    defineMethod(ts, type, "casefold", "(self, /)") { t, a, _ in
+        stringCaseFold(ThreadState(raw: t), Arguments(raw: a)[0]).raw
+    }
     defineMethod(ts, type, "isdecimal", "(self, /)") { t, a, _ in stringIsDecimal(Arguments(raw: a)[0]).raw }
     defineMethod(ts, type, "isnumeric", "(self, /)") { t, a, _ in stringIsNumeric(Arguments(raw: a)[0]).raw }
     defineMethod(ts, type, "isprintable", "(self, /)") { t, a, _ in stringIsPrintable(Arguments(raw: a)[0]).raw }
@@ -91,15 +95,21 @@ func defineTextMethods(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "center", "(self, width, fillchar=' ', /)") { t, a, _ in
         textJustify(ThreadState(raw: t), Arguments(raw: a), 2).raw
     }
-    defineMethod(ts, type, "zfill", "(self, width, /)") { t, a, _ in textZeroFill(ThreadState(raw: t), Arguments(raw: a)).raw }
+    defineMethod(ts, type, "zfill", "(self, width, /)") { t, a, _ in
+        textZeroFill(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
     defineMethod(ts, type, "expandtabs", "(self, tabsize=8)") { t, a, _ in
         textExpandTabs(ThreadState(raw: t), Arguments(raw: a)).raw
     }
     defineMethod(ts, type, "lower", "(self, /)") { t, a, _ in textLower(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
     defineMethod(ts, type, "upper", "(self, /)") { t, a, _ in textUpper(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
     defineMethod(ts, type, "title", "(self, /)") { t, a, _ in textTitle(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
-    defineMethod(ts, type, "capitalize", "(self, /)") { t, a, _ in textCapitalize(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
-    defineMethod(ts, type, "swapcase", "(self, /)") { t, a, _ in textSwapCase(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
+    defineMethod(ts, type, "capitalize", "(self, /)") { t, a, _ in
+        textCapitalize(ThreadState(raw: t), Arguments(raw: a)[0]).raw
+    }
+    defineMethod(ts, type, "swapcase", "(self, /)") { t, a, _ in
+        textSwapCase(ThreadState(raw: t), Arguments(raw: a)[0]).raw
+    }
     defineMethod(ts, type, "isalpha", "(self, /)") { t, a, _ in textIsAlpha(Arguments(raw: a)[0]).raw }
     defineMethod(ts, type, "isdigit", "(self, /)") { t, a, _ in textIsDigit(Arguments(raw: a)[0]).raw }
     defineMethod(ts, type, "isalnum", "(self, /)") { t, a, _ in textIsAlphanumeric(Arguments(raw: a)[0]).raw }

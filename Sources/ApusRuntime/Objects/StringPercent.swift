@@ -17,7 +17,8 @@ func formatBytesPercent(_ ts: ThreadState, _ template: Value, _ arguments: Value
         formatter.output.discard()
         return .null
     }
-    return template.hasLayout(ShapeNumber.bytes) ? formatter.output.finishBytes(ts) : formatter.output.finishByteArray(ts)
+    return template.hasLayout(ShapeNumber.bytes)
+        ? formatter.output.finishBytes(ts) : formatter.output.finishByteArray(ts)
 }
 
 /// One conversion: `%(key)#0- +width.precision type`.
@@ -205,7 +206,7 @@ private struct PercentFormatter {
             if result.isErr { return false }
             let ascii = asciiOnly(ts, StringObject(result))
             return !ascii.isErr && appendText(StringObject(ascii), conversion)
-        case 0x73, 0x62 where isBytes: return appendBytes(value, conversion)
+        case 0x73 where isBytes, 0x62 where isBytes: return appendBytes(value, conversion)
         case 0x63: return appendCharacter(value, conversion)
         case 0x64, 0x69, 0x75, 0x78, 0x58, 0x6F: return appendInteger(value, conversion)
         case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47: return appendFloat(value, conversion)

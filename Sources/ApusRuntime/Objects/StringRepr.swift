@@ -52,3 +52,33 @@ package func asciiOnly(_ ts: ThreadState, _ string: StringObject) -> Value {
     }
     return builder.finish(ts)
 }
+
+/// `ascii(object)`.
+package func asciiRepr(_ ts: ThreadState, _ object: Value) -> Value {
+    let text = repr(ts, object)
+    return text.isErr ? .null : asciiOnly(ts, StringObject(text))
+}
+
+/// `b'...'`, the content of bytes or a bytearray.
+func appendBytesRepr(_ builder: inout StringBuilder, _ content: TextView) {
+    let hasSingle = findUnit(content, 0x27, 0, content.count) >= 0
+    let quote: UInt32 = hasSingle && findUnit(content, 0x22, 0, content.count) < 0 ? 0x22 : 0x27
+    builder.append(0x62)
+    builder.append(quote)
+    var index = 0
+    while index < content.count {
+        let byte = content[index]
+        switch byte {
+        case quote, 0x5C:
+            builder.append(0x5C)
+            builder.append(byte)
+        case 0x09: builder.append(ascii: "\\t")
+        case 0x0A: builder.append(ascii: "\\n")
+        case 0x0D: builder.append(ascii: "\\r")
+        case 0x20..<0x7F: builder.append(byte)
+        default: appendEscape(&builder, byte)
+        }
+        index &+= 1
+    }
+    builder.append(quote)
+}

@@ -1,3 +1,4 @@
+import CApus
 import Glibc
 
 // Searching in the units of a str, bytes or bytearray.
@@ -35,8 +36,7 @@ func findUnit(_ text: TextView, _ unit: UInt32, _ from: Int, _ to: Int) -> Int {
         guard let found = memchr(pointer(text.base &+ from), Int32(unit), to &- from) else { return -1 }
         return Int(bitPattern: found) &- text.base
     case 4:
-        let start = pointer(text.base).assumingMemoryBound(to: Int32.self) + from
-        guard let found = wmemchr(start, Int32(bitPattern: unit), to &- from) else { return -1 }
+        guard let found = apus_find_wide(pointer(text.base &+ from &* 4), unit, to &- from) else { return -1 }
         return (Int(bitPattern: found) &- text.base) &>> 2
     default:
         if unit > 0xFFFF { return -1 }
@@ -55,7 +55,7 @@ func findUnit(_ text: TextView, _ unit: UInt32, _ from: Int, _ to: Int) -> Int {
 func findLastUnit(_ text: TextView, _ unit: UInt32, _ from: Int, _ to: Int) -> Int {
     if text.width == 1 {
         if unit > 0xFF || from >= to { return -1 }
-        guard let found = memrchr(pointer(text.base &+ from), Int32(unit), to &- from) else { return -1 }
+        guard let found = apus_find_last_byte(pointer(text.base &+ from), Int32(unit), to &- from) else { return -1 }
         return Int(bitPattern: found) &- text.base
     }
     var index = to &- 1
@@ -93,7 +93,9 @@ private func findSameWidth(_ text: TextView, _ needle: TextView, _ from: Int, _ 
     let end = text.base &+ to &* width
     let size = needle.count &* width
     while end &- start >= size {
-        guard let found = memmem(pointer(start), end &- start, pointer(needle.base), size) else { return -1 }
+        guard let found = apus_find_bytes(pointer(start), end &- start, pointer(needle.base), size) else {
+            return -1
+        }
         let offset = Int(bitPattern: found) &- text.base
         // The bytes of wider units may match across a boundary.
         if offset % width == 0 { return offset / width }
@@ -153,7 +155,8 @@ func matchesText(_ text: TextView, _ needle: TextView, at index: Int) -> Bool {
     if index < 0 || index &+ needle.count > text.count || needle.width > text.width { return false }
     if needle.width == text.width {
         return needle.count == 0
-            || memcmp(pointer(text.base &+ index &* text.width), pointer(needle.base), needle.count &* needle.width) == 0
+            || memcmp(pointer(text.base &+ index &* text.width), pointer(needle.base), needle.count &* needle.width)
+                == 0
     }
     var offset = 0
     while offset < needle.count {

@@ -9,7 +9,8 @@ func initializeStringType(_ ts: ThreadState) {
     defineMethod(ts, type, "__repr__", "(self, /)") { t, a, _ in
         stringRepr(ThreadState(raw: t), StringObject(Arguments(raw: a)[0])).raw
     }
-    defineMethod(ts, type, "__str__", "(self, /)") { t, a, _ in makeWhole(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
+    defineMethod(ts, type, "__str__", "(self, /)") { t, a, _ in makeWhole(ThreadState(raw: t), Arguments(raw: a)[0]).raw
+    }
     defineMethod(ts, type, "__hash__", "(self, /)") { t, a, _ in
         makeInteger(ThreadState(raw: t), stringHash(StringObject(Arguments(raw: a)[0]))).raw
     }
@@ -25,9 +26,15 @@ func initializeStringType(_ ts: ThreadState) {
     defineMethod(ts, type, "__getitem__", "(self, key, /)") { t, a, _ in
         stringGetItem(ThreadState(raw: t), Arguments(raw: a)[0], Arguments(raw: a)[1]).raw
     }
-    defineMethod(ts, type, "__add__", "(self, value, /)") { t, a, _ in stringAdd(ThreadState(raw: t), Arguments(raw: a)).raw }
-    defineMethod(ts, type, "__mul__", "(self, value, /)") { t, a, _ in textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw }
-    defineMethod(ts, type, "__rmul__", "(self, value, /)") { t, a, _ in textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw }
+    defineMethod(ts, type, "__add__", "(self, value, /)") { t, a, _ in
+        stringAdd(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__mul__", "(self, value, /)") { t, a, _ in
+        textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__rmul__", "(self, value, /)") { t, a, _ in
+        textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
     defineMethod(ts, type, "__mod__", "(self, value, /)") { t, a, _ in
         formatPercent(ThreadState(raw: t), StringObject(Arguments(raw: a)[0]), Arguments(raw: a)[1]).raw
     }

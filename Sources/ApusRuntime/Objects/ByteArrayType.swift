@@ -1,0 +1,282 @@
+import Glibc
+
+// The class bytearray: construction and what it does not share with bytes.
+
+/// Fills the class bytearray.
+func initializeByteArrayType(_ ts: ThreadState) {
+    let type =
+        Types.byteArray.raw != 0
+        ? Types.byteArray : makeType(ts, "bytearray", layout: ShapeNumber.byteArray, base: Types.object)
+    defineNew(ts, type, "(cls, *args, **kwargs)") { t, a, _ in
+        byteArrayNew(ThreadState(raw: t), TypeObject(Arguments(raw: a)[0])).raw
+    }
+    defineBytesMethods(ts, type)
+    _ = dictSet(ts, type.reading(ts).namespace, KnownName.hash.value, .none)
+    defineMethod(ts, type, "__init__", "(self, source=b'', encoding='utf-8', errors='strict')") { t, a, _ in
+        byteArrayInit(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__repr__", "(self, /)") { t, a, _ in
+        var builder = StringBuilder()
+        builder.append(typeName(Arguments(raw: a)[0]))
+        builder.append(0x28)
+        appendBytesRepr(&builder, textView(Arguments(raw: a)[0]))
+        builder.append(0x29)
+        return builder.finish(ThreadState(raw: t)).raw
+    }
+    defineMethod(ts, type, "__setitem__", "(self, key, value, /)") { t, a, _ in
+        byteArraySetItem(ThreadState(raw: t), Arguments(raw: a), isDeletion: false).raw
+    }
+    defineMethod(ts, type, "__delitem__", "(self, key, /)") { t, a, _ in
+        byteArraySetItem(ThreadState(raw: t), Arguments(raw: a), isDeletion: true).raw
+    }
+    defineMethod(ts, type, "__iadd__", "(self, value, /)") { t, a, _ in
+        byteArrayInplaceAdd(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__imul__", "(self, value, /)") { t, a, _ in
+        byteArrayInplaceMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "append", "(self, item, /)") { t, a, _ in
+        byteArrayInsert(ThreadState(raw: t), Arguments(raw: a)[0], Int.max, Arguments(raw: a)[1]).raw
+    }
+    defineMethod(ts, type, "insert", "(self, index, item, /)") { t, a, _ in
+        let (ts, arguments) = (ThreadState(raw: t), Arguments(raw: a))
+        guard let index = sizeArgument(ts, arguments[1], missing: 0) else { return 0 }
+        return byteArrayInsert(ts, arguments[0], index, arguments[2]).raw
+    }
+    defineMethod(ts, type, "extend", "(self, iterable_of_ints, /)") { t, a, _ in
+        byteArrayExtend(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "pop", "(self, index=-1, /)") { t, a, _ in
+        byteArrayPop(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "remove", "(self, value, /)") { t, a, _ in
+        byteArrayRemove(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "clear", "(self, /)") { t, a, _ in
+        let empty = TextView(base: 0, count: 0, width: 1)
+        let array = Arguments(raw: a)[0]
+        return replaceBytes(ThreadState(raw: t), array, 0, textView(array).count, empty) ? Value.none.raw : 0
+    }
+    defineMethod(ts, type, "copy", "(self, /)") { t, a, _ in
+        let view = textView(Arguments(raw: a)[0])
+        return makeByteArray(ThreadState(raw: t), view.base, view.count).raw
+    }
+    defineMethod(ts, type, "reverse", "(self, /)") { _, a, _ in
+        let view = textView(Arguments(raw: a)[0])
+        var (low, high) = (0, view.count &- 1)
+        while low < high {
+            let byte = view[low]
+            storeUnit(view.base, 1, low, view[high])
+            storeUnit(view.base, 1, high, byte)
+            low &+= 1
+            high &-= 1
+        }
+        return Value.none.raw
+    }
+}
+
+private func byteArrayNew(_ ts: ThreadState, _ type: TypeObject) -> Value {
+    if type.raw == Types.byteArray.raw { return makeByteArray(ts, count: 0).value }
+    let storage = BufferObject.allocate(ts, tailBytes: 0, capacity: 0)
+    let raw = allocateInstance(ts, type)
+    if raw == 0 { return .null }
+    let view = ByteArrayObject(raw: raw).writing(ts)
+    view.count = 0
+    view.storage = storage
+    return Value(raw: raw)
+}
+
+private func byteArrayInit(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    let source = arguments[1]
+    if source.isNull || !isText(source) {
+        guard checkNoEncoding(ts, arguments[2], arguments[3]) else { return .null }
+    }
+    var output = StringBuilder()
+    let isDone = source.isNull || appendSource(ts, &output, source, arguments[2], arguments[3], isArray: true)
+    let view = TextView(base: output.base, count: output.count, width: 1)
+    let isStored = isDone && replaceBytes(ts, arguments[0], 0, textView(arguments[0]).count, view)
+    output.discard()
+    return isStored ? .none : .null
+}
+
+/// Replaces the bytes `from ..< to` by others, which must not lie in the array's own storage; false with MemoryError set.
+func replaceBytes(_ ts: ThreadState, _ array: Value, _ from: Int, _ to: Int, _ new: TextView) -> Bool {
+    let object = ByteArrayObject(array)
+    let old = object.reading(ts)
+    let count = old.count
+    let total = count &- (to &- from) &+ new.count
+    if total > old.storage.capacity || total &* 4 < old.storage.capacity {
+        if total > longestString {
+            raiseMemoryError(ts)
+            return false
+        }
+        let capacity = total > count ? total &+ total &>> 3 &+ 8 : total
+        let storage = BufferObject.allocate(ts, tailBytes: capacity, capacity: capacity)
+        if storage.raw == 0 { return false }
+        let source = object.reading(ts).storage.reading(ts).bytes
+        let target = storage.writing(ts).bytes
+        copyBytes(source, target, from)
+        copyBytes(source &+ to, target &+ from &+ new.count, count &- to)
+        object.writing(ts).storage = storage
+    } else if new.count != to &- from && to < count {
+        let base = old.storage.writing(ts).bytes
+        memmove(pointer(base &+ from &+ new.count), pointer(base &+ to), count &- to)
+    }
+    let view = object.writing(ts)
+    copyBytes(new.base, view.storage.writing(ts).bytes &+ from, new.count)
+    view.count = total
+    return true
+}
+
+private func byteArrayInsert(_ ts: ThreadState, _ array: Value, _ index: Int, _ item: Value) -> Value {
+    guard let byte = byteValue(ts, item, isArray: true) else { return .null }
+    let view = ByteArrayObject(array).reading(ts)
+    let count = view.count
+    if index >= count && count < view.storage.capacity {
+        storeByte(view.storage.writing(ts).bytes &+ count, 0, byte)
+        ByteArrayObject(array).writing(ts).count = count &+ 1
+        return .none
+    }
+    var place = index < 0 ? index &+ count : index
+    place = place < 0 ? 0 : min(place, count)
+    let content = TextView(makeCharacter(ts, UInt32(truncatingIfNeeded: byte)))
+    return replaceBytes(ts, array, place, place, content) ? .none : .null
+}
+
+/// Runs `body` with a copy of what `value` contains: bytes-like, or numbers of an iterable; null with an exception set.
+private func withContent(_ ts: ThreadState, _ value: Value, _ body: (TextView) -> Bool) -> Bool {
+    var output = StringBuilder()
+    let isRead: Bool
+    if isBytesLike(value) {
+        let view = textView(value)
+        output.append(units: view.base, width: 1, count: view.count)
+        isRead = true
+    } else {
+        isRead = appendIterable(ts, &output, value, isArray: true)
+    }
+    let isDone = isRead && body(TextView(base: output.base, count: output.count, width: 1))
+    output.discard()
+    return isDone
+}
+
+private func byteArrayExtend(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    if isText(arguments[1]) {
+        return raise(ts, .typeError, "expected iterable of integers; got: 'str'")
+    }
+    if !isBytesLike(arguments[1])
+        && lookupSpecial(ts, typeOf(arguments[1]), .iter).isNull
+        && lookupSpecial(ts, typeOf(arguments[1]), .getitem).isNull
+    {
+        return raise(ts, .typeError, "can't extend bytearray with \(typeName(arguments[1]))")
+    }
+    let isDone = withContent(ts, arguments[1]) {
+        let count = textView(arguments[0]).count
+        return replaceBytes(ts, arguments[0], count, count, $0)
+    }
+    return isDone ? .none : .null
+}
+
+private func byteArrayInplaceAdd(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    guard isBytesLike(arguments[1]) else {
+        return raise(ts, .typeError, "can't concat \(typeName(arguments[1])) to \(typeName(arguments[0]))")
+    }
+    let isDone = withContent(ts, arguments[1]) {
+        let count = textView(arguments[0]).count
+        return replaceBytes(ts, arguments[0], count, count, $0)
+    }
+    return isDone ? arguments[0] : .null
+}
+
+private func byteArrayInplaceMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    let product = textMultiply(ts, arguments)
+    if product.isErr || product == .notImplemented { return product }
+    return replaceBytes(ts, arguments[0], 0, textView(arguments[0]).count, textView(product)) ? arguments[0] : .null
+}
+
+private func byteArrayPop(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    guard var index = sizeArgument(ts, arguments[1], missing: -1) else { return .null }
+    let view = textView(arguments[0])
+    if view.count == 0 { return raise(ts, .indexError, "pop from empty bytearray") }
+    if index < 0 { index &+= view.count }
+    if index < 0 || index >= view.count { return raise(ts, .indexError, "pop index out of range") }
+    let byte = Int(view[index])
+    let empty = TextView(base: 0, count: 0, width: 1)
+    return replaceBytes(ts, arguments[0], index, index &+ 1, empty) ? Value(small: byte) : .null
+}
+
+private func byteArrayRemove(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    guard let byte = byteValue(ts, arguments[1], isArray: true) else { return .null }
+    let view = textView(arguments[0])
+    let found = findUnit(view, UInt32(truncatingIfNeeded: byte), 0, view.count)
+    if found < 0 { return raise(ts, .valueError, "value not found in bytearray") }
+    let empty = TextView(base: 0, count: 0, width: 1)
+    return replaceBytes(ts, arguments[0], found, found &+ 1, empty) ? .none : .null
+}
+
+private func byteArraySetItem(_ ts: ThreadState, _ arguments: Arguments, isDeletion: Bool) -> Value {
+    let (array, key) = (arguments[0], arguments[1])
+    if key.hasLayout(ShapeNumber.slice) { return byteArraySetSlice(ts, arguments, isDeletion) }
+    guard let index = bytesIndex(ts, array, key) else { return .null }
+    if isDeletion {
+        let empty = TextView(base: 0, count: 0, width: 1)
+        return replaceBytes(ts, array, index, index &+ 1, empty) ? .none : .null
+    }
+    guard let byte = byteValue(ts, arguments[2], isArray: true) else { return .null }
+    let view = textView(array)
+    if index >= view.count { return raise(ts, .indexError, "bytearray index out of range") }
+    storeByte(view.base &+ index, 0, byte)
+    return .none
+}
+
+private func byteArraySetSlice(_ ts: ThreadState, _ arguments: Arguments, _ isDeletion: Bool) -> Value {
+    let array = arguments[0]
+    if !isDeletion && !isBytesLike(arguments[2]) {
+        let value = arguments[2]
+        if isText(value) || isIndex(ts, value)
+            || lookupSpecial(ts, typeOf(value), .iter).isNull && lookupSpecial(ts, typeOf(value), .getitem).isNull
+        {
+            return raise(
+                ts, .typeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+        }
+    }
+    if isDeletion {
+        return assignSlice(ts, array, arguments[1], TextView(base: 0, count: 0, width: 1), true) ? .none : .null
+    }
+    return withContent(ts, arguments[2]) { assignSlice(ts, array, arguments[1], $0, false) } ? .none : .null
+}
+
+private func assignSlice(
+    _ ts: ThreadState, _ array: Value, _ key: Value, _ content: TextView, _ isDeletion: Bool
+) -> Bool {
+    let bounds = sliceIndices(ts, SliceObject(key), textView(array).count)
+    if !bounds.ok { return false }
+    if bounds.step == 1 {
+        return replaceBytes(ts, array, bounds.start, bounds.start &+ max(bounds.count, 0), content)
+    }
+    if !isDeletion {
+        if content.count != bounds.count {
+            raise(
+                ts, .valueError,
+                "attempt to assign bytes of size \(content.count) to extended slice of size \(bounds.count)")
+            return false
+        }
+        let base = textView(array).base
+        for index in 0..<bounds.count {
+            storeUnit(base, 1, bounds.start &+ index &* bounds.step, content[index])
+        }
+        return true
+    }
+    // What stays, in order.
+    let view = textView(array)
+    var output = StringBuilder(capacity: view.count)
+    let last = bounds.start &+ (bounds.count &- 1) &* bounds.step
+    let (low, high, step) = (min(bounds.start, last), max(bounds.start, last), abs(bounds.step))
+    for index in 0..<view.count
+    where bounds.count <= 0 || index < low || index > high || (index &- low) % step != 0 {
+        output.append(view[index])
+    }
+    let isDone = replaceBytes(
+        ts, array, 0, view.count, TextView(base: output.base, count: output.count, width: 1))
+    output.discard()
+    return isDone
+}

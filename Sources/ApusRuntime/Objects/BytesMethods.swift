@@ -1,0 +1,266 @@
+// Methods of bytes and bytearray that str does not share. Argument 0 is the bytes or bytearray itself.
+
+/// What bytes and bytearray share.
+func defineBytesMethods(_ ts: ThreadState, _ type: TypeObject) {
+    defineTextMethods(ts, type)
+    defineMethod(ts, type, "__len__", "(self, /)") { _, a, _ in Value(small: textView(Arguments(raw: a)[0]).count).raw }
+    defineMethod(ts, type, "__iter__", "(self, /)") { t, a, _ in
+        BytesIteratorObject.allocate(ThreadState(raw: t), index: 0, bytes: Arguments(raw: a)[0]).raw
+    }
+    defineMethod(ts, type, "__contains__", "(self, key, /)") { t, a, _ in
+        bytesContains(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__getitem__", "(self, key, /)") { t, a, _ in
+        bytesGetItem(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__add__", "(self, value, /)") { t, a, _ in
+        bytesAdd(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__mul__", "(self, value, /)") { t, a, _ in
+        textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__rmul__", "(self, value, /)") { t, a, _ in
+        textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "__mod__", "(self, value, /)") { t, a, _ in
+        formatBytesPercent(ThreadState(raw: t), Arguments(raw: a)[0], Arguments(raw: a)[1]).raw
+    }
+    defineMethod(ts, type, "__rmod__", "(self, value, /)") { t, a, _ in
+        isBytesLike(Arguments(raw: a)[1])
+            ? formatBytesPercent(ThreadState(raw: t), Arguments(raw: a)[1], Arguments(raw: a)[0]).raw
+            : Value.notImplemented.raw
+    }
+    defineMethod(ts, type, "__str__", "(self, /)") { t, a, _ in repr(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
+    defineMethod(ts, type, "__eq__", "(self, value, /)") { _, a, _ in bytesOrder(Arguments(raw: a), .equal).raw }
+    defineMethod(ts, type, "__ne__", "(self, value, /)") { _, a, _ in bytesOrder(Arguments(raw: a), .notEqual).raw }
+    defineMethod(ts, type, "__lt__", "(self, value, /)") { _, a, _ in bytesOrder(Arguments(raw: a), .lessThan).raw }
+    defineMethod(ts, type, "__le__", "(self, value, /)") { _, a, _ in bytesOrder(Arguments(raw: a), .lessEqual).raw }
+    defineMethod(ts, type, "__gt__", "(self, value, /)") { _, a, _ in
+        bytesOrder(Arguments(raw: a), .greaterThan).raw
+    }
+    defineMethod(ts, type, "__ge__", "(self, value, /)") { _, a, _ in
+        bytesOrder(Arguments(raw: a), .greaterEqual).raw
+    }
+    defineMethod(ts, type, "decode", "(self, encoding='utf-8', errors='strict')") { t, a, _ in
+        let arguments = Arguments(raw: a)
+        return decodeValue(ThreadState(raw: t), arguments[0], arguments[1], arguments[2], "decode()").raw
+    }
+    defineMethod(ts, type, "join", "(self, iterable_of_bytes, /)") { t, a, _ in
+        bytesJoin(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "hex", "(self, sep=None, bytes_per_sep=1)") { t, a, _ in
+        bytesHex(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineClassMethod(ts, type, "fromhex", "(cls, string, /)") { t, a, _ in
+        bytesFromHex(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineMethod(ts, type, "translate", "(self, table, /, delete=b'')") { t, a, _ in
+        bytesTranslate(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+    defineStaticMethod(ts, type, "maketrans", "(frm, to, /)") { t, a, _ in
+        bytesMakeTrans(ThreadState(raw: t), Arguments(raw: a)).raw
+    }
+}
+
+private func bytesContains(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    if isText(arguments[1]) {
+        return raise(ts, .typeError, "a bytes-like object is required, not 'str'")
+    }
+    if !isBytesLike(arguments[1]) && !arguments[1].isSmall && !isIndex(ts, arguments[1]) {
+        return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(arguments[1]))'")
+    }
+    guard let needle = needleView(ts, arguments[0], arguments[1]) else { return .null }
+    let text = textView(arguments[0])
+    return Value(findText(text, needle, 0, text.count) >= 0)
+}
+
+/// Whether the value is an int or has `__index__`.
+func isIndex(_ ts: ThreadState, _ value: Value) -> Bool {
+    value.isSmall || value.isBool || value.hasLayout(ShapeNumber.integer)
+        || !lookupSpecial(ts, typeOf(value), .index).isNull
+}
+
+private func bytesGetItem(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    let (owner, key) = (arguments[0], arguments[1])
+    if key.hasLayout(ShapeNumber.slice) { return sliceText(ts, owner, SliceObject(key)) }
+    guard let index = bytesIndex(ts, owner, key) else { return .null }
+    return Value(small: Int(textView(owner)[index]))
+}
+
+/// The place that an index means, inside the content; nil with an exception set.
+func bytesIndex(_ ts: ThreadState, _ owner: Value, _ key: Value) -> Int? {
+    let isArray = owner.hasLayout(ShapeNumber.byteArray)
+    var index = key.small
+    if !key.isSmall {
+        if !isIndex(ts, key) {
+            let what = isArray ? "bytearray" : "byte"
+            raise(ts, .typeError, "\(what) indices must be integers or slices, not \(typeName(key))")
+            return nil
+        }
+        let (number, isValid) = indexInteger(ts, key, clamp: false)
+        if !isValid { return nil }
+        index = number
+    }
+    let count = textView(owner).count
+    if index < 0 { index &+= count }
+    if index < 0 || index >= count {
+        raise(ts, .indexError, isArray ? "bytearray index out of range" : "index out of range")
+        return nil
+    }
+    return index
+}
+
+private func bytesAdd(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    guard isBytesLike(arguments[1]) else { return .notImplemented }
+    let (left, right) = (textView(arguments[0]), textView(arguments[1]))
+    if right.count == 0 && arguments[0].hasShape(ShapeNumber.bytes) { return arguments[0] }
+    return makeText(ts, arguments[0], left.count &+ right.count, 1) { target in
+        copyBytes(left.base, target, left.count)
+        copyBytes(right.base, target &+ left.count, right.count)
+    }
+}
+
+/// The order of two byte strings: negative, 0 or positive.
+func compareBytes(_ left: TextView, _ right: TextView) -> Int {
+    var index = 0
+    let shorter = min(left.count, right.count)
+    while index < shorter {
+        let order = Int(left[index]) &- Int(right[index])
+        if order != 0 { return order }
+        index &+= 1
+    }
+    return left.count &- right.count
+}
+
+private func bytesOrder(_ arguments: Arguments, _ comparison: Comparison) -> Value {
+    guard isBytesLike(arguments[1]) else { return .notImplemented }
+    return Value(comparison.holds(compareBytes(textView(arguments[0]), textView(arguments[1])), 0))
+}
+
+private func bytesJoin(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    let iterable = arguments[1]
+    if !iterable.isObject
+        || lookupSpecial(ts, typeOf(iterable), .iter).isNull && lookupSpecial(ts, typeOf(iterable), .getitem).isNull
+    {
+        return raise(ts, .typeError, "can only join an iterable")
+    }
+    let items = iterableToTuple(ts, iterable)
+    if items.isErr { return .null }
+    let tuple = TupleObject(items)
+    var output = StringBuilder()
+    var index = 0
+    while index < tuple.count {
+        guard isBytesLike(tuple[index]) else {
+            output.discard()
+            return raise(
+                ts, .typeError,
+                "sequence item \(index): expected a bytes-like object, \(typeName(tuple[index])) found")
+        }
+        let separator = textView(arguments[0])
+        if index > 0 { output.append(units: separator.base, width: 1, count: separator.count) }
+        let part = textView(tuple[index])
+        output.append(units: part.base, width: 1, count: part.count)
+        index &+= 1
+    }
+    return arguments[0].hasLayout(ShapeNumber.bytes) ? output.finishBytes(ts) : output.finishByteArray(ts)
+}
+
+/// `bytes.hex(sep, bytes_per_sep)`: groups count from the right, or from the left when the number is negative.
+private func bytesHex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    var separator: UInt32 = 0
+    var group = 0
+    if !arguments[1].isNull && !arguments[1].isNone {
+        guard isText(arguments[1]) || isBytesLike(arguments[1]) else {
+            return raise(ts, .typeError, "sep must be str or bytes.")
+        }
+        let view = textView(arguments[1])
+        if view.count != 1 { return raise(ts, .valueError, "sep must be length 1.") }
+        if view[0] >= 0x80 { return raise(ts, .valueError, "sep must be ASCII.") }
+        separator = view[0]
+        guard let size = sizeArgument(ts, arguments[2], missing: 1) else { return .null }
+        group = size
+    }
+    let content = textView(arguments[0])
+    var output = StringBuilder(capacity: content.count &* 2)
+    let size = group == Int.min ? Int.max : abs(group)
+    for index in 0..<content.count {
+        if size > 0 && index > 0 && (group > 0 ? content.count &- index : index) % size == 0 {
+            output.append(separator)
+        }
+        output.append(hexDigit(content[index] &>> 4))
+        output.append(hexDigit(content[index] & 15))
+    }
+    return output.finish(ts)
+}
+
+private func bytesFromHex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    guard isText(arguments[1]) else {
+        return raise(ts, .typeError, "fromhex() argument must be str, not \(typeName(arguments[1]))")
+    }
+    let text = TextView(StringObject(arguments[1]))
+    var output = StringBuilder(capacity: text.count / 2)
+    var index = 0
+    while index < text.count {
+        if isSpaceByte(text[index]) {
+            index &+= 1
+            continue
+        }
+        let high = hexValue(text[index])
+        let low = high >= 0 && index &+ 1 < text.count ? hexValue(text[index &+ 1]) : -1
+        if low < 0 {
+            output.discard()
+            return raise(
+                ts, .valueError,
+                "non-hexadecimal number found in fromhex() arg at position \(high < 0 ? index : index + 1)")
+        }
+        output.append(UInt32(truncatingIfNeeded: high &* 16 &+ low))
+        index &+= 2
+    }
+    let type = TypeObject(arguments[0])
+    let isArray = isSubtype(type, Types.byteArray)
+    let result = isArray ? output.finishByteArray(ts) : output.finishBytes(ts)
+    if result.isErr || type.raw == Types.bytes.raw || type.raw == Types.byteArray.raw { return result }
+    return callValue(ts, type.value, result)
+}
+
+private func bytesTranslate(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    var table = TextView(base: 0, count: 0, width: 1)
+    let hasTable = !arguments[1].isNone
+    if hasTable {
+        guard isBytesLike(arguments[1]) else {
+            return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(arguments[1]))'")
+        }
+        table = textView(arguments[1])
+        if table.count != 256 { return raise(ts, .valueError, "translation table must be 256 characters long") }
+    }
+    var deleted = TextView(base: 0, count: 0, width: 1)
+    if !arguments[2].isNull {
+        guard isBytesLike(arguments[2]) else {
+            return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(arguments[2]))'")
+        }
+        deleted = textView(arguments[2])
+    }
+    let content = textView(arguments[0])
+    var output = StringBuilder(capacity: content.count)
+    for index in 0..<content.count {
+        let byte = content[index]
+        if findUnit(deleted, byte, 0, deleted.count) >= 0 { continue }
+        output.append(hasTable ? table[Int(byte)] : byte)
+    }
+    return arguments[0].hasLayout(ShapeNumber.bytes) ? output.finishBytes(ts) : output.finishByteArray(ts)
+}
+
+private func bytesMakeTrans(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    for index in 0..<2 where !isBytesLike(arguments[index]) {
+        return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(arguments[index]))'")
+    }
+    let (from, to) = (textView(arguments[0]), textView(arguments[1]))
+    guard from.count == to.count else {
+        return raise(ts, .valueError, "maketrans arguments must have same length")
+    }
+    let table = allocateBytes(ts, 256)
+    if table.raw == 0 { return .null }
+    for byte in 0..<256 { storeByte(table.bytes &+ byte, 0, byte) }
+    for index in 0..<from.count { storeByte(table.bytes &+ Int(from[index]), 0, Int(to[index])) }
+    return table.value
+}
