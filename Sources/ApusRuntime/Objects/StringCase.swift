@@ -43,7 +43,7 @@ private func appendLower(_ builder: inout StringBuilder, _ text: TextView, _ uni
     if unit == 0x3A3 {
         builder.append(isFinalSigma(text, index) ? 0x3C2 : 0x3C3)
     } else {
-        forEachLower(unit) { builder.append($0) }
+        appendMapped(&builder, unit, .lower)
     }
 }
 
@@ -59,12 +59,12 @@ private func isFinalSigma(_ text: TextView, _ index: Int) -> Bool {
 
 func textUpper(_ ts: ThreadState, _ owner: Value) -> Value {
     if isSimple(owner) { return mapASCII(ts, owner, first: 0x61, flip: 0x20) }
-    return mapText(ts, textView(owner)) { builder, unit, _ in forEachUpper(unit) { builder.append($0) } }
+    return mapText(ts, textView(owner)) { builder, unit, _ in appendMapped(&builder, unit, .upper) }
 }
 
 func stringCaseFold(_ ts: ThreadState, _ owner: Value) -> Value {
     if isSimple(owner) { return mapASCII(ts, owner, first: 0x41, flip: 0x20) }
-    return mapText(ts, textView(owner)) { builder, unit, _ in forEachFolded(unit) { builder.append($0) } }
+    return mapText(ts, textView(owner)) { builder, unit, _ in appendMapped(&builder, unit, .fold) }
 }
 
 @inline(__always) private func isASCIIUpper(_ unit: UInt32) -> Bool { unit >= 0x41 && unit <= 0x5A }
@@ -84,7 +84,7 @@ func textSwapCase(_ ts: ThreadState, _ owner: Value) -> Value {
         if isUpperUnit(unit) {
             appendLower(&builder, text, unit, index)
         } else if isLowerUnit(unit) {
-            forEachUpper(unit) { builder.append($0) }
+            appendMapped(&builder, unit, .upper)
         } else {
             builder.append(unit)
         }
@@ -104,7 +104,7 @@ func textCapitalize(_ ts: ThreadState, _ owner: Value) -> Value {
     }
     return mapText(ts, text) { builder, unit, index in
         if index == 0 {
-            forEachTitle(unit) { builder.append($0) }
+            appendMapped(&builder, unit, .title)
         } else {
             appendLower(&builder, text, unit, index)
         }
@@ -130,7 +130,7 @@ func textTitle(_ ts: ThreadState, _ owner: Value) -> Value {
         if wasCased {
             appendLower(&builder, text, unit, index)
         } else {
-            forEachTitle(unit) { builder.append($0) }
+            appendMapped(&builder, unit, .title)
         }
         wasCased = isCasedUnit(unit)
     }

@@ -10,6 +10,7 @@ nonisolated(unsafe) private var internCount = 0
 
 /// Makes the empty string, empty bytes, the single characters and the intern table: the first objects of all.
 package func initializeStrings(_ ts: ThreadState) {
+    initializeHashKey()
     let empty = allocateString(ts, 0, 1)
     storeWord(rootBlock, RootOffset.emptyString, empty.raw)
     storeWord(rootBlock, RootOffset.emptyBytes, allocateBytes(ts, 0).raw)

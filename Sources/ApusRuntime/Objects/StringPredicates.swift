@@ -22,7 +22,7 @@ func stringIsNumeric(_ owner: Value) -> Value { all(owner, isNumericUnit) }
 
 func textIsAlphanumeric(_ owner: Value) -> Value {
     if !isText(owner) { return all(owner) { isASCIILetter($0) || isASCIIDigit($0) } }
-    return all(owner) { isAlphaUnit($0) || isDecimalUnit($0) || isDigitUnit($0) || isNumericUnit($0) }
+    return all(owner, isAlphanumericUnit)
 }
 
 func textIsSpace(_ owner: Value) -> Value { isText(owner) ? all(owner, isSpaceUnit) : all(owner, isSpaceByte) }

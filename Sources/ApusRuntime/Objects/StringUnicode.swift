@@ -1,89 +1,66 @@
-// Unicode properties of code points.
+import ApusNumerics
 
-private func scalar(_ unit: UInt32) -> Unicode.Scalar? { Unicode.Scalar(unit) }
+// Unicode properties of code points, with short ways for ASCII.
+
+@inline(__always) private func isASCIILetter(_ unit: UInt32) -> Bool { unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A }
 
 func isPrintableUnit(_ unit: UInt32) -> Bool {
     if unit < 0x100 { return (unit >= 0x20 && unit < 0x7F) || (unit > 0xA0 && unit != 0xAD) }
-    guard let scalar = scalar(unit) else { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
-        .spaceSeparator:
-        return false
-    default: return true
+    return CodePoint.isPrintable(unit)
+}
+
+@inline(__always) func isAlphaUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? isASCIILetter(unit) : CodePoint.isAlpha(unit)
+}
+
+@inline(__always) func isDecimalUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : CodePoint.isDecimal(unit)
+}
+
+@inline(__always) func isDigitUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : CodePoint.isDigit(unit)
+}
+
+@inline(__always) func isNumericUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : CodePoint.isNumeric(unit)
+}
+
+@inline(__always) func isAlphanumericUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? isASCIILetter(unit) || unit >= 0x30 && unit <= 0x39 : CodePoint.isAlphanumeric(unit)
+}
+
+@inline(__always) func isUpperUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? unit >= 0x41 && unit <= 0x5A : CodePoint.isUpper(unit)
+}
+
+@inline(__always) func isLowerUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? unit >= 0x61 && unit <= 0x7A : CodePoint.isLower(unit)
+}
+
+@inline(__always) func isTitleUnit(_ unit: UInt32) -> Bool { unit >= 0x80 && CodePoint.isTitle(unit) }
+@inline(__always) func isCasedUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? isASCIILetter(unit) : CodePoint.isCased(unit)
+}
+
+func isCaseIgnorableUnit(_ unit: UInt32) -> Bool { CodePoint.isCaseIgnorable(unit) }
+
+@inline(__always) func isIdentifierStartUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80 ? unit == 0x5F || isASCIILetter(unit) : CodePoint.isIdentifierStart(unit)
+}
+
+@inline(__always) func isIdentifierContinueUnit(_ unit: UInt32) -> Bool {
+    unit < 0x80
+        ? unit == 0x5F || isASCIILetter(unit) || unit >= 0x30 && unit <= 0x39 : CodePoint.isIdentifierContinue(unit)
+}
+
+/// Appends what `unit` becomes in that case: up to three code points.
+func appendMapped(_ builder: inout StringBuilder, _ unit: UInt32, _ form: CodePoint.Case) {
+    var mapped: (UInt32, UInt32, UInt32) = (0, 0, 0)
+    let count = withUnsafeMutableBytes(of: &mapped) { buffer -> Int in
+        guard let base = buffer.baseAddress else { return 0 }
+        return CodePoint.map(unit, to: form, into: base.assumingMemoryBound(to: UInt32.self))
     }
-}
-
-func isAlphaUnit(_ unit: UInt32) -> Bool {
-    if unit < 0x80 { return unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A }
-    switch scalar(unit)?.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
-    default: return false
-    }
-}
-
-func isDecimalUnit(_ unit: UInt32) -> Bool {
-    if unit < 0x80 { return unit >= 0x30 && unit <= 0x39 }
-    return scalar(unit)?.properties.generalCategory == .decimalNumber
-}
-
-func isDigitUnit(_ unit: UInt32) -> Bool {
-    if unit < 0x80 { return unit >= 0x30 && unit <= 0x39 }
-    switch scalar(unit)?.properties.numericType {
-    case .decimal, .digit: return true
-    default: return false
-    }
-}
-
-func isNumericUnit(_ unit: UInt32) -> Bool {
-    if unit < 0x80 { return unit >= 0x30 && unit <= 0x39 }
-    return scalar(unit)?.properties.numericType != nil
-}
-
-func isUpperUnit(_ unit: UInt32) -> Bool {
-    if unit < 0x80 { return unit >= 0x41 && unit <= 0x5A }
-    return scalar(unit)?.properties.isUppercase ?? false
-}
-
-func isLowerUnit(_ unit: UInt32) -> Bool {
-    if unit < 0x80 { return unit >= 0x61 && unit <= 0x7A }
-    return scalar(unit)?.properties.isLowercase ?? false
-}
-
-func isTitleUnit(_ unit: UInt32) -> Bool {
-    unit >= 0x80 && scalar(unit)?.properties.generalCategory == .titlecaseLetter
-}
-
-func isCasedUnit(_ unit: UInt32) -> Bool { scalar(unit)?.properties.isCased ?? false }
-func isCaseIgnorableUnit(_ unit: UInt32) -> Bool { scalar(unit)?.properties.isCaseIgnorable ?? false }
-
-func isIdentifierStartUnit(_ unit: UInt32) -> Bool {
-    if unit < 0x80 { return unit == 0x5F || isAlphaUnit(unit) }
-    return scalar(unit)?.properties.isXIDStart ?? false
-}
-
-func isIdentifierContinueUnit(_ unit: UInt32) -> Bool {
-    if unit < 0x80 { return unit == 0x5F || isAlphaUnit(unit) || isDecimalUnit(unit) }
-    return scalar(unit)?.properties.isXIDContinue ?? false
-}
-
-private func forEach(_ unit: UInt32, _ text: (Unicode.Scalar) -> String, _ body: (UInt32) -> Void) {
-    guard let scalar = scalar(unit) else { return body(unit) }
-    for mapped in text(scalar).unicodeScalars { body(mapped.value) }
-}
-
-/// Calls `body` with each code point of the full lower case.
-func forEachLower(_ unit: UInt32, _ body: (UInt32) -> Void) {
-    forEach(unit, { $0.properties.lowercaseMapping }, body)
-}
-
-func forEachUpper(_ unit: UInt32, _ body: (UInt32) -> Void) {
-    forEach(unit, { $0.properties.uppercaseMapping }, body)
-}
-
-func forEachTitle(_ unit: UInt32, _ body: (UInt32) -> Void) {
-    forEach(unit, { $0.properties.titlecaseMapping }, body)
-}
-
-func forEachFolded(_ unit: UInt32, _ body: (UInt32) -> Void) {
-    forEach(unit, { $0.properties.lowercaseMapping }, body)
+    builder.append(mapped.0)
+    if count > 1 { builder.append(mapped.1) }
+    if count > 2 { builder.append(mapped.2) }
 }
