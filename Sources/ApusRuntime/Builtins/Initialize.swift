@@ -5,7 +5,8 @@ package func initializeRuntime() -> ThreadState {
     initializeShapes()
     rootBlock = reserveMemory(RootOffset.size)
     initializeMethodCache()
-    let ts = initializeHeap()
+    initializeHeap()
+    let ts = attachThread()
     haltStream = reserveMemory(4096)
     initializeField(haltStream, 0, 1)  // halt
     initializeField(haltStream, 8, 2)  // unwind
@@ -109,7 +110,7 @@ private func initializeInternalTypes(_ ts: ThreadState) {
             known == .noneType ? "None" : known == .ellipsisType ? "Ellipsis" : "NotImplemented"
         storeSingletonName(ts, type, text)
     }
-    defineMethod(ts, KnownType.noneType.object, "__bool__", "(self, /)") { _, _, _ in Value.false.raw }
+    defineMethod(ts, KnownType.noneType.object, "__bool__", "(self, /)") { _, _ in Value.false.raw }
 }
 
 /// `repr` of a singleton is its name.

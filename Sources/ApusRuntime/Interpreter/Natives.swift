@@ -1,5 +1,7 @@
-/// A function of the runtime: thread state, address of the arguments, how many were passed.
-package typealias NativeEntry = @convention(c) (Int, Int, Int) -> Int
+/// A function of the runtime: thread state, address of the arguments; an array with one value for every parameter.
+package typealias NativeEntry = @convention(c) (Int, Int) -> Int
+/// The same for arguments as they were passed: their number comes third.
+package typealias RawNativeEntry = @convention(c) (Int, Int, Int) -> Int
 package typealias NativeGetter = @convention(c) (Int, Int) -> Int
 package typealias NativeSetter = @convention(c) (Int, Int, Int) -> Int
 
@@ -39,17 +41,17 @@ enum NativeKind {
 @inline(never)
 package func makeNative(
     _ ts: ThreadState, _ name: Value, _ signature: StaticString, owner: Value, kind: Int, effects: NativeEffects,
-    _ entry: NativeEntry
+    _ entry: Int
 ) -> NativeObject {
     NativeObject.allocate(
-        ts, entry: unsafeBitCast(entry, to: Int.self), signature: Int(bitPattern: signature.utf8Start), minimum: -1,
+        ts, entry: entry, signature: Int(bitPattern: signature.utf8Start), minimum: -1,
         maximum: -1, kind: kind, effects: effects.rawValue, parameters: .null, name: name, owner: owner,
         documentation: .none)
 }
 
 private func defineNative(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString, _ kind: Int,
-    _ effects: NativeEffects, _ entry: NativeEntry
+    _ effects: NativeEffects, _ entry: Int
 ) -> NativeObject {
     let nameValue = intern(ts, name).value
     return makeNative(ts, nameValue, signature, owner: type.value, kind: kind, effects: effects, entry)
@@ -60,21 +62,26 @@ package func intern(_ ts: ThreadState, _ name: StaticString) -> StringObject {
     intern(ts, utf8: name.utf8Start, count: name.utf8CodeUnitCount)
 }
 
+/// The interned string of UTF-8 bytes.
+package func intern(_ ts: ThreadState, utf8: UnsafePointer<UInt8>, count: Int) -> StringObject {
+    internString(ts, makeString(ts, utf8: UnsafeRawBufferPointer(start: utf8, count: count)))
+}
+
 /// Adds a method to a builtin class. `signature` names every parameter, `self` first.
 package func defineMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
     effects: NativeEffects = .all, _ entry: NativeEntry
 ) {
-    let native = defineNative(ts, type, name, signature, NativeKind.method, effects, entry)
+    let native = defineNative(ts, type, name, signature, NativeKind.method, effects, unsafeBitCast(entry, to: Int.self))
     _ = dictSet(ts, type.reading(ts).namespace, native.name, native.value)
 }
 
 /// Adds a method that receives its arguments as they were passed.
 package func defineRawMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, _ entry: NativeEntry
+    effects: NativeEffects = .all, _ entry: RawNativeEntry
 ) {
-    let native = defineNative(ts, type, name, signature, NativeKind.method | NativeKind.raw, effects, entry)
+    let native = defineNative(ts, type, name, signature, NativeKind.method | NativeKind.raw, effects, unsafeBitCast(entry, to: Int.self))
     _ = dictSet(ts, type.reading(ts).namespace, native.name, native.value)
 }
 
@@ -82,7 +89,7 @@ package func defineStaticMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
     effects: NativeEffects = .all, _ entry: NativeEntry
 ) {
-    let native = defineNative(ts, type, name, signature, 0, effects, entry)
+    let native = defineNative(ts, type, name, signature, 0, effects, unsafeBitCast(entry, to: Int.self))
     let method = StaticMethodObject.allocate(ts, function: native.value, attributes: .null)
     _ = dictSet(ts, type.reading(ts).namespace, native.name, method.value)
 }
@@ -91,18 +98,31 @@ package func defineClassMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
     effects: NativeEffects = .all, _ entry: NativeEntry
 ) {
-    let native = defineNative(ts, type, name, signature, 0, effects, entry)
+    let native = defineNative(ts, type, name, signature, 0, effects, unsafeBitCast(entry, to: Int.self))
     let method = ClassMethodObject.allocate(ts, function: native.value, attributes: .null)
     _ = dictSet(ts, type.reading(ts).namespace, native.name, method.value)
 }
 
 /// Adds `__new__`; its first parameter is the class.
 package func defineNew(
-    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, raw: Bool = false,
-    effects: NativeEffects = .all, _ entry: NativeEntry
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, effects: NativeEffects = .all,
+    _ entry: NativeEntry
 ) {
-    let native = defineNative(
-        ts, type, "__new__", signature, NativeKind.new | (raw ? NativeKind.raw : 0), effects, entry)
+    addNew(ts, type, signature, NativeKind.new, effects, unsafeBitCast(entry, to: Int.self))
+}
+
+/// Adds a `__new__` that receives its arguments as they were passed.
+package func defineNew(
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, raw: Bool, effects: NativeEffects = .all,
+    _ entry: RawNativeEntry
+) {
+    addNew(ts, type, signature, NativeKind.new | NativeKind.raw, effects, unsafeBitCast(entry, to: Int.self))
+}
+
+private func addNew(
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, _ kind: Int, _ effects: NativeEffects, _ entry: Int
+) {
+    let native = defineNative(ts, type, "__new__", signature, kind, effects, entry)
     _ = dictSet(ts, type.reading(ts).namespace, native.name, native.value)
 }
 
@@ -118,20 +138,72 @@ package func defineAttribute(
     _ = dictSet(ts, type.reading(ts).namespace, nameValue, attribute.value)
 }
 
-/// Adds a function to a namespace.
+/// Adds a function to a namespace. `module` is the module's name, a str, or null.
 package func defineFunction(
-    _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString, raw: Bool = false,
+    _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString,
     effects: NativeEffects = .all, module: Value = .null, _ entry: NativeEntry
 ) {
+    addFunction(ts, namespace, name, signature, 0, effects, module, unsafeBitCast(entry, to: Int.self))
+}
+
+/// Adds a function that receives its arguments as they were passed.
+package func defineRawFunction(
+    _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString,
+    effects: NativeEffects = .all, module: Value = .null, _ entry: RawNativeEntry
+) {
+    addFunction(ts, namespace, name, signature, NativeKind.raw, effects, module, unsafeBitCast(entry, to: Int.self))
+}
+
+private func addFunction(
+    _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString, _ kind: Int,
+    _ effects: NativeEffects, _ module: Value, _ entry: Int
+) {
     let nameValue = intern(ts, name).value
-    let native = makeNative(
-        ts, nameValue, signature, owner: module, kind: raw ? NativeKind.raw : 0, effects: effects, entry)
+    let native = makeNative(ts, nameValue, signature, owner: module, kind: kind, effects: effects, entry)
     _ = dictSet(ts, namespace, nameValue, native.value)
+}
+
+// The same for entries that also want to know how many parameters there are.
+
+package func defineMethod(
+    _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
+    effects: NativeEffects = .all, _ entry: RawNativeEntry
+) {
+    defineMethod(ts, type, name, signature, effects: effects, unsafeBitCast(entry, to: NativeEntry.self))
+}
+
+package func defineStaticMethod(
+    _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
+    effects: NativeEffects = .all, _ entry: RawNativeEntry
+) {
+    defineStaticMethod(ts, type, name, signature, effects: effects, unsafeBitCast(entry, to: NativeEntry.self))
+}
+
+package func defineClassMethod(
+    _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
+    effects: NativeEffects = .all, _ entry: RawNativeEntry
+) {
+    defineClassMethod(ts, type, name, signature, effects: effects, unsafeBitCast(entry, to: NativeEntry.self))
+}
+
+package func defineNew(
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, effects: NativeEffects = .all,
+    _ entry: RawNativeEntry
+) {
+    defineNew(ts, type, signature, effects: effects, unsafeBitCast(entry, to: NativeEntry.self))
+}
+
+package func defineFunction(
+    _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString,
+    effects: NativeEffects = .all, module: Value = .null, _ entry: RawNativeEntry
+) {
+    defineFunction(
+        ts, namespace, name, signature, effects: effects, module: module, unsafeBitCast(entry, to: NativeEntry.self))
 }
 
 @inline(__always)
 func invokeEntry(_ entry: Int, _ ts: ThreadState, _ arguments: Int, _ count: Int) -> Value {
-    Value(raw: unsafeBitCast(entry, to: NativeEntry.self)(ts.raw, arguments, count))
+    Value(raw: unsafeBitCast(entry, to: RawNativeEntry.self)(ts.raw, arguments, count))
 }
 
 // MARK: - Signatures

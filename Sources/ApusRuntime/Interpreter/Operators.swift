@@ -118,6 +118,9 @@ package func unaryOperation(_ ts: ThreadState, _ name: KnownName, _ symbol: Stri
 package enum Comparison: Int, Sendable {
     case lessThan, lessEqual, equal, notEqual, greaterThan, greaterEqual
 
+    package static var less: Comparison { .lessThan }
+    package static var greater: Comparison { .greaterThan }
+
     var name: KnownName {
         switch self {
         case .lessThan: .lt

@@ -43,10 +43,10 @@ func initializeObjectType(_ ts: ThreadState) {
         return arguments[0] == arguments[1] ? Value.true.raw : Value.notImplemented.raw
     }
     defineMethod(ts, type, "__ne__", "(self, value, /)") { objectNotEqual(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { _, _, _ in Value.notImplemented.raw }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { _, _, _ in Value.notImplemented.raw }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { _, _, _ in Value.notImplemented.raw }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { _, _, _ in Value.notImplemented.raw }
+    defineMethod(ts, type, "__lt__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
+    defineMethod(ts, type, "__le__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
+    defineMethod(ts, type, "__gt__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
+    defineMethod(ts, type, "__ge__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
     defineMethod(ts, type, "__hash__", "(self, /)") {
         _ = $0
         return Value(small: identityHash(Arguments(raw: $1)[0])).raw
@@ -59,8 +59,8 @@ func initializeObjectType(_ ts: ThreadState) {
         }
         return raise(ts, .typeError, "unsupported format string passed to \(typeName(arguments[0])).__format__").raw
     }
-    defineClassMethod(ts, type, "__init_subclass__", "(cls, /)") { _, _, _ in Value.none.raw }
-    defineClassMethod(ts, type, "__subclasshook__", "(cls, subclass, /)") { _, _, _ in Value.notImplemented.raw }
+    defineClassMethod(ts, type, "__init_subclass__", "(cls, /)") { _, _ in Value.none.raw }
+    defineClassMethod(ts, type, "__subclasshook__", "(cls, subclass, /)") { _, _ in Value.notImplemented.raw }
     defineMethod(ts, type, "__dir__", "(self, /)") { directory(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
     defineMethod(ts, type, "__sizeof__", "(self, /)") {
         _ = $0

@@ -35,7 +35,7 @@ func initializeTypeType(_ ts: ThreadState) {
         }
         return Value(isSubtype(TypeObject(arguments[1]), TypeObject(arguments[0]))).raw
     }
-    defineClassMethod(ts, type, "__prepare__", "(cls, /, *args, **kwargs)") { ts, _, _ in makeDict(ThreadState(raw: ts)).raw }
+    defineClassMethod(ts, type, "__prepare__", "(cls, /, *args, **kwargs)") { ts, _ in makeDict(ThreadState(raw: ts)).raw }
     defineMethod(ts, type, "__dir__", "(self, /)") {
         let ts = ThreadState(raw: $0)
         let names = makeDict(ts)
