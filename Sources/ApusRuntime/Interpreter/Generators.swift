@@ -204,6 +204,28 @@ func generatorThrow(_ ts: ThreadState, _ generator: GeneratorObject) -> (value: 
     return (result, false)
 }
 
+/// Goes on behind a `yield from` whose iterator has returned `result` while it was thrown an exception: the `send` of the
+/// loop lies before the `yieldDelegated` and says where the loop ends.
+@inline(never)
+func resumeBehindDelegate(
+    _ ts: ThreadState, _ generator: GeneratorObject, _ result: Value
+) -> (value: Value, finished: Bool) {
+    let savedPC = ts.currentPC
+    let view = generator.reading(ts)
+    // The loop is `send a, b, exit; yieldDelegated a, a, b; jumpBack`: the send is the instruction before the yield.
+    let behindYield = CodePointer(raw: view.resumePC)
+    let behindSend = behindYield.advanced(-1)
+    let entry = resume(ts, generator, savedPC, result, ReturnKind.generator)
+    if entry.raw == ts.unwindStream { return (.null, false) }
+    ts.frame[behindSend.destination] = result
+    runEngine(ts, behindSend.advanced(behindSend.jumpField))
+    ts.currentPC = savedPC
+    let value = ts.result
+    if value.isErr { return (.null, false) }
+    if generator.reading(ts).state == GeneratorState.finished { return (.null, true) }
+    return (value, false)
+}
+
 // MARK: - Handlers
 
 /// `forIterate` for everything but ranges and lists.

@@ -89,7 +89,7 @@ func checkName(_ ts: ThreadState, _ name: Value) -> Bool {
 /// Hash by identity, as CPython: the address rotated.
 func identityHash(_ value: Value) -> Int {
     let bits = UInt(bitPattern: value.raw)
-    return Int(bitPattern: (bits >> 4) | (bits << 60)) &<< 2 &>> 2
+    return (Int(bitPattern: (bits >> 4) | (bits << 60)) &<< 2) &>> 2
 }
 
 private func objectNotEqual(_ ts: ThreadState, _ arguments: Arguments) -> Value {

@@ -1,0 +1,130 @@
+// Frames and tracebacks as Python sees them.
+
+func initializeFrameTypes(_ ts: ThreadState) {
+    let frame = shapeType(ShapeNumber.frame)
+    func define(_ name: StaticString, _ getter: NativeGetter) { defineAttribute(ts, frame, name, get: getter) }
+    define("f_code") { thread, raw in FrameObject(raw: raw).reading(ThreadState(raw: thread)).code.raw }
+    define("f_globals") { thread, raw in FrameObject(raw: raw).reading(ThreadState(raw: thread)).globals.raw }
+    define("f_builtins") { thread, raw in
+        let ts = ThreadState(raw: thread)
+        return frameBuiltins(ts, FrameObject(raw: raw).reading(ts).globals).raw
+    }
+    define("f_lineno") { thread, raw in
+        let ts = ThreadState(raw: thread)
+        let view = FrameObject(raw: raw).reading(ts)
+        return Value(small: lineNumber(view.code, frameInstruction(ts, FrameObject(raw: raw)))).raw
+    }
+    define("f_lasti") { thread, raw in
+        Value(small: frameInstruction(ThreadState(raw: thread), FrameObject(raw: raw)) &* 2).raw
+    }
+    define("f_back") { thread, raw in frameBack(ThreadState(raw: thread), FrameObject(raw: raw)).raw }
+    define("f_locals") { thread, raw in frameLocals(ThreadState(raw: thread), FrameObject(raw: raw)).raw }
+    define("f_trace") { _, _ in Value.none.raw }
+    defineMethod(ts, frame, "clear", "(self, /)") { _, _ in Value.none.raw }
+    defineMethod(ts, frame, "__repr__", "(self, /)") {
+        let ts = ThreadState(raw: $0)
+        let object = FrameObject(Arguments(raw: $1)[0])
+        let code = object.reading(ts).code
+        return makeString(
+            ts,
+            "<frame at 0x\(String(UInt(bitPattern: object.raw), radix: 16)), file '\(swiftString(StringObject(code.filename)))'"
+                + ", line \(lineNumber(code, frameInstruction(ts, object))), code \(swiftString(StringObject(code.name)))>").raw
+    }
+    let traceback = shapeType(ShapeNumber.traceback)
+    defineNew(ts, traceback, "(cls, tb_next, tb_frame, tb_lasti, tb_lineno)") {
+        let ts = ThreadState(raw: $0)
+        let arguments = Arguments(raw: $1)
+        guard arguments[2].hasShape(ShapeNumber.frame), arguments[3].isSmall, arguments[4].isSmall else {
+            return raise(ts, .typeError, "traceback() expects a traceback or None, a frame and two ints").raw
+        }
+        return TracebackObject.allocate(
+            ts, line: arguments[4].small, lastInstruction: arguments[3].small / 2, next: arguments[1], frame: arguments[2]
+        ).raw
+    }
+    defineAttribute(ts, traceback, "tb_frame") { _, raw in TracebackObject(raw: raw).frame.raw }
+    defineAttribute(ts, traceback, "tb_lineno") { thread, raw in
+        Value(small: TracebackObject(raw: raw).reading(ThreadState(raw: thread)).line).raw
+    }
+    defineAttribute(ts, traceback, "tb_lasti") { thread, raw in
+        Value(small: TracebackObject(raw: raw).reading(ThreadState(raw: thread)).lastInstruction &* 2).raw
+    }
+    defineAttribute(
+        ts, traceback, "tb_next", get: { TracebackObject(raw: $1).reading(ThreadState(raw: $0)).next.raw },
+        set: {
+            let ts = ThreadState(raw: $0)
+            var link = Value(raw: $2)
+            if !link.isNone && !link.hasShape(ShapeNumber.traceback) {
+                raise(ts, .typeError, "expected traceback object or None, got '\(link.isNull ? "null" : typeName(link))'")
+                return 0
+            }
+            while link.hasShape(ShapeNumber.traceback) {
+                if link.raw == $1 {
+                    raise(ts, .valueError, "traceback loop detected")
+                    return 0
+                }
+                link = TracebackObject(link).reading(ts).next
+            }
+            TracebackObject(raw: $1).writing(ts).next = Value(raw: $2)
+            return 1
+        })
+}
+
+/// The instruction that a frame is executing or has ended with.
+package func frameInstruction(_ ts: ThreadState, _ object: FrameObject) -> Int {
+    let view = object.reading(ts)
+    if view.frameAddress == 0 { return view.instruction }
+    // The caller's position lies in the header of the frame above; the innermost one has published its own.
+    let target = view.frameAddress
+    var frame = ts.frame
+    var position = ts.currentPC
+    while frame.raw != 0 && frame.raw != target {
+        position = frame.returnPC
+        frame = frame.caller
+    }
+    return (position.raw &- view.code.instructions) &>> 3 &- 1
+}
+
+/// The frame object of the caller, or None.
+package func frameBack(_ ts: ThreadState, _ object: FrameObject) -> Value {
+    let view = object.reading(ts)
+    if view.frameAddress == 0 { return view.back.isNull ? .none : view.back }
+    let caller = Frame(raw: view.frameAddress).caller
+    if caller.raw == 0 || caller.function.isNull { return .none }
+    return frameObject(ts, caller).value
+}
+
+/// The variables of a frame as a dict; for modules and class bodies the namespace itself.
+package func frameLocals(_ ts: ThreadState, _ object: FrameObject) -> Value {
+    let view = object.reading(ts)
+    let code = view.code
+    if code.flags & CodeFlag.hasNamespace != 0 {
+        if view.frameAddress == 0 { return view.globals.value }
+        let namespace = Frame(raw: view.frameAddress)[0]
+        return namespace.isNull ? view.globals.value : namespace
+    }
+    let dict = makeDict(ts)
+    let names = code.localNames
+    for index in 0..<names.count {
+        let view = object.reading(ts)
+        var value = Value.null
+        if view.frameAddress != 0 {
+            value = Frame(raw: view.frameAddress)[index]
+        } else if view.locals.hasLayout(ShapeNumber.tuple) && index < TupleObject(view.locals).count {
+            value = TupleObject(view.locals)[index]
+        }
+        if value.hasShape(ShapeNumber.cell) { value = CellObject(value).reading(ts).content }
+        if value.isNull { continue }
+        if !dictSet(ts, dict, names[index], value) { return .null }
+    }
+    let free = code.freeNames
+    let function = object.reading(ts).function
+    if function.hasLayout(ShapeNumber.function) {
+        let closure = FunctionObject(function).closure
+        for index in 0..<free.count where closure.raw != 0 {
+            let value = CellObject(closure[index]).reading(ts).content
+            if value.isNull { continue }
+            if !dictSet(ts, dict, free[index], value) { return .null }
+        }
+    }
+    return dict.value
+}
