@@ -21,6 +21,8 @@ let hot: [SwiftSetting] = [
             "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none",
             // swiftc 6.3.1 drops `p[-1] = x` before `p[0] = y`.
             "-Xllvm", "-sil-disable-pass=dead-store-elimination",
+            // Merging similar functions adds parameters to them, which breaks the handlers' guaranteed tail calls.
+            "-Xllvm", "-swiftmergefunc-threshold=0",
         ])
 ]
 

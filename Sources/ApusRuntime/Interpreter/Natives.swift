@@ -62,11 +62,6 @@ package func intern(_ ts: ThreadState, _ name: StaticString) -> StringObject {
     intern(ts, utf8: name.utf8Start, count: name.utf8CodeUnitCount)
 }
 
-/// The interned string of UTF-8 bytes.
-package func intern(_ ts: ThreadState, utf8: UnsafePointer<UInt8>, count: Int) -> StringObject {
-    internString(ts, makeString(ts, utf8: UnsafeRawBufferPointer(start: utf8, count: count)))
-}
-
 /// Adds a method to a builtin class. `signature` names every parameter, `self` first.
 package func defineMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
