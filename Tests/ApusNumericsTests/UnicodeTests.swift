@@ -3,6 +3,11 @@ import Testing
 
 @Suite(.enabled(if: Oracle.isAvailable, "needs CPython 3.11"))
 struct UnicodeOracleTests {
+    /// The ten unassigned planes have one run and one block each; ordinary runs look at their edges only.
+    private func isTested(_ code: Int) -> Bool {
+        Oracle.stress > 1 || code < 0x40000 || code >= 0xE0000 || code & 0xFFFF < 0x100 || code & 0xFFFF >= 0xFF00
+    }
+
     /// Every code point, in runs of equal properties: the oracle prints where the properties change.
     @Test func propertiesOfAllCodePoints() {
         let cases = Oracle.cases(
@@ -21,19 +26,31 @@ struct UnicodeOracleTests {
             """#)
         var differences = 0
         for (fields, next) in zip(cases, cases.dropFirst()) {
-            for number in fields[0].int..<next[0].int {
+            let expected = fields[1].split(separator: " ")
+            let flags = Int(expected.first ?? "", radix: 2)
+            let digit = expected.last.flatMap { Int($0) }
+            for number in fields[0].int..<next[0].int where isTested(number) {
                 let code = UInt32(number)
-                let bits = [
-                    CodePoint.isAlpha(code), CodePoint.isDecimal(code), CodePoint.isDigit(code),
-                    CodePoint.isNumeric(code), CodePoint.isAlphanumeric(code), CodePoint.isSpace(code),
-                    CodePoint.isUpper(code), CodePoint.isLower(code), CodePoint.isTitle(code),
-                    CodePoint.isPrintable(code), CodePoint.isIdentifierStart(code),
-                    CodePoint.isIdentifierContinue(code), CodePoint.isLineBreak(code),
-                ]
-                let digit = CodePoint.decimalDigit(code).map(String.init) ?? "none"
-                if bits.map({ $0 ? "1" : "0" }).joined() + " " + digit != fields[1] {
+                var bits = 0
+                func add(_ property: Bool) { bits = bits << 1 | (property ? 1 : 0) }
+                add(CodePoint.isAlpha(code))
+                add(CodePoint.isDecimal(code))
+                add(CodePoint.isDigit(code))
+                add(CodePoint.isNumeric(code))
+                add(CodePoint.isAlphanumeric(code))
+                add(CodePoint.isSpace(code))
+                add(CodePoint.isUpper(code))
+                add(CodePoint.isLower(code))
+                add(CodePoint.isTitle(code))
+                add(CodePoint.isPrintable(code))
+                add(CodePoint.isIdentifierStart(code))
+                add(CodePoint.isIdentifierContinue(code))
+                add(CodePoint.isLineBreak(code))
+                if bits != flags || CodePoint.decimalDigit(code) != digit {
                     differences += 1
-                    if differences < 10 { Issue.record("U+\(String(code, radix: 16)): \(bits), not \(fields[1])") }
+                    if differences < 10 {
+                        Issue.record("U+\(String(code, radix: 16)): \(String(bits, radix: 2)), not \(fields[1])")
+                    }
                 }
             }
         }
@@ -56,7 +73,7 @@ struct UnicodeOracleTests {
         for fields in cases { expected[fields[0].int] = fields }
         var room: [UInt32] = [0, 0, 0]
         var differences = 0
-        for code in UInt32(0)...0x110000 {
+        for code in UInt32(0)...0x110000 where isTested(Int(code)) {
             let fields = expected[Int(code)]
             for form in [CodePoint.Case.upper, .lower, .title, .fold] {
                 let count = CodePoint.map(code, to: form, into: &room)
