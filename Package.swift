@@ -79,6 +79,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "BenchCommandTests", dependencies: ["apus-bench", "BenchModel", "BenchStore"], swiftSettings: strict),
         .testTarget(name: "HouseTests"),
     ]
         + library("ApusSyntax")

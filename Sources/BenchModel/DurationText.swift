@@ -54,6 +54,14 @@ public enum Decimals {
 
     /// `value` with `digits` significant digits, at least 0 and at most 6 places behind the point.
     public static func significant(_ value: Double, digits: Int) -> String {
+        let places = places(value, digits: digits)
+        var scale = 1.0
+        for _ in 0..<places { scale *= 10 }
+        // Rounding may add a digit: 0.9996 becomes 1.00.
+        return fixed(value, places: min(places, self.places((value * scale).rounded() / scale, digits: digits)))
+    }
+
+    private static func places(_ value: Double, digits: Int) -> Int {
         var size = abs(value)
         var before = 0
         while size >= 1, before < 16 {
@@ -67,6 +75,6 @@ public enum Decimals {
                 places += 1
             }
         }
-        return fixed(value, places: min(6, max(0, places)))
+        return min(6, max(0, places))
     }
 }

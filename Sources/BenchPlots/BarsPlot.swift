@@ -58,7 +58,6 @@ public struct BarsPlot: Sendable {
         let layout = Layout(self)
         let canvas = try Canvas(path: path, width: layout.width, height: layout.height, program: program)
         canvas.gnuplot.send("set multiplot")
-        drawHeading(canvas, layout)
         var top = Layout.heading
         for (index, panel) in panels.enumerated() {
             draw(panel, canvas, layout, index: index, top: top)
@@ -127,11 +126,13 @@ public struct BarsPlot: Sendable {
             "set xrange [0:\(Double(panel.groups.count) + 1.7)]", "set yrange [0:\(limit)]",
             "set ylabel \(Canvas.quoted("time / time of \(baseline)")) offset 1",
             "set grid ytics back lt 1 lc rgb '#d0d0d0' lw 0.5", "set border 3", "set tics nomirror out",
-            "set ytics auto", "unset arrow", "unset label",
-            "set key at screen \(canvas.x(Double(canvas.width) - 20)),\(canvas.y(top + 12)) right top horizontal samplen 1.6 width 1",
+            "set ytics auto", "unset arrow", "unset label", "unset object", "unset key",
             "set label 3 \(Canvas.quoted(panel.title)) at screen \(canvas.x(layout.left)),\(canvas.y(top + 20)) left font ',11'"
         )
-        if index == 0 { drawHeading(canvas, layout) }
+        if index == 0 {
+            drawHeading(canvas, layout)
+            drawLegend(canvas)
+        }
         let meanCenter = Double(panel.groups.count) + 1.1
         let separator = Double(panel.groups.count) + 0.35
         gnuplot.send(
@@ -161,36 +162,21 @@ public struct BarsPlot: Sendable {
         var intervals: [[Double]] = []
         for (center, group) in groups where series < group.bars.count {
             let x = center + (Double(series) - Double(runtimes.count - 1) / 2) * width
-            let text: String
-            let height: Double
-            switch group.bars[series] {
-            case .ratio(let ratio, let interval):
+            let label = ValueLabel(group.bars[series], limit: limit, plotHeight: Layout.plotHeight)
+            if case .ratio(let ratio, let interval) = group.bars[series] {
                 bars.append([x, min(ratio, limit), width])
-                let top = interval?.upperBound ?? ratio
-                text = (ratio > limit ? "↑ " : "") + Decimals.significant(ratio, digits: 2)
-                height = ratio > limit ? limit : min(top, limit)
-                if let interval, ratio <= limit {
-                    intervals.append([x, ratio, interval.lowerBound, min(interval.upperBound, limit)])
+                if let interval, interval.lowerBound < label.height {
+                    intervals.append([x, interval.lowerBound, min(interval.upperBound, label.height)])
                 }
-            case .missing(let reason):
-                text = reason
-                height = 0
             }
-            // White behind the text where it must stand on a bar that reaches the top.
-            let isCut = height >= limit * 0.9
-            let anchor = isCut ? "right" : "left"
-            let box = isCut ? " boxed" : ""
-            let offset = isCut ? "-0.3" : "0.3"
             gnuplot.send(
-                "set label \(Canvas.quoted(text)) at \(x),\(isCut ? limit : height) rotate by 90 \(anchor) "
-                    + "offset 0,\(offset) font ',8' front\(box)")
+                "set label \(Canvas.quoted(label.text)) at \(x),\(label.height) rotate by 90 left offset 0,0.35 "
+                    + "font ',8' tc rgb '\(label.isOnBar && style.isDark ? "white" : "black")' front")
         }
-        gnuplot.send("set style textbox opaque noborder margins 0.3,0.3")
         let name = "bars\(panel)_\(series)"
         gnuplot.data(name, rows: bars.isEmpty ? [[Double.nan, .nan, .nan]] : bars)
         var plots = [
-            "$\(name) using 1:2:3 with boxes fs solid 1.0 border lc rgb 'black' lc rgb '\(style.color)' "
-                + "title \(Canvas.quoted(runtimes[series]))"
+            "$\(name) using 1:2:3 with boxes fs solid 1.0 border lc rgb 'black' lc rgb '\(style.color)' notitle"
         ]
         if let hatching = style.hatching {
             plots.append(
@@ -200,20 +186,74 @@ public struct BarsPlot: Sendable {
         if !intervals.isEmpty {
             gnuplot.data(name + "_intervals", rows: intervals)
             plots.append(
-                "$\(name)_intervals using 1:2:3:4 with yerrorbars ps 0 lw 1.4 lc rgb 'black' notitle")
+                "$\(name)_intervals using 1:2:(0):($3-$2) with vectors heads size first \(0.22 * width),90 nofilled "
+                    + "lw 1.3 lc rgb '\(style.isDark ? "#808080" : "black")' notitle")
         }
         return plots
     }
 
-    /// Top of the axis: room for all bars and the text over them, but a few far outliers are cut, with their value, so
-    /// that the others stay readable.
+    /// The text over a bar: its value, or why there is none. Where bar or interval is cut at the top of the axis, the text
+    /// stands below the top and tells what was cut.
+    private struct ValueLabel {
+        var text: String
+        var height: Double
+        /// The text is drawn over the bar itself.
+        var isOnBar = false
+
+        init(_ bar: Bar, limit: Double, plotHeight: Double) {
+            switch bar {
+            case .missing(let reason):
+                text = reason
+                height = 0
+            case .ratio(let ratio, let interval):
+                text = Decimals.significant(ratio, digits: 2)
+                height = max(ratio, interval?.upperBound ?? ratio)
+                let room = limit * (1 - (Double(text.count) * 6 + 8) / plotHeight)
+                if ratio > room {
+                    height = limit * (1 - (Double(text.count + 2) * 6 + 8) / plotHeight)
+                    text += ratio > limit ? " ↑" : ""
+                    isOnBar = true
+                } else if height > room, let interval {
+                    text += " (to \(Decimals.significant(interval.upperBound, digits: 2)))"
+                    height = max(ratio, limit * (1 - (Double(text.count) * 5.5 + 8) / plotHeight))
+                }
+            }
+        }
+    }
+
+    /// The names of the series, drawn by hand because gnuplot's key cannot show a hatched colour.
+    private func drawLegend(_ canvas: Canvas) {
+        var x = Double(canvas.width) - 20
+        for (index, name) in runtimes.enumerated().reversed() {
+            let style = SeriesStyle.at(index)
+            x -= TextExtent.width(name) + 8
+            let box =
+                "from screen \(canvas.x(x - 22)),\(canvas.y(72)) to screen \(canvas.x(x - 4)),\(canvas.y(60)) front"
+            canvas.gnuplot.send(
+                "set label \(Canvas.quoted(name)) at screen \(canvas.x(x)),\(canvas.y(66)) left",
+                "set object rectangle \(box) fc rgb '\(style.color)' fs solid 1.0 border lc rgb 'black'")
+            if let hatching = style.hatching {
+                canvas.gnuplot.send(
+                    "set object rectangle \(box) fc rgb 'black' fs transparent pattern \(hatching) border lc rgb 'black'"
+                )
+            }
+            x -= 36
+        }
+    }
+
+    /// Top of the axis: room for all bars and the text over them. A wide interval may be cut, and so may a few far
+    /// outliers, both with their values, so that the others stay readable.
     private func verticalLimit(_ panel: Panel) -> Double {
-        let tops = (panel.groups + [panel.geometricMean]).flatMap(\.bars).compactMap { bar -> Double? in
-            if case .ratio(let ratio, let interval) = bar { return max(ratio, interval?.upperBound ?? ratio) }
-            return nil
-        }.filter(\.isFinite).sorted()
-        guard let highest = tops.last else { return 1.3 }
-        let usual = tops[(tops.count - 1) * 3 / 4]
-        return max(1.3, min(highest * 1.22, max(2.5, usual * 2.5)))
+        var ratios: [Double] = []
+        var tops: [Double] = []
+        for case .ratio(let ratio, let interval) in (panel.groups + [panel.geometricMean]).flatMap(\.bars)
+        where ratio.isFinite {
+            ratios.append(ratio)
+            tops.append(interval?.upperBound ?? ratio)
+        }
+        ratios.sort()
+        guard let highest = ratios.last, let top = tops.max() else { return 1.3 }
+        let usual = ratios[(ratios.count - 1) * 3 / 4]
+        return max(1.3, min(top * 1.2, highest * 1.5, max(2.5, usual * 2.5)))
     }
 }

@@ -69,6 +69,9 @@ struct SeriesStyle {
     let pointType: Int
     let dashType: Int
 
+    /// Whether text on the colour must be white.
+    var isDark: Bool { self.color == SeriesStyle.all[0].color || self.color == SeriesStyle.all[5].color }
+
     /// From dark to light; more than six series repeat.
     static let all = [
         SeriesStyle(color: "#22427c", hatching: nil, pointType: 7, dashType: 1),

@@ -52,8 +52,10 @@ final class Gnuplot {
         let status = apus_gnuplot_close(handle, &messages, messages.count)
         if status == 0 { return }
         let bytes = messages.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-        let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-            .filter { !$0.allSatisfy { " ^".contains($0) } }.joined(separator: "; ")
+        // gnuplot repeats the command and marks the place; its complaint is the line that begins with "line".
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+            .map { $0.drop { $0 == " " } }.filter { !$0.isEmpty && !$0.hasPrefix("^") && !$0.contains("plot> ") }
+        let text = lines.first { $0.hasPrefix("line ") } ?? lines.first ?? ""
         if status == 127, text.isEmpty {
             throw .environment("\(program) cannot be started; plots need the package gnuplot-nox")
         }

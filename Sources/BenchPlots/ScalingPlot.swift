@@ -128,11 +128,12 @@ public struct ScalingPlot: Sendable {
         items.contains { $0.series.contains { $0.points.contains { $0.threads > cpuCount } } }
     }
 
-    private static func line(_ index: Int) -> String {
+    private static func line(_ index: Int, isSolid: Bool = false) -> String {
         let style = SeriesStyle.at(index)
         // The lightest fills would vanish as lines.
         let colors = ["#22427c", "#e08a2e", "#4aa3d0", "#5e8f3f", "#a08a10", "#8d3b72"]
-        return "lt 1 lw 1.8 dt \(style.dashType) pt \(style.pointType) ps 1.1 lc rgb '\(colors[index % colors.count])'"
+        return
+            "lt 1 lw 1.8 dt \(isSolid ? 1 : style.dashType) pt \(style.pointType) ps 1.1 lc rgb '\(colors[index % colors.count])'"
     }
 
     private func draw(_ item: Item, _ index: Int, _ canvas: Canvas, _ box: Box) {
@@ -160,13 +161,16 @@ public struct ScalingPlot: Sendable {
         var left = box
         left.width = box.width
         frame(left, canvas, title: "\(item.label) (\(ScalingPlot.description(item.scaling)))", threads: threads)
-        canvas.gnuplot.send("set ylabel 'time, \(unit.name)' offset 1.2", "set yrange [0:*]")
+        let points = item.series.flatMap(\.points)
+        let slowest = ScalingPlot.limit(points.map(\.time)) / unit.size
+        canvas.gnuplot.send("set ylabel 'time, \(unit.name)' offset 1.2", "set yrange [0:\(slowest)]")
         plot(names, columns: "1:2:3:4", extra: nil, canvas)
 
         var right = box
         right.x += box.width
         frame(right, canvas, title: "", threads: threads)
-        canvas.gnuplot.send("set ylabel 'speed-up' offset 1.2", "set yrange [0:*]")
+        let fastest = max(ScalingPlot.limit(points.map(\.speedUp)), 1.08 * Double(largest) / Double(smallest))
+        canvas.gnuplot.send("set ylabel 'speed-up' offset 1.2", "set yrange [0:\(fastest)]")
         let ideal = "ideal\(index)"
         let steps = (0...32).map { Double(smallest) + Double(largest - smallest) * Double($0) / 32 }
         canvas.gnuplot.data(ideal, rows: steps.map { [$0, $0 / Double(smallest)] })
@@ -207,10 +211,18 @@ public struct ScalingPlot: Sendable {
         var plots: [String] = extra.map { [$0] } ?? []
         for (name, runtime) in names {
             let color = ScalingPlot.line(runtime)
-            plots.append("$\(name) using \(columns) with yerrorbars \(color) notitle")
+            plots.append(
+                "$\(name) using \(columns) with yerrorbars \(ScalingPlot.line(runtime, isSolid: true)) notitle")
             plots.append("$\(name) using \(columns.prefix(3)) with linespoints \(color) notitle")
         }
         canvas.gnuplot.send("plot " + plots.joined(separator: ", "))
+    }
+
+    /// Top of an axis: all values, and intervals unless they are far wider than the values.
+    private static func limit(_ estimates: [Estimate]) -> Double {
+        let highest = estimates.map(\.value).max() ?? 1
+        let top = estimates.map { $0.interval?.upperBound ?? $0.value }.max() ?? 1
+        return min(top * 1.08, highest * 1.6)
     }
 
     private static func description(_ scaling: Scaling) -> String {

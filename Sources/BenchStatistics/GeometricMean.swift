@@ -17,7 +17,9 @@ public enum GeometricMean {
     ///   - logRatios: for each benchmark, the log-ratio of each round; nil where the round has none.
     ///   - seed: of the resampling; store it with what is reported.
     /// - Returns: nil without a benchmark that has a value. The interval is nil below two rounds.
-    public static func estimate(logRatios: [[Double?]], confidence: Double = 0.95, seed: UInt64) -> RatioEstimate? {
+    public static func estimate(
+        logRatios: [[Double?]], confidence: Double = 0.95, resamples: Int = resamples, seed: UInt64
+    ) -> RatioEstimate? {
         let matched = logRatios.filter { $0.contains { $0 != nil } }
         guard !matched.isEmpty, confidence > 0, confidence < 1 else { return nil }
         let roundCount = matched.map(\.count).max() ?? 0

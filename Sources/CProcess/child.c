@@ -151,6 +151,11 @@ int apus_interrupt_catch(void) {
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
     signal(SIGPIPE, SIG_IGN);
+    sigset_t caught;  // a parent may have started us with them blocked
+    sigemptyset(&caught);
+    sigaddset(&caught, SIGINT);
+    sigaddset(&caught, SIGTERM);
+    pthread_sigmask(SIG_UNBLOCK, &caught, NULL);
     return interrupt_pipe[0];
 }
 

@@ -1,0 +1,124 @@
+import BenchModel
+import BenchStore
+import Foundation
+import Testing
+
+@Suite struct RunTests {
+    @Test func runListShowPlot() throws {
+        let fixture = try CommandLineFixture()
+        let run = try fixture.run(
+            ["run", "--suite", "tiny", "--baseline", "good", "--threads", "1,2", "--rounds", "2", "--iterations", "3"]
+                + ["--label", "night"] + fixture.runtimeOption("good", "other"))
+        #expect(run.status == 0, "\(run.error)")
+        #expect(run.output.contains("tiny/second_one"))
+        #expect(run.output.contains("Verdict: other takes 1.00"))
+        #expect(run.output.contains("all 8 runs verified"))
+        for name in ["bars", "scaling"] {
+            let path = "\(fixture.path)/results/plots/session-1-\(name).png"
+            #expect(run.output.contains("Plot: \(path)\n"))
+            #expect(FileManager.default.fileExists(atPath: path))
+        }
+        // No terminal: plain lines.
+        #expect(!run.error.contains("\u{1B}") && run.error.contains("round 2 of 2"))
+        let list = try fixture.run(["list"])
+        #expect(list.output.contains("night") && list.output.contains("finished"))
+        let show = try fixture.run(["show", "night", "--format", "md"])
+        #expect(show.output.contains("| geometric mean"))
+        let detail = try fixture.run(["show", "--benchmark", "second*", "--format", "json"])
+        let executions = try JSONValue(parsing: detail.output).arrayValue ?? []
+        // 2 calibrations and 2 rounds x 2 thread counts x 2 runtimes x 2 executions
+        #expect(executions.count == 18)
+        #expect(executions.allSatisfy { $0["status"]?.stringValue == "ok" })
+        let plot = try fixture.run(["plot", "bars", "--output", "deep/er/bars.svg", "--session", "night"])
+        #expect(plot.status == 0, "\(plot.error)")
+        #expect(FileManager.default.fileExists(atPath: fixture.path + "/deep/er/bars.svg"))
+    }
+
+    @Test func jsonOutputIsOnlyJSON() throws {
+        let fixture = try CommandLineFixture()
+        let run = try fixture.run(
+            ["run", "--rounds", "1", "--iterations", "1", "--format", "json"] + fixture.runtimeOption("good", "other"))
+        #expect(try JSONValue(parsing: run.output)["runs"]?.arrayValue?.count == 4)
+    }
+
+    @Test func configurationFile() throws {
+        let fixture = try CommandLineFixture()
+        try fixture.write(
+            "apus-bench.toml",
+            """
+            [defaults]
+            runtimes = ["mine"]
+            baseline = "mine"
+            rounds = 1
+            executions = 1
+            [runtime.mine]
+            command = ["./bin/good", "--option"]
+            environment = { COLOUR = "blue" }
+            iterations = 2
+            """)
+        let run = try fixture.run(["run"])
+        #expect(run.status == 0, "\(run.error)")
+        let store = try ResultStore(path: fixture.database, access: .read)
+        let runs = try store.runs(of: 1)
+        #expect(runs.count == 2)
+        #expect(runs[0].runtime.specification.arguments == [fixture.path + "/bin/good", "--option"])
+        #expect(runs[0].runtime.environment["COLOUR"] == "blue")
+        #expect(runs[0].runtime.environment["HOME"] == nil)
+        #expect(runs[0].measurements.map(\.samples.count) == [2])
+    }
+
+    @Test func wrongAnswerIsAFailureAndTheOthersGoOn() throws {
+        let fixture = try CommandLineFixture()
+        try fixture.runtime("liar", prologue: "echo \"liar here\" >&2; set -- ; alias x=y")
+        let script = try String(contentsOfFile: fixture.path + "/bin/liar", encoding: .utf8)
+        try fixture.write("bin/liar", script.replacingOccurrences(of: "\"value\":\"42\"", with: "\"value\":\"41\""))
+        chmod(fixture.path + "/bin/liar", 0o755)
+        let run = try fixture.run(
+            ["run", "--rounds", "1", "--iterations", "1"] + fixture.runtimeOption("good", "liar"))
+        #expect(run.status == 4)
+        #expect(run.output.contains("computed 41 instead of 42"))
+        #expect(run.output.contains("2 of 4 runs FAILED"))
+        let runs = try ResultStore(path: fixture.database, access: .read).runs(of: 1)
+        let failure = try #require(runs.first { $0.key.runtime == "liar" }?.failure)
+        #expect(failure.status == .wrongChecksum && failure.standardErrorTail == "liar here\n")
+        #expect(runs.filter { $0.key.runtime == "good" }.allSatisfy { !$0.hasFailed && !$0.measurements.isEmpty })
+    }
+
+    /// All that a program can do wrong, each with a sentence and exit status 4.
+    @Test(arguments: [
+        ("echo Traceback; exit 0", "line 1 of its output is no report: Traceback"),
+        ("exit 3", "ended with status 3"),
+        ("kill -SEGV $$", "was killed by signal 11"),
+        ("sleep 500 & (trap '' TERM; sleep 501) & sleep 502", "ran past the limit of 1 s"),
+        ("head -c 40000000 /dev/zero", "printed far more"),
+    ])
+    func badPrograms(prologue: String, words: String) throws {
+        let fixture = try CommandLineFixture()
+        try fixture.runtime("bad", prologue: prologue)
+        let start = Date()
+        let run = try fixture.run(
+            ["run", "--rounds", "1", "--iterations", "1", "--timeout", "1s", "--filter", "first"]
+                + fixture.runtimeOption("good", "bad"))
+        #expect(run.status == 4)
+        #expect(run.output.contains(words), "\(run.output)")
+        #expect(Date().timeIntervalSince(start) < 30)
+        let show = try fixture.run(["show", "--benchmark", "*"])
+        #expect(show.output.contains(words))
+    }
+
+    @Test func fixedSuiteOfCPython() throws {
+        let fixture = try CommandLineFixture()
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path
+        try FileManager.default.removeItem(atPath: fixture.path + "/suites/worker.py")
+        try FileManager.default.copyItem(
+            atPath: root + "/suites/worker.py", toPath: fixture.path + "/suites/worker.py")
+        let run = try fixture.run(
+            [
+                "run", "--runtime", "cpython", "--rounds", "1", "--iterations", "1", "--filter", "first", "--threads",
+                "2",
+            ])
+        #expect(run.status == 0, "\(run.error)")
+        #expect(run.output.contains("all 1 runs verified"))
+    }
+}

@@ -1,0 +1,141 @@
+import BenchModel
+import Foundation
+import Testing
+
+@testable import BenchPlots
+
+@Suite struct PlotTests {
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("apus-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try body(folder.path)
+    }
+
+    private func bars(_ count: Int, runtimes: [String] = ["apus", "pypy"]) -> BarsPlot {
+        let groups = (0..<count).map { index in
+            BarsPlot.Group(
+                label: "some_benchmark_\(index)",
+                bars: runtimes.indices.map { series in
+                    let ratio = 0.1 + 0.07 * Double((index * 7 + series * 3) % 20)
+                    if index == 3 { return .missing("failed") }
+                    return .ratio(ratio, interval: index == 4 ? nil : ratio * 0.9...ratio * 1.1)
+                })
+        }
+        let mean = BarsPlot.Group(label: "geometric mean", bars: runtimes.map { _ in .ratio(0.7, interval: 0.6...0.8) })
+        return BarsPlot(
+            title: "It's a \"title\" with {braces} and $dollars\n`x`", baseline: "cpython", runtimes: runtimes,
+            panels: [BarsPlot.Panel(title: "1 thread", groups: groups, geometricMean: mean)])
+    }
+
+    private func scaling(_ count: Int, threads: [Int] = [1, 2, 4]) -> ScalingPlot {
+        let items = (0..<count).map { index in
+            ScalingPlot.Item(
+                label: "benchmark_\(index)", scaling: index % 2 == 0 ? .weak : .strong,
+                series: ["cpython", "apus"].map { runtime in
+                    ScalingPlot.Series(
+                        runtime: runtime,
+                        points: threads.map {
+                            ScalingPlot.Point(
+                                threads: $0, time: .init(1e6 * Double($0), interval: 0.9e6...4e6),
+                                speedUp: .init(Double($0), interval: nil))
+                        })
+                })
+        }
+        return ScalingPlot(title: "Scaling", runtimes: ["cpython", "apus"], cpuCount: 2, items: items)
+    }
+
+    /// Width and height from the header of a PNG file.
+    private func size(ofPNG path: String) throws -> (width: Int, height: Int) {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)).prefix(24))
+        try #require(bytes.count == 24 && bytes[1...3] == [0x50, 0x4E, 0x47])
+        func number(_ start: Int) -> Int { bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
+        return (number(16), number(20))
+    }
+
+    @Test(arguments: [1, 5, 30, 60])
+    func barsAsPNG(count: Int) throws {
+        try withFolder { folder in
+            try bars(count).draw(to: folder + "/new/bars.png")
+            let size = try size(ofPNG: folder + "/new/bars.png")
+            #expect(size.width >= 700 && size.height > 300)
+            #expect(size.width >= count * 30)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/new") == ["bars.png"])
+        }
+    }
+
+    @Test func barsAsSVG() throws {
+        try withFolder { folder in
+            try bars(4).draw(to: folder + "/bars.svg")
+            let text = try String(contentsOfFile: folder + "/bars.svg", encoding: .utf8)
+            for word in ["some_benchmark_0", "geometric mean", "failed", "apus", "1 thread", "smaller is better"] {
+                #expect(text.contains(word), "\(word)")
+            }
+            #expect(text.contains("It&apos;s a") || text.contains("It's a"))
+            #expect(text.hasSuffix("</svg>\n") || text.contains("</svg>"))
+        }
+    }
+
+    @Test(arguments: [1, 8, 30])
+    func scalingAsPNG(count: Int) throws {
+        try withFolder { folder in
+            try scaling(count).draw(to: folder + "/scaling.png")
+            #expect(try size(ofPNG: folder + "/scaling.png").width > 500)
+        }
+    }
+
+    @Test func oversubscriptionIsMarked() throws {
+        try withFolder { folder in
+            try scaling(1).draw(to: folder + "/a.svg")
+            try scaling(1, threads: [1, 2]).draw(to: folder + "/b.svg")
+            try scaling(1, threads: [1, 2, 4, 8, 16, 32]).draw(to: folder + "/c.svg")
+            func text(_ name: String) throws -> String { try String(contentsOfFile: folder + name, encoding: .utf8) }
+            #expect(try text("/a.svg").contains("more threads than the 2 CPUs"))
+            #expect(try !text("/b.svg").contains("more threads than"))
+            #expect(try text("/c.svg").contains("ideal"))
+        }
+    }
+
+    private func message(_ draw: () throws(BenchError) -> Void) -> String {
+        do {
+            try draw()
+            return "no error"
+        } catch {
+            return error.message
+        }
+    }
+
+    @Test func whatCannotBeDrawn() throws {
+        try withFolder { folder in
+            #expect(
+                message { () throws(BenchError) in try bars(3).draw(to: folder + "/x.jpg") }.contains(".png or .svg"))
+            #expect(
+                message { () throws(BenchError) in try bars(0).draw(to: folder + "/x.png") }.contains(
+                    "nothing to compare"))
+            #expect(
+                message { () throws(BenchError) in try scaling(0).draw(to: folder + "/x.png") }.contains("no scaling"))
+            let unwritable = message { () throws(BenchError) in try bars(1).draw(to: "/proc/apus/x.png") }
+            #expect(unwritable.contains("/proc/apus"))
+        }
+    }
+
+    @Test func gnuplotIsMissingOrFails() throws {
+        try withFolder { folder in
+            let path = folder + "/x.png"
+            let missing = message { () throws(BenchError) in try bars(3).draw(to: path, gnuplot: "/nonexistent/gnuplot")
+            }
+            #expect(missing.contains("/nonexistent/gnuplot cannot be started"))
+            #expect(missing.contains("gnuplot-nox"))
+            let failing = message { () throws(BenchError) in try bars(60).draw(to: path, gnuplot: "/bin/false") }
+            #expect(failing == "/bin/false failed with status 1")
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(left.isEmpty)
+        }
+    }
+
+    @Test func gnuplotsComplaintIsTold() throws {
+        let gnuplot = try Gnuplot()
+        gnuplot.send("set terminal dumb", "plot $nosuch")
+        let error = message { () throws(BenchError) in try gnuplot.close() }
+        #expect(error.contains("gnuplot failed with status 1: line"), "\(error)")
+    }
+}
