@@ -46,3 +46,11 @@ intptr_t apus_remap(intptr_t address, intptr_t bytes, intptr_t larger) {
   void *moved = mremap((void *)address, (size_t)bytes, (size_t)larger, MREMAP_MAYMOVE);
   return moved == MAP_FAILED ? 0 : (intptr_t)moved;
 }
+
+void apus_populate(intptr_t address, intptr_t bytes) {
+#ifdef MADV_POPULATE_WRITE
+  madvise((void *)address, (size_t)bytes, MADV_POPULATE_WRITE);
+#else
+  (void)address, (void)bytes;
+#endif
+}

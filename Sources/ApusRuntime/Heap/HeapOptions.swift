@@ -1,19 +1,19 @@
 import Glibc
 
 /// The heap's environment variables, read once at start-up.
-enum HeapOptions {
+package enum HeapOptions {
     /// `APUS_GC_STRESS=N`: collect at every Nth allocation.
-    nonisolated(unsafe) static var stress = 0
+    nonisolated(unsafe) package static var stress = 0
     /// `APUS_GC_POISON=1`: fill freed lines and pages with `poisonByte`.
-    nonisolated(unsafe) static var poison = false
+    nonisolated(unsafe) package static var poison = false
     /// `APUS_GC_VERIFY=1`: check the whole heap after every collection.
-    nonisolated(unsafe) static var verify = false
+    nonisolated(unsafe) package static var verify = false
     /// `APUS_GC_LOG=1`: a line on standard error for every collection.
-    nonisolated(unsafe) static var log = false
+    nonisolated(unsafe) package static var log = false
     /// `APUS_GC_MODE=full|generational`: fixes the mode that is otherwise chosen by what it costs.
-    nonisolated(unsafe) static var isModeFixed = false
+    nonisolated(unsafe) package static var isModeFixed = false
     /// `APUS_HEAP_LIMIT=BYTES`, with the suffixes K, M and G.
-    nonisolated(unsafe) static var limit = Int.max
+    nonisolated(unsafe) package static var limit = Int.max
 
     /// A word of it is an aligned address that is not canonical: using a freed reference faults at once.
     static let poisonByte: Int32 = 0x58

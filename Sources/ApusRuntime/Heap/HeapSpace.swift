@@ -66,6 +66,8 @@ enum Heap {
     nonisolated(unsafe) static var largeSizes = 0
     /// One byte per block: lines in use after the last collection of the block.
     nonisolated(unsafe) static var blockLines = 0
+    /// One byte per block: the system has put memory behind it.
+    nonisolated(unsafe) static var backedBlocks = 0
     /// 32 bits per block: number of the next block in its list of partly used ones, plus 1.
     nonisolated(unsafe) static var nextPartial = 0
 
@@ -97,8 +99,8 @@ enum Heap {
     UInt(bitPattern: raw &- Heap.base) < UInt(bitPattern: Heap.extent)
 }
 
-/// Reserves the heap. Call once, before the first `attachThread`.
-func initializeHeap() {
+/// Reserves the heap and attaches the calling thread as the main one. Call once, after `initializeShapes`.
+func initializeHeap() -> ThreadState {
     readHeapOptions()
     // The heap, two bitmaps, lines with cards and sizes, the smaller tables.
     let withTables: (Int) -> Int = { $0 + $0 / 32 + $0 / 128 + $0 / 512 + (1 << 20) }
@@ -120,10 +122,12 @@ func initializeHeap() {
     Heap.pageHeads = table((size >> Geometry.pageShift) << 2)
     Heap.pageKinds = table(size >> Geometry.pageShift)
     Heap.blockLines = table(size >> Geometry.blockShift)
+    Heap.backedBlocks = table(size >> Geometry.blockShift)
     Heap.nextPartial = table((size >> Geometry.blockShift) << 2)
     Heap.partials = table(4096)
     guard next <= address + withTables(size) else { fatalError("heap tables exceed their reservation") }
     let memory = sysconf(Int32(_SC_PHYS_PAGES)) &* Geometry.pageSize
     Heap.limit = min(HeapOptions.limit, memory > 0 ? memory : size, size)
     initializeGlobalLock()
+    return attachThread()
 }

@@ -1,3 +1,4 @@
+import CApus
 import Glibc
 
 // Who owns which block and page. Free blocks form runs, taken lowest first; a block partly used by large objects is on a
@@ -10,8 +11,29 @@ import Glibc
 @inline(__always) func pageKind(_ page: Int) -> Int { loadByte(Heap.pageKinds &+ page, 0) }
 @inline(__always) func pageHead(_ page: Int) -> Int { loadHalf(Heap.pageHeads &+ (page &<< 2), 0) }
 
-/// Takes `count` free blocks in a row; -1 when the heap's range or limit is exhausted.
-func takeBlocks(_ count: Int) -> Int {
+/// Has the system put memory behind those blocks which it has not? One call costs a fraction of the page faults.
+private func backBlocks(_ first: Int, _ count: Int) {
+    let backed = Heap.backedBlocks &+ first
+    if memchr(pointer(backed), 0, count) == nil { return }
+    memset(pointer(backed), 1, count)
+    apus_populate(Heap.base &+ (first &<< Geometry.blockShift), count &<< Geometry.blockShift)
+}
+
+/// Gives the memory of `count` blocks back to the system.
+func releaseBlocks(_ first: Int, _ count: Int) {
+    memset(pointer(Heap.backedBlocks &+ first), 0, count)
+    releasePages(Heap.base &+ (first &<< Geometry.blockShift), count &<< Geometry.blockShift)
+}
+
+/// Takes `count` free blocks in a row; -1 when the heap's range or limit is exhausted. `isTouched`: all of their memory
+/// will be written at once.
+func takeBlocks(_ count: Int, isTouched: Bool) -> Int {
+    let first = findBlocks(count)
+    if first >= 0, isTouched { backBlocks(first, count) }
+    return first
+}
+
+private func findBlocks(_ count: Int) -> Int {
     guard Heap.usedBytes &+ (count &<< Geometry.blockShift) <= Heap.limit else { return -1 }
     var index = Heap.freeRuns.count &- 1
     while index >= 0 {
@@ -76,8 +98,8 @@ func forgetFreeMemory() {
     zeroWords(Heap.partials, Geometry.pagesPerBlock)
 }
 
-/// Takes `count` pages in a row; -1 when memory is exhausted.
-func takePages(_ count: Int) -> Int {
+/// Takes `count` pages in a row, as `takeBlocks` does; -1 when memory is exhausted.
+func takePages(_ count: Int, isTouched: Bool) -> Int {
     var block = -1
     var page = 0
     if count < Geometry.pagesPerBlock {
@@ -95,7 +117,7 @@ func takePages(_ count: Int) -> Int {
     }
     if block < 0 {
         let blocks = (count &+ Geometry.pagesPerBlock &- 1) &>> 3
-        block = takeBlocks(blocks)
+        block = takeBlocks(blocks, isTouched: isTouched)
         if block < 0 { return -1 }
         page = block &<< 3
         block &+= blocks &- 1
@@ -119,7 +141,9 @@ func freeLarge(_ raw: Int) {
     if HeapOptions.poison {
         memset(pointer(raw), HeapOptions.poisonByte, count &<< Geometry.pageShift)
     } else if bytes >= 4 << 20 {
-        releasePages(raw, count &<< Geometry.pageShift)
+        let whole = count &>> 3
+        releaseBlocks(page &>> 3, whole)
+        releasePages(raw &+ (whole &<< Geometry.blockShift), (count & 7) &<< Geometry.pageShift)
     }
     for next in page..<page &+ count { storeByte(Heap.pageKinds &+ next, 0, PageKind.free) }
 }

@@ -64,10 +64,10 @@ private func nextHole(_ ts: ThreadState, _ context: CollectorContext) -> Bool {
 /// A free block for small objects, on the list of young ones. Ends the process when there is none even after a full
 /// collection.
 private func takeSmallBlock(_ ts: ThreadState) -> Int {
-    var block = takeBlocks(1)
+    var block = takeBlocks(1, isTouched: true)
     if block < 0 {
         collectGarbage(ts, full: true, reason: "memory exhausted")
-        block = takeBlocks(1)
+        block = takeBlocks(1, isTouched: true)
         if block < 0 { endProcess("out of memory: the heap holds \(Heap.usedBytes >> 20) MiB") }
     }
     setBlockKinds(block, PageKind.smallBlock)
@@ -165,10 +165,11 @@ private func allocateOverflow(_ ts: ThreadState, _ context: CollectorContext, _ 
     if Pacing.largeAllocated &+ size >= Pacing.largeNursery || Pacing.allocated >= Pacing.nursery {
         collectGarbage(ts, full: false, reason: "large objects")
     }
-    var page = takePages(count)
+    let isTouched = loadShort(shapeRecord(shape), 10) == 0xFFFF
+    var page = takePages(count, isTouched: isTouched)
     if page < 0 {
         collectGarbage(ts, full: true, reason: "memory exhausted")
-        page = takePages(count)
+        page = takePages(count, isTouched: isTouched)
         if page < 0 {
             raiseMemoryError(ts)
             return 0

@@ -84,19 +84,24 @@ func sweep(full: Bool) {
 /// After a full collection: gives free memory that the program is not likely to need soon back to the system, highest
 /// first.
 func releaseUnused() {
-    var keep = max(Pacing.nursery, Pacing.live / 2, 4 << 20)
+    // What will be in use when the next full collection comes.
+    let peak = Pacing.fullThreshold + min(Pacing.fullThreshold / 2, Pacing.greatestNursery)
+    var keep = max(peak - Heap.usedBytes, 0)
     var free = Heap.extent - Heap.usedBytes
     if free > keep {
         for index in 0..<Heap.freeRuns.count where free > keep {
             let run = Heap.freeRuns[index]
-            let bytes = (run & 0xFFFF_FFFF) << Geometry.blockShift
-            releasePages(Heap.base + (run >> 32) << Geometry.blockShift, bytes)
-            free -= bytes
+            let length = run & 0xFFFF_FFFF
+            let released = min(length, (free - keep) >> Geometry.blockShift)
+            releaseBlocks(run >> 32 + length - released, released)
+            free -= released << Geometry.blockShift
+            if released < length { break }
         }
     }
-    keep = max(0, keep - free)
-    if touchedExtent > Heap.extent + keep {
-        releasePages(Heap.base + Heap.extent + keep, touchedExtent - Heap.extent - keep)
+    keep = max(0, keep - free) & ~(Geometry.blockSize - 1)
+    let excess = touchedExtent - Heap.extent - keep
+    if excess > 0 {
+        releaseBlocks((Heap.extent + keep) >> Geometry.blockShift, excess >> Geometry.blockShift)
         touchedExtent = Heap.extent + keep
     }
 }

@@ -8,6 +8,8 @@ intptr_t apus_save_registers(intptr_t buffer);
 intptr_t apus_native_stack(intptr_t *size);
 /// Grows the mapping of `bytes` at `address` to `larger`, elsewhere if need be; its new address, or 0.
 intptr_t apus_remap(intptr_t address, intptr_t bytes, intptr_t larger);
+/// Puts memory behind the pages of [`address`, `address + bytes`), where the system can do so in one call.
+void apus_populate(intptr_t address, intptr_t bytes);
 /// Asks the processor to load the cache line of `address`, which need not be valid.
 static inline void apus_prefetch(intptr_t address) { __builtin_prefetch((const void *)address, 1, 3); }
 /// Sets bits of the word at `address`, sequentially consistent; async-signal-safe.
