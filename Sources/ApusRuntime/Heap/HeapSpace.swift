@@ -99,8 +99,8 @@ enum Heap {
     UInt(bitPattern: raw &- Heap.base) < UInt(bitPattern: Heap.extent)
 }
 
-/// Reserves the heap and attaches the calling thread as the main one. Call once, after `initializeShapes`.
-func initializeHeap() -> ThreadState {
+/// Reserves the heap. Call once, before the first `attachThread`.
+func initializeHeap() {
     readHeapOptions()
     // The heap, two bitmaps, lines with cards and sizes, the smaller tables.
     let withTables: (Int) -> Int = { $0 + $0 / 32 + $0 / 128 + $0 / 512 + (1 << 20) }
@@ -129,5 +129,4 @@ func initializeHeap() -> ThreadState {
     let memory = sysconf(Int32(_SC_PHYS_PAGES)) &* Geometry.pageSize
     Heap.limit = min(HeapOptions.limit, memory > 0 ? memory : size, size)
     initializeGlobalLock()
-    return attachThread()
 }
