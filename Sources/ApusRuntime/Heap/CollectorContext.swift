@@ -69,6 +69,19 @@ struct CollectorContext: Equatable {
         get { word(96) != 0 }
         nonmutating set { set(96, newValue ? 1 : 0) }
     }
+    /// A stack of words for native code, all of them roots: its first word, the end of what is in use, and its end.
+    @inline(__always) var scratchBase: Int {
+        get { word(104) }
+        nonmutating set { set(104, newValue) }
+    }
+    @inline(__always) var scratchTop: Int {
+        get { word(112) }
+        nonmutating set { set(112, newValue) }
+    }
+    @inline(__always) var scratchEnd: Int {
+        get { word(120) }
+        nonmutating set { set(120, newValue) }
+    }
     /// 16 words for the callee-saved registers at that moment.
     @inline(__always) var registers: Int { raw &+ 128 }
     /// A `pthread_cond_t`: the global lock has been handed to this thread.

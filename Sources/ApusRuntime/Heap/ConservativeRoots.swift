@@ -125,6 +125,7 @@ func resolveRoots() {
         let ts = context.thread
         resolveRange(ts.raw, ts.raw &+ ThreadState.size)
         resolveRange(ts.stackBase, pythonStackEnd(ts))
+        resolveRange(context.scratchBase, context.scratchTop)
         resolveRange(context.registers, context.registers &+ 128, isNative: true)
         resolveRange(context.stackPointer, context.stackTop, isNative: true)
         raw = context.next

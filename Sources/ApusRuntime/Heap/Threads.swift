@@ -53,9 +53,34 @@ package func detachThread(_ ts: ThreadState) {
         previous.next = context.next
     }
     munmap(pointer(ts.stackBase), context.pythonStackSize)
+    if context.scratchBase != 0 { munmap(pointer(context.scratchBase), scratchSize) }
     releaseGlobalLock(context)
     destroyCondition(context)
     free(UnsafeMutableRawPointer(bitPattern: loadWord(context.raw, CollectorContext.size)))
+}
+
+/// Bytes of a thread's scratch stack.
+private let scratchSize = 64 << 20
+
+/// Runs `body` with the address of `count` zeroed words that are roots until it returns: for values that native code
+/// holds while Python code runs. Stores to them need no barrier. Nil when there is no room.
+@inline(never) package func withRootWords<Result>(
+    _ ts: ThreadState, _ count: Int, _ body: (Int) -> Result
+) -> Result? {
+    let context = ts.context
+    if context.scratchBase == 0 {
+        let base = tryReserve(scratchSize)
+        if base == 0 { return nil }
+        context.scratchBase = base
+        context.scratchTop = base
+        context.scratchEnd = base &+ scratchSize
+    }
+    let words = context.scratchTop
+    if count > (context.scratchEnd &- words) &>> 3 { return nil }
+    zeroWords(words, count)
+    context.scratchTop = words &+ (count &<< 3)
+    defer { context.scratchTop = words }
+    return body(words)
 }
 
 /// How many threads are attached.

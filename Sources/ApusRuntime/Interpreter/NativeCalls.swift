@@ -80,17 +80,9 @@ package func withScratch(_ ts: ThreadState, _ count: Int, _ body: (Int) -> Value
         var storage: (Int, Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0, 0)
         return withUnsafeMutableBytes(of: &storage) { body(Int(bitPattern: $0.baseAddress.unsafelyUnwrapped)) }
     }
-    // Larger ones would leave the stack; a heap array that a local keeps alive serves as well.
-    let array = ArrayObject.allocate(ts, tailCount: count, capacity: count)
-    if array.raw == 0 { return .null }
-    return withExtendedScratch(array, body)
-}
-
-@inline(never)
-private func withExtendedScratch(_ array: ArrayObject, _ body: (Int) -> Value) -> Value {
-    let result = body(array.raw &+ ArrayObject.fixedSize)
-    keepAlive(array.raw)
-    return result
+    if let result = withRootWords(ts, count, body) { return result }
+    raiseMemoryError(ts)
+    return .null
 }
 
 @inline(never)
