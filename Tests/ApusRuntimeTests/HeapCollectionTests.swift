@@ -43,25 +43,30 @@ extension HeapTests {
             }
         }
 
-        /// Only a pointer into the middle of the object is on the stack.
+        /// Any address inside an object, young or old, small or large, is resolved to the object; others to nothing.
         @Test func interiorPointers() {
             withRuntime { ts in
-                @inline(never) func make(_ words: Int) -> Int {
-                    let array = ArrayObject.allocate(ts, tailCount: words, capacity: words)
-                    for index in 0..<words { array.writing(ts)[index] = Value(small: index) }
-                    return array.raw + 24 + 8 * (words / 2)
+                let holder = ArrayObject.allocate(ts, tailCount: 8, capacity: 8)
+                for (slot, words) in [1, 8, 100, 31, 900, 5000, 2, 70_000].enumerated() {
+                    holder.writing(ts)[slot] = ArrayObject.allocate(ts, tailCount: words, capacity: words).value
+                    _ = FloatObject.allocate(ts, number: 0)
                 }
-                for words in [8, 100, 900, 5000] {
-                    var middle = make(words)
-                    clearDeadStack()
-                    stressed(1) {
-                        for _ in 0..<20 { _ = FloatObject.allocate(ts, number: 0) }
-                    }
-                    withUnsafeMutablePointer(to: &middle) { keep in
-                        #expect(loadWord(keep.pointee, 0) == Value(small: words / 2).raw)
-                        #expect(loadWord(keep.pointee, -8) == Value(small: words / 2 - 1).raw)
+                for round in 0..<3 {
+                    if round > 0 { collect(ts, full: round == 2) }
+                    closeHoles(ts.context)
+                    for slot in 0..<8 {
+                        let array = ArrayObject(holder.reading(ts)[slot])
+                        let size = 24 + 8 * array.capacity
+                        for offset in [0, 1, 8, 9, 23, size / 2, size - 8, size - 1] {
+                            #expect(resolveObject(array.raw + offset) == array.raw)
+                        }
+                        #expect(resolveObject(array.raw + size) != array.raw)
+                        #expect(resolveObject(array.raw - 1) != array.raw)
                     }
                 }
+                #expect(resolveObject(Heap.base + Heap.extent) == 0)
+                #expect(resolveObject(rootBlock) == 0)
+                #expect(resolveObject(0) == 0)
             }
         }
 
