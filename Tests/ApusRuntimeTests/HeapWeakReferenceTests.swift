@@ -54,6 +54,42 @@ extension HeapTests {
             }
         }
 
+        /// Every object knows its references, also after collections that dropped some.
+        @Test func referencesOfAnObject() {
+            withRuntime { ts in
+                let objects = ArrayObject.allocate(ts, tailCount: 50, capacity: 50)
+                let kept = ArrayObject.allocate(ts, tailCount: 500, capacity: 500)
+                for index in 0..<50 {
+                    objects.writing(ts)[index] = CellObject.allocate(ts, content: Value(small: index)).value
+                }
+                for round in 0..<500 {
+                    let target = objects.reading(ts)[round % 50]
+                    let reference = WeakReferenceObject.allocate(ts, target: target.raw, hash: round, callback: .null)
+                    registerWeakReference(ts, reference)
+                    if round % 3 == 0 { kept.writing(ts)[round] = reference.value }
+                    if round % 100 == 99 { collect(ts, full: round == 299) }
+                }
+                clearDeadStack()
+                collect(ts, full: true)
+                for index in 0..<50 {
+                    var hashes: Set<Int> = []
+                    forEachWeakReference(to: objects.reading(ts)[index]) {
+                        hashes.insert(loadWord($0.raw, 24))
+                        return true
+                    }
+                    let expected = stride(from: index, to: 500, by: 50).filter { $0 % 3 == 0 }
+                    #expect(hashes.isSuperset(of: expected))
+                    #expect(hashes.count <= expected.count + 1)
+                }
+                var seen = 0
+                forEachWeakReference(to: kept.value) { _ in
+                    seen += 1
+                    return true
+                }
+                #expect(seen == 0)
+            }
+        }
+
         @inline(never) private func makeFinalizable(_ ts: ThreadState, _ count: Int) {
             for index in 0..<count {
                 let inner = FloatObject.allocate(ts, number: Double(index))

@@ -6,6 +6,7 @@ private enum SideTable {
     /// Live weak reference objects; those from `youngReferences` on were made since the last collection.
     nonisolated(unsafe) static var references = RawStack()
     nonisolated(unsafe) static var youngReferences = 0
+    nonisolated(unsafe) static var index = WeakReferenceIndex()
     /// Objects whose finalizer has not run; those from `youngFinalizable` on were made since the last collection.
     nonisolated(unsafe) static var finalizable = RawStack()
     nonisolated(unsafe) static var youngFinalizable = 0
@@ -42,6 +43,17 @@ package func registerWeakReference(_ ts: ThreadState, _ reference: WeakReference
     let target = reference.reading(ts).target
     if isHeapAddress(target) { storeByte(target, 13, loadByte(target, 13) | HeaderFlags.hasWeakReference) }
     SideTable.references.push(reference.raw)
+}
+
+/// The weak references to `object`, newest first: calls `body` with each until it returns false. `body` must not
+/// allocate.
+package func forEachWeakReference(to object: Value, _ body: (WeakReferenceObject) -> Bool) {
+    guard isHeapAddress(object.raw), loadByte(object.raw, 13) & HeaderFlags.hasWeakReference != 0 else { return }
+    var number = 0
+    while true {
+        let raw = SideTable.index.next(SideTable.references, object.raw, &number)
+        if raw == 0 || !body(WeakReferenceObject(raw: raw)) { return }
+    }
 }
 
 /// Asks for `object` to be handed out by `takePendingFinalizer` once nothing else refers to it. For new objects whose
@@ -102,6 +114,7 @@ private func dropDeadReferences(full: Bool) {
         SideTable.references[kept] = SideTable.references[index]
         kept += 1
     }
+    if kept != SideTable.references.count { SideTable.index.invalidate() }
     SideTable.references.count = kept
     SideTable.youngReferences = kept
 }
