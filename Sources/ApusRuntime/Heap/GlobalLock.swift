@@ -127,7 +127,8 @@ func releaseGlobalLock(_ context: CollectorContext) {
 
 /// Runs `body`, a system call that may take long, without the global lock. The heap must not be touched inside: other
 /// threads run, and collect. `errno` is as `body` left it.
-@inline(never) package func blocked<Result>(_ ts: ThreadState, _ body: () -> Result) -> Result {
+@discardableResult @inline(never)
+package func blocked<Result>(_ ts: ThreadState, _ body: () -> Result) -> Result {
     let context = ts.context
     context.stackPointer = apus_save_registers(context.registers)
     releaseGlobalLock(context)
