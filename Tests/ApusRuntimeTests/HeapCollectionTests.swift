@@ -134,6 +134,32 @@ extension HeapTests {
             }
         }
 
+        /// Walking from an object over its references and over the whole heap finds the same objects.
+        @Test func walking() {
+            withRuntime { ts in
+                let cells = (0..<100).map { Handle(CellObject.allocate(ts, content: Value(small: $0)).value) }
+                let array = ArrayObject.allocate(ts, tailCount: 3000, capacity: 3000)
+                for index in 0..<100 { array.writing(ts)[index * 30] = cells[index].value }
+                var children: [Int] = []
+                forEachReference(of: array.raw) { children.append($0) }
+                #expect(children == cells.map { $0.value.raw })
+                var found = 0
+                var ordered = true
+                var last = 0
+                forEachObject(ts) { raw in
+                    if children.contains(raw) { found += 1 }
+                    if shapeNumber(raw) == ShapeNumber.cell {
+                        ordered = ordered && raw > last
+                        last = raw
+                    }
+                    return true
+                }
+                #expect(found == 100)
+                #expect(ordered)
+                for cell in cells { cell.release() }
+            }
+        }
+
         @Test func handlesAndRoots() {
             withRuntime { ts in
                 let handles = (0..<100).map { Handle(FloatObject.allocate(ts, number: Double($0)).value) }

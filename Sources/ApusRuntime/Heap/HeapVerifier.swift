@@ -15,12 +15,10 @@ private func verifyObject(_ raw: Int, _ words: Int) {
     let scanTo = loadShort(record, 10)
     let end = scanTo == 0xFFFF ? words : scanTo
     guard end <= words else { fail(raw, "shorter (\(words) words) than its layout (\(end))") }
-    for index in loadShort(record, 8)..<max(end, loadShort(record, 8)) { verifyReference(raw, index) }
-    if loadByte(record, 13) & ShapeFlags.storageAtEnd != 0 { verifyReference(raw, words - 1) }
+    forEachScannedWord(raw) { index, word in verifyReference(raw, index, word) }
 }
 
-private func verifyReference(_ raw: Int, _ index: Int) {
-    let word = loadWord(raw + index << 3, 0)
+private func verifyReference(_ raw: Int, _ index: Int, _ word: Int) {
     guard word & 7 == 0, isHeapAddress(word) else { return }
     guard isMarked(word) else { fail(raw, "word \(index) refers to \(String(word, radix: 16)), which is not alive") }
     guard shapeNumber(word) > 0, shapeNumber(word) < shapeCount else {
