@@ -1,3 +1,5 @@
+import Glibc
+
 // Access to the storage of the containers: index tables of dicts and runs of values at an address.
 
 /// A run of values at an address: Python registers, the arguments of a call, the slots of an object that the caller
@@ -48,11 +50,42 @@ extension BufferWriting {
 extension ArrayObject {
     /// Address of the first slot; the array must stay referenced as long as it is used.
     @inline(__always) package var slots: ValueSlots { ValueSlots(raw: raw &+ 24) }
+
+    /// Copies `count` values from the address `source` on, which may lie in this array, to the slots from `to` on.
+    @inline(__always) func copy(_ ts: ThreadState, from source: Int, to slot: Int, count: Int) {
+        writeBarrier(ts, raw)
+        copyValues(from: source, to: raw &+ 24 &+ (slot &<< 3), count)
+    }
+
+    /// Sets `count` slots from `from` on to 0.
+    @inline(__always) func clear(_ ts: ThreadState, from slot: Int, count: Int) {
+        writeBarrier(ts, raw)
+        zeroWords(raw &+ 24 &+ (slot &<< 3), count)
+    }
+}
+
+/// Moves values from one address to another without a barrier; the runs may overlap.
+@inline(__always) private func copyValues(from source: Int, to target: Int, _ count: Int) {
+    if count <= 0 { return }
+    if count <= 4 && (target < source || target >= source &+ (count &<< 3)) {
+        var index = 0
+        while index < count {
+            storeWord(target, index &<< 3, loadWord(source, index &<< 3))
+            index &+= 1
+        }
+        return
+    }
+    memmove(pointer(target), pointer(source), count &<< 3)
 }
 
 extension TupleObject {
     /// Address of the first item; the tuple must stay referenced as long as it is used.
     @inline(__always) package var slots: ValueSlots { ValueSlots(raw: raw &+ 24) }
+
+    /// Sets `count` items from `index` on of a tuple that nothing else has seen yet.
+    @inline(__always) func initialize(_ index: Int, from source: Int, count: Int) {
+        copyValues(from: source, to: raw &+ 24 &+ (index &<< 3), count)
+    }
 }
 
 /// The array of no slots that all empty lists share.

@@ -30,11 +30,13 @@ func initializeDictTypes(_ ts: ThreadState) {
     }
     defineRawMethod(ts, type, "__init__", "(self, *args, **kwargs)") { thread, base, count in
         let dict = DictObject(Arguments(raw: base)[0])
-        return dictUpdateArguments(ThreadState(raw: thread), dict, Arguments(raw: base), count, "dict") ? Value.none.raw : 0
+        return dictUpdateArguments(ThreadState(raw: thread), dict, Arguments(raw: base), count, "dict")
+            ? Value.none.raw : 0
     }
     defineRawMethod(ts, type, "update", "(self, *args, **kwargs)") { thread, base, count in
         let dict = DictObject(Arguments(raw: base)[0])
-        return dictUpdateArguments(ThreadState(raw: thread), dict, Arguments(raw: base), count, "update") ? Value.none.raw : 0
+        return dictUpdateArguments(ThreadState(raw: thread), dict, Arguments(raw: base), count, "update")
+            ? Value.none.raw : 0
     }
     dictSet(ts, type.reading(ts).namespace, KnownName.hash.value, .none)
     defineDictProtocol(ts, type)
@@ -57,7 +59,8 @@ private func defineDictProtocol(_ ts: ThreadState, _ type: TypeObject) {
     }
     defineMethod(ts, type, "__setitem__", "(self, key, value, /)") { thread, base, _ in
         let arguments = Arguments(raw: base)
-        return dictSet(ThreadState(raw: thread), DictObject(arguments[0]), arguments[1], arguments[2]) ? Value.none.raw : 0
+        return dictSet(ThreadState(raw: thread), DictObject(arguments[0]), arguments[1], arguments[2])
+            ? Value.none.raw : 0
     }
     defineMethod(ts, type, "__delitem__", "(self, key, /)") { thread, base, _ in
         let ts = ThreadState(raw: thread)

@@ -144,9 +144,11 @@ private func defineViewProtocol(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
         viewRepr(ThreadState(raw: thread), Arguments(raw: base)[0]).raw
     }
-    defineAttribute(ts, type, "mapping", get: {
-        MappingProxyObject.allocate(ThreadState(raw: $0), mapping: viewedDict(Value(raw: $1)).value).raw
-    })
+    defineAttribute(
+        ts, type, "mapping",
+        get: {
+            MappingProxyObject.allocate(ThreadState(raw: $0), mapping: viewedDict(Value(raw: $1)).value).raw
+        })
 }
 
 private func defineViewComparisons(_ ts: ThreadState, _ type: TypeObject) {

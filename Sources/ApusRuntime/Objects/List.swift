@@ -13,13 +13,7 @@ package func makeList(_ ts: ThreadState, _ count: Int) -> ListObject {
 package func makeList(_ ts: ThreadState, _ base: Int, _ count: Int) -> ListObject {
     let list = makeList(ts, count)
     if list.raw == 0 || count == 0 { return list }
-    let from = ValueSlots(raw: base)
-    let to = list.reading(ts).items.writing(ts)
-    var index = 0
-    while index < count {
-        to[index] = from[index]
-        index &+= 1
-    }
+    list.reading(ts).items.copy(ts, from: base, to: 0, count: count)
     return list
 }
 
@@ -65,14 +59,7 @@ func listSetCapacity(_ ts: ThreadState, _ list: ListObject, _ capacity: Int) -> 
     let items = capacity == 0 ? emptyArray(ts) : ArrayObject.allocate(ts, tailCount: capacity, capacity: capacity)
     if items.raw == 0 { return false }
     let view = list.writing(ts)
-    let count = view.count
-    let from = view.items.reading(ts)
-    let to = items.writing(ts)
-    var index = 0
-    while index < count {
-        to[index] = from[index]
-        index &+= 1
-    }
+    items.copy(ts, from: view.items.slots.raw, to: 0, count: view.count)
     view.items = items
     return true
 }
@@ -80,12 +67,7 @@ func listSetCapacity(_ ts: ThreadState, _ list: ListObject, _ capacity: Int) -> 
 /// Sets the number of items to fewer: the slots behind become 0, and an array that is far too large is given up.
 func listTruncate(_ ts: ThreadState, _ list: ListObject, _ count: Int) {
     let view = list.writing(ts)
-    let items = view.items.writing(ts)
-    var index = count
-    while index < view.count {
-        items[index] = .null
-        index &+= 1
-    }
+    view.items.clear(ts, from: count, count: view.count &- count)
     view.count = count
     let capacity = view.items.capacity
     if count == 0 {
@@ -138,13 +120,7 @@ func listAppendAll(_ ts: ThreadState, _ list: ListObject, _ base: Int, _ count: 
     let old = list.reading(ts).count
     if !listReserve(ts, list, old &+ count) { return false }
     let view = list.writing(ts)
-    let to = view.items.writing(ts)
-    let from = ValueSlots(raw: base)
-    var index = 0
-    while index < count {
-        to[old &+ index] = from[index]
-        index &+= 1
-    }
+    view.items.copy(ts, from: base, to: old, count: count)
     view.count = old &+ count
     return true
 }

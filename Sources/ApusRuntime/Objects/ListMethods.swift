@@ -152,10 +152,12 @@ private func defineListOperators(_ ts: ThreadState, _ type: TypeObject) {
 
 private func defineListMethods(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "append", "(self, object, /)") { thread, base, _ in
-        listAppend(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]) ? Value.none.raw : 0
+        listAppend(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
+            ? Value.none.raw : 0
     }
     defineMethod(ts, type, "extend", "(self, iterable, /)") { thread, base, _ in
-        listExtend(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]) ? Value.none.raw : 0
+        listExtend(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
+            ? Value.none.raw : 0
     }
     defineMethod(ts, type, "insert", "(self, index, object, /)") { thread, base, _ in
         let ts = ThreadState(raw: thread)

@@ -47,28 +47,9 @@ func listReplace(_ ts: ThreadState, _ list: ListObject, _ from: Int, _ to: Int, 
     let newCount = count &- removed &+ added
     if newCount > count && !listReserve(ts, list, newCount) { return false }
     let view = list.writing(ts)
-    let items = view.items.writing(ts)
-    if added > removed {
-        var index = count &- 1
-        while index >= to {
-            items[index &+ added &- removed] = items[index]
-            index &-= 1
-        }
-    } else if added < removed {
-        var index = to
-        while index < count {
-            items[index &+ added &- removed] = items[index]
-            index &+= 1
-        }
-    }
-    if let source {
-        let from2 = source.reading(ts).items.reading(ts)
-        var index = 0
-        while index < added {
-            items[from &+ index] = from2[index]
-            index &+= 1
-        }
-    }
+    let items = view.items
+    items.copy(ts, from: items.slots.raw &+ (to &<< 3), to: from &+ added, count: count &- to)
+    if let source { items.copy(ts, from: source.reading(ts).items.slots.raw, to: from, count: added) }
     if newCount < count { listTruncate(ts, list, newCount) } else { view.count = newCount }
     return true
 }
@@ -174,13 +155,9 @@ package func listInsert(_ ts: ThreadState, _ list: ListObject, _ index: Int, _ v
     if position > count { position = count }
     if !listReserve(ts, list, count &+ 1) { return false }
     let view = list.writing(ts)
-    let items = view.items.writing(ts)
-    var from = count
-    while from > position {
-        items[from] = items[from &- 1]
-        from &-= 1
-    }
-    items[position] = value
+    let items = view.items
+    items.copy(ts, from: items.slots.raw &+ (position &<< 3), to: position &+ 1, count: count &- position)
+    items.writing(ts)[position] = value
     view.count = count &+ 1
     return true
 }
@@ -201,20 +178,10 @@ package func listConcatenate(_ ts: ThreadState, _ left: ListObject, _ right: Lis
     let first = listCount(left)
     let result = makeList(ts, first &+ listCount(right))
     if result.raw == 0 { return .null }
-    let to = result.reading(ts).items.writing(ts)
-    copyItems(ts, left, to, 0)
-    copyItems(ts, right, to, first)
+    let items = result.reading(ts).items
+    items.copy(ts, from: left.reading(ts).items.slots.raw, to: 0, count: first)
+    items.copy(ts, from: right.reading(ts).items.slots.raw, to: first, count: listCount(right))
     return result.value
-}
-
-@inline(__always) private func copyItems(_ ts: ThreadState, _ list: ListObject, _ to: ArrayWriting, _ offset: Int) {
-    let view = list.reading(ts)
-    let from = view.items.reading(ts)
-    var index = 0
-    while index < view.count {
-        to[offset &+ index] = from[index]
-        index &+= 1
-    }
 }
 
 /// `list * times` as a new list.

@@ -287,7 +287,8 @@ func initializeRangeType(_ ts: ThreadState) {
         rangeGetItem(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
     }
     defineMethod(ts, type, "__contains__", "(self, key, /)") { thread, base, _ in
-        let found = rangeContains(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
+        let found = rangeContains(
+            ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
         return found < 0 ? 0 : Value(found == 1).raw
     }
     defineMethod(ts, type, "__iter__", "(self, /)") { thread, base, _ in

@@ -201,14 +201,16 @@ private func defineSetAlgebra(_ ts: ThreadState, _ type: TypeObject) {
     }
     defineMethod(ts, type, "intersection", "(self, *others)") { thread, base, _ in
         let arguments = Arguments(raw: base)
-        return foldSets(ThreadState(raw: thread), SetObject(arguments[0]), TupleObject(arguments[1]), setIntersection).raw
+        return foldSets(ThreadState(raw: thread), SetObject(arguments[0]), TupleObject(arguments[1]), setIntersection)
+            .raw
     }
     defineMethod(ts, type, "difference", "(self, *others)") { thread, base, _ in
         let arguments = Arguments(raw: base)
         return foldSets(ThreadState(raw: thread), SetObject(arguments[0]), TupleObject(arguments[1]), setDifference).raw
     }
     defineMethod(ts, type, "symmetric_difference", "(self, other, /)") { thread, base, _ in
-        setSymmetricDifference(ThreadState(raw: thread), SetObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
+        setSymmetricDifference(ThreadState(raw: thread), SetObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
+            .raw
     }
     defineMethod(ts, type, "isdisjoint", "(self, other, /)") { thread, base, _ in
         let found = setIsDisjoint(ThreadState(raw: thread), SetObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
@@ -274,7 +276,8 @@ private func defineSetOperators(_ ts: ThreadState, _ type: TypeObject) {
 
 private func defineSetChanges(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "add", "(self, object, /)") { thread, base, _ in
-        setAdd(ThreadState(raw: thread), SetObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]) ? Value.none.raw : 0
+        setAdd(ThreadState(raw: thread), SetObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
+            ? Value.none.raw : 0
     }
     defineMethod(ts, type, "discard", "(self, object, /)") { thread, base, _ in
         let found = discardMethod(ThreadState(raw: thread), SetObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])

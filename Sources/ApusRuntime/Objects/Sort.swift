@@ -189,8 +189,9 @@ private func mergeSort<Order: SortOrder>(
             let next = starts[depth &- 1] &- starts[depth &- 2]
             var merged = depth &- 2
             if depth > 2 && starts[depth &- 2] &- starts[depth &- 3] <= next &+ top
-                || depth > 3 && starts[depth &- 3] &- starts[depth &- 4]
-                    <= starts[depth &- 2] &- starts[depth &- 3] &+ next
+                || depth > 3
+                    && starts[depth &- 3] &- starts[depth &- 4]
+                        <= starts[depth &- 2] &- starts[depth &- 3] &+ next
             {
                 if starts[depth &- 2] &- starts[depth &- 3] < top { merged = depth &- 3 }
             } else if next > top {

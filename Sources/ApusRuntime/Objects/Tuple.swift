@@ -5,12 +5,7 @@ package func makeTuple(_ ts: ThreadState, _ base: Int, _ count: Int) -> TupleObj
     if count == 0 { return emptyTuple(ts) }
     let tuple = TupleObject.allocate(ts, tailCount: count, count: count)
     if tuple.raw == 0 { return tuple }
-    let from = ValueSlots(raw: base)
-    var index = 0
-    while index < count {
-        tuple.initialize(index, from[index])
-        index &+= 1
-    }
+    tuple.initialize(0, from: base, count: count)
     return tuple
 }
 

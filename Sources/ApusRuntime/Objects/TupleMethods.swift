@@ -20,11 +20,7 @@ private func tupleOfClass(_ ts: ThreadState, _ type: TypeObject, _ iterable: Val
     let items = TupleObject(plain)
     let tuple = TupleObject.allocate(ts, type: type, count: items.count)
     if tuple.raw == 0 { return .null }
-    var index = 0
-    while index < items.count {
-        tuple.initialize(index, items[index])
-        index &+= 1
-    }
+    tuple.initialize(0, from: items.slots.raw, count: items.count)
     return tuple.value
 }
 
@@ -58,15 +54,8 @@ package func tupleConcatenate(_ ts: ThreadState, _ left: TupleObject, _ right: T
     if count == 0 { return emptyTuple(ts).value }
     let result = TupleObject.allocate(ts, tailCount: count, count: count)
     if result.raw == 0 { return .null }
-    var index = 0
-    while index < left.count {
-        result.initialize(index, left[index])
-        index &+= 1
-    }
-    while index < count {
-        result.initialize(index, right[index &- left.count])
-        index &+= 1
-    }
+    result.initialize(0, from: left.slots.raw, count: left.count)
+    result.initialize(left.count, from: right.slots.raw, count: right.count)
     return result.value
 }
 
