@@ -36,6 +36,11 @@ extension BufferWriting {
         }
     }
 
+    /// Takes over the contents of an index table of the same size.
+    func copyIndex(_ table: BufferReading, _ size: Int) {
+        memcpy(pointer(bytes), pointer(table.bytes), size <= narrowIndexLimit ? size &* 2 : size &* 4)
+    }
+
     /// Empties an index table of `size` slots (a power of two, at least 4).
     func clearIndex(_ size: Int) {
         let words = size <= narrowIndexLimit ? size &>> 2 : size &>> 1
@@ -55,6 +60,16 @@ extension ArrayObject {
     @inline(__always) func copy(_ ts: ThreadState, from source: Int, to slot: Int, count: Int) {
         writeBarrier(ts, raw)
         copyValues(from: source, to: raw &+ 24 &+ (slot &<< 3), count)
+    }
+
+    /// Repeats the first `count` slots until `total` are filled.
+    func repeatItems(_ ts: ThreadState, _ count: Int, _ total: Int) {
+        var filled = count
+        while filled > 0 && filled < total {
+            let part = filled < total &- filled ? filled : total &- filled
+            copy(ts, from: slots.raw, to: filled, count: part)
+            filled &+= part
+        }
     }
 
     /// Sets `count` slots from `from` on to 0.
@@ -81,6 +96,16 @@ extension ArrayObject {
 extension TupleObject {
     /// Address of the first item; the tuple must stay referenced as long as it is used.
     @inline(__always) package var slots: ValueSlots { ValueSlots(raw: raw &+ 24) }
+
+    /// Repeats the first `count` items until `total` are filled, in a tuple that nothing else has seen yet.
+    func repeatItems(_ count: Int, _ total: Int) {
+        var filled = count
+        while filled > 0 && filled < total {
+            let part = filled < total &- filled ? filled : total &- filled
+            initialize(filled, from: slots.raw, count: part)
+            filled &+= part
+        }
+    }
 
     /// Sets `count` items from `index` on of a tuple that nothing else has seen yet.
     @inline(__always) func initialize(_ index: Int, from source: Int, count: Int) {

@@ -54,7 +54,37 @@ func emptyCells(_ ts: ThreadState, _ dict: DictObject) {
 /// A new plain dict with the same keys and values; null raw when memory is exhausted.
 package func dictCopy(_ ts: ThreadState, _ dict: DictObject) -> DictObject {
     let copy = makeDict(ts)
-    return dictMergeDict(ts, copy, dict, override: true) ? copy : DictObject(raw: 0)
+    let view = dict.reading(ts)
+    let isDense = view.flags & DictFlags.cells == 0 && view.used &- view.count <= view.count &>> 1
+    let isCopied =
+        isDense ? dictCopyTables(ts, copy, dict) : dictMergeDict(ts, copy, dict, override: true)
+    return isCopied ? copy : DictObject(raw: 0)
+}
+
+/// Gives an empty dict copies of the tables of a plain one; false with MemoryError set.
+private func dictCopyTables(_ ts: ThreadState, _ copy: DictObject, _ dict: DictObject) -> Bool {
+    let old = dict.reading(ts).entries
+    if old.raw == 0 { return true }
+    let entries = ArrayObject.allocate(ts, tailCount: old.capacity, capacity: old.capacity)
+    if entries.raw == 0 { return false }
+    entries.copy(ts, from: old.slots.raw, to: 0, count: dict.reading(ts).used &* 3)
+    let table = dict.reading(ts).indices
+    var indices = BufferObject(raw: 0)
+    if table.raw != 0 {
+        let size = table.capacity
+        let bytes = size <= narrowIndexLimit ? size &* 2 : size &* 4
+        indices = BufferObject.allocate(ts, tailBytes: bytes, capacity: size)
+        if indices.raw == 0 { return false }
+        indices.writing(ts).copyIndex(table.reading(ts), size)
+    }
+    let from = dict.reading(ts)
+    let to = copy.writing(ts)
+    to.entries = entries
+    to.indices = indices
+    to.count = from.count
+    to.used = from.used
+    to.flags = from.flags
+    return true
 }
 
 /// Takes over the entries of another dict; present keys keep their value unless `override`.

@@ -191,26 +191,9 @@ func listRepeat(_ ts: ThreadState, _ list: ListObject, _ times: Int) -> Value {
     if total < 0 { return .null }
     let result = makeList(ts, total)
     if result.raw == 0 { return .null }
-    let from = list.reading(ts).items.reading(ts)
-    let to = result.reading(ts).items.writing(ts)
-    if count == 1 {
-        let item = from[0]
-        var index = 0
-        while index < total {
-            to[index] = item
-            index &+= 1
-        }
-        return result.value
-    }
-    var index = 0
-    while index < total {
-        var inner = 0
-        while inner < count {
-            to[index &+ inner] = from[inner]
-            inner &+= 1
-        }
-        index &+= count
-    }
+    let items = result.reading(ts).items
+    items.copy(ts, from: list.reading(ts).items.slots.raw, to: 0, count: total == 0 ? 0 : count)
+    items.repeatItems(ts, count, total)
     return result.value
 }
 
@@ -224,12 +207,7 @@ func listRepeatInPlace(_ ts: ThreadState, _ list: ListObject, _ times: Int) -> B
     let total = repeatedCount(ts, count, times)
     if total < 0 || !listReserve(ts, list, total) { return false }
     let view = list.writing(ts)
-    let items = view.items.writing(ts)
-    var index = count
-    while index < total {
-        items[index] = items[index &- count]
-        index &+= 1
-    }
+    view.items.repeatItems(ts, count, total)
     view.count = total
     return true
 }

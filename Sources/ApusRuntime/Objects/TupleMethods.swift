@@ -70,15 +70,8 @@ private func tupleMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     if total == 0 { return emptyTuple(ts).value }
     let result = TupleObject.allocate(ts, tailCount: total, count: total)
     if result.raw == 0 { return .null }
-    var index = 0
-    while index < total {
-        var inner = 0
-        while inner < count {
-            result.initialize(index &+ inner, tuple[inner])
-            inner &+= 1
-        }
-        index &+= count
-    }
+    result.initialize(0, from: tuple.slots.raw, count: count)
+    result.repeatItems(count, total)
     return result.value
 }
 
