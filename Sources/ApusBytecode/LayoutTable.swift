@@ -155,8 +155,8 @@ public let layoutTable: [LayoutDescription] = [
     LayoutDescription(
         "dictIterator",
         [
-            mutable("index", .integer), fixed("kind", .integer), fixed("expectedCount", .integer),
-            mutable("dict", .object("dict")),
+            mutable("index", .integer), mutable("remaining", .integer), fixed("kind", .integer),
+            fixed("expectedCount", .integer), mutable("dict", .object("dict")),
         ], "kind 0 keys, 1 values, 2 items, +4 reversed; dict 0: exhausted"),
     LayoutDescription(
         "setIterator", [mutable("index", .integer), fixed("expectedCount", .integer), mutable("set", .object("set"))],

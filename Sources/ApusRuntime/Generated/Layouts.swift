@@ -94,7 +94,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (3, 4, 32),  // tupleIterator
     (3, 4, 32),  // stringIterator
     (3, 4, 32),  // bytesIterator
-    (5, 6, 48),  // dictIterator
+    (6, 7, 56),  // dictIterator
     (4, 5, 40),  // setIterator
     (3, 4, 32),  // sequenceIterator
     (3, 4, 32),  // reversedIterator
@@ -1102,18 +1102,19 @@ package struct DictIteratorObject {
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 48 }
-    @inline(__always) package var kind: Int { loadWord(raw, 24) }
-    @inline(__always) package var expectedCount: Int { loadWord(raw, 32) }
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package var kind: Int { loadWord(raw, 32) }
+    @inline(__always) package var expectedCount: Int { loadWord(raw, 40) }
     @inline(__always) package func reading(_ ts: ThreadState) -> DictIteratorReading { DictIteratorReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> DictIteratorWriting { DictIteratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, kind: Int, expectedCount: Int, dict: DictObject) -> DictIteratorObject {
-        let raw = allocateObject(ts, 48, ShapeNumber.dictIterator)
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, remaining: Int, kind: Int, expectedCount: Int, dict: DictObject) -> DictIteratorObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.dictIterator)
         storeWord(raw, 16, index)
-        storeWord(raw, 24, kind)
-        storeWord(raw, 32, expectedCount)
-        storeWord(raw, 40, dict.raw)
+        storeWord(raw, 24, remaining)
+        storeWord(raw, 32, kind)
+        storeWord(raw, 40, expectedCount)
+        storeWord(raw, 48, dict.raw)
         return DictIteratorObject(raw: raw)
     }
 }
@@ -1124,7 +1125,8 @@ package struct DictIteratorReading {
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var index: Int { loadWord(raw, 16) }
-    @inline(__always) package var dict: DictObject { DictObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var remaining: Int { loadWord(raw, 24) }
+    @inline(__always) package var dict: DictObject { DictObject(raw: loadWord(raw, 48)) }
 }
 
 /// An opened view for writing; it dies at the next call that may poll.
@@ -1136,9 +1138,13 @@ package struct DictIteratorWriting {
         get { loadWord(raw, 16) }
         nonmutating set { storeWord(raw, 16, newValue) }
     }
+    @inline(__always) package var remaining: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
     @inline(__always) package var dict: DictObject {
-        get { DictObject(raw: loadWord(raw, 40)) }
-        nonmutating set { storeReference(raw, 40, newValue.raw) }
+        get { DictObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
     }
 }
 

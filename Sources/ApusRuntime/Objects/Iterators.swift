@@ -89,7 +89,9 @@ enum DictIteratorKind {
 func dictIterator(_ ts: ThreadState, _ dict: DictObject, _ kind: Int) -> Value {
     let view = dict.reading(ts)
     let index = kind & DictIteratorKind.reversed != 0 ? view.used &- 1 : 0
-    return DictIteratorObject.allocate(ts, index: index, kind: kind, expectedCount: view.count, dict: dict).value
+    return DictIteratorObject.allocate(
+        ts, index: index, remaining: view.count, kind: kind, expectedCount: view.count, dict: dict
+    ).value
 }
 
 package func dictIteratorNext(_ ts: ThreadState, _ iterator: DictIteratorObject) -> Value {
@@ -113,6 +115,11 @@ package func dictIteratorNext(_ ts: ThreadState, _ iterator: DictIteratorObject)
             var value = entries[entry &* 3 &+ 2]
             if isCells { value = CellObject(value).reading(ts).content }
             if !value.isNull {
+                if _slowPath(view.remaining == 0) {
+                    view.dict = DictObject(raw: 0)
+                    return raise(ts, .runtimeError, "dictionary keys changed during iteration")
+                }
+                view.remaining &-= 1
                 view.index = entry &+ direction
                 switch kind & 3 {
                 case DictIteratorKind.keys: return key
@@ -228,16 +235,7 @@ private func dictIteratorHint(_ ts: ThreadState, _ iterator: DictIteratorObject)
     let view = iterator.reading(ts)
     let dict = view.dict
     if dict.raw == 0 || dict.reading(ts).count != iterator.expectedCount { return 0 }
-    let reading = dict.reading(ts)
-    let isReversed = iterator.kind & DictIteratorKind.reversed != 0
-    var entry = isReversed ? 0 : view.index
-    let end = isReversed ? view.index &+ 1 : reading.used
-    var count = 0
-    while entry < end && entry < reading.used {
-        if !reading.entries.reading(ts)[entry &* 3 &+ 1].isNull { count &+= 1 }
-        entry &+= 1
-    }
-    return count
+    return view.remaining
 }
 
 private func setIteratorHint(_ ts: ThreadState, _ iterator: SetIteratorObject) -> Int {
