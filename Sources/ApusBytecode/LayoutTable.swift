@@ -257,4 +257,13 @@ public let layoutTable: [LayoutDescription] = [
         "_thread.lock and RLock"),
     LayoutDescription("weakReference", [mutable("target", .integer), mutable("hash", .integer), mutable("callback")],
         "a weak reference; `target` is the bits of the referent, cleared by the collector"),
+    // Parameterized classes
+    LayoutDescription(
+        "genericAlias",
+        [
+            mutable("isUnpacked", .integer), mutable("origin"), mutable("arguments", .object("tuple")),
+            mutable("parameters", .object("tuple")),
+        ], "list[int]; parameters 0: not yet collected"),
+    LayoutDescription(
+        "unionType", [mutable("arguments", .object("tuple")), mutable("parameters", .object("tuple"))], "int | str"),
 ]

@@ -59,8 +59,10 @@ package enum ShapeNumber {
     @inline(__always) package static var frame: Int { 53 }
     @inline(__always) package static var lock: Int { 54 }
     @inline(__always) package static var weakReference: Int { 55 }
+    @inline(__always) package static var genericAlias: Int { 56 }
+    @inline(__always) package static var unionType: Int { 57 }
     /// How many there are.
-    @inline(__always) package static var count: Int { 56 }
+    @inline(__always) package static var count: Int { 58 }
 }
 
 /// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,
@@ -122,6 +124,8 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (4, 9, 72),  // frame
     (5, 5, 40),  // lock
     (4, 5, 40),  // weakReference
+    (3, 6, 48),  // genericAlias
+    (2, 4, 32),  // unionType
 ]
 
 /// slots of a list, dict or instance.
@@ -2610,5 +2614,103 @@ package struct WeakReferenceWriting {
     @inline(__always) package var callback: Value {
         get { Value(raw: loadWord(raw, 32)) }
         nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+}
+
+/// list[int]; parameters 0: not yet collected.
+package struct GenericAliasObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 48 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> GenericAliasReading { GenericAliasReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> GenericAliasWriting { GenericAliasWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, isUnpacked: Int, origin: Value, arguments: TupleObject, parameters: TupleObject) -> GenericAliasObject {
+        let raw = allocateObject(ts, 48, ShapeNumber.genericAlias)
+        storeWord(raw, 16, isUnpacked)
+        storeWord(raw, 24, origin.raw)
+        storeWord(raw, 32, arguments.raw)
+        storeWord(raw, 40, parameters.raw)
+        return GenericAliasObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct GenericAliasReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var isUnpacked: Int { loadWord(raw, 16) }
+    @inline(__always) package var origin: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var arguments: TupleObject { TupleObject(raw: loadWord(raw, 32)) }
+    @inline(__always) package var parameters: TupleObject { TupleObject(raw: loadWord(raw, 40)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct GenericAliasWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var isUnpacked: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var origin: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var arguments: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+    @inline(__always) package var parameters: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+}
+
+/// int | str.
+package struct UnionTypeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> UnionTypeReading { UnionTypeReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> UnionTypeWriting { UnionTypeWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, arguments: TupleObject, parameters: TupleObject) -> UnionTypeObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.unionType)
+        storeWord(raw, 16, arguments.raw)
+        storeWord(raw, 24, parameters.raw)
+        return UnionTypeObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct UnionTypeReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var arguments: TupleObject { TupleObject(raw: loadWord(raw, 16)) }
+    @inline(__always) package var parameters: TupleObject { TupleObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct UnionTypeWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var arguments: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var parameters: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }

@@ -121,4 +121,6 @@ func initializeContainerTypes(_ ts: ThreadState) {
     initializeSliceType(ts)
     initializeRangeType(ts)
     initializeIteratorTypes(ts)
+    initializeGenericAlias(ts)
+    initializeUnionType(ts)
 }
