@@ -58,6 +58,7 @@ package func getItem(_ ts: ThreadState, _ object: Value, _ key: Value) -> Value 
     let method = lookupSpecial(ts, typeOf(object), .getitem)
     if !method.isNull { return callSpecial(ts, method, object, key) }
     if object.hasLayout(ShapeNumber.type) {
+        if object == Types.type.value { return makeGenericAlias(ts, object, key) }
         let hook = getAttributeOrNull(ts, object, KnownName.classGetItem.value)
         if !hook.isNull { return callValue(ts, hook, key) }
         if !ts.exception.isNull { return .null }

@@ -47,13 +47,14 @@ func initializeTypeType(_ ts: ThreadState) {
         }
         return iterableToList(ts, names.value).raw
     }
-    defineMethod(ts, type, "__or__", "(self, other, /)") { typeUnion(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    defineMethod(ts, type, "__ror__", "(self, other, /)") { typeUnion(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineMethod(ts, type, "__or__", "(self, other, /)") { thread, base, _ in
+        makeUnion(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1]).raw
+    }
+    defineMethod(ts, type, "__ror__", "(self, other, /)") { thread, base, _ in
+        makeUnion(ThreadState(raw: thread), Arguments(raw: base)[1], Arguments(raw: base)[0]).raw
+    }
     defineTypeAttributes(ts, type)
 }
-
-/// `X | Y` needs types.UnionType, which the runtime does not have yet.
-private func typeUnion(_ ts: ThreadState, _ arguments: Arguments) -> Value { .notImplemented }
 
 private func defineTypeAttributes(_ ts: ThreadState, _ type: TypeObject) {
     defineAttribute(
