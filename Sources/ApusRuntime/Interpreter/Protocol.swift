@@ -130,7 +130,9 @@ package func getIterator(_ ts: ThreadState, _ object: Value) -> Value {
         case ShapeNumber.list: return ListIteratorObject.allocate(ts, index: 0, list: ListObject(object)).value
         case ShapeNumber.tuple: return TupleIteratorObject.allocate(ts, index: 0, tuple: TupleObject(object)).value
         case ShapeNumber.generator: return object
-        default: break
+        default:
+            let iterator = builtinIterator(ts, object)
+            if iterator != .deleted { return iterator }
         }
     }
     let type = typeOf(object)
@@ -174,7 +176,9 @@ package func iterateNext(_ ts: ThreadState, _ iterator: Value) -> Value {
             view.next = number &+ RangeIteratorObject(iterator).step
             return Value(small: number)
         case ShapeNumber.generator: return generatorNext(ts, GeneratorObject(iterator))
-        default: break
+        default:
+            let value = builtinIteratorNext(ts, iterator)
+            if value != .deleted { return value }
         }
     }
     let method = lookupSpecial(ts, typeOf(iterator), .next)
