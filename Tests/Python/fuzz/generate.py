@@ -36,7 +36,7 @@ def is_harmless(operation, a, b):
             return False
     if operation in ("bytes(a)", "list(map(a, b))") and ("**" in a or "**" in b or "int" == a):
         return False
-    if operation == "round(a, b)" and b.startswith("-("):
+    if operation == "round(a, b)" and b.startswith("-(") or operation == "f'{a!r:{b}}'" and ("**" in b or "1000003" in b):
         return False
     if operation not in repeats:
         return True
