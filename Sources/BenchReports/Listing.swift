@@ -100,6 +100,21 @@ public struct Listing: Sendable {
         return Listing(table: table, json: .array(json))
     }
 
+    /// What `doctor` found: subject, level and text.
+    public static func findings(_ findings: [(subject: String, level: String, text: String)]) -> Listing {
+        Listing(
+            table: ReportTable(
+                headings: ["check", "state", "what"], nameColumns: 3,
+                rows: findings.map { [$0.subject, $0.level, $0.text] }),
+            json: .array(
+                findings.map {
+                    .object([
+                        .init("check", .string($0.subject)), .init("state", .string($0.level)),
+                        .init("text", .string($0.text)),
+                    ])
+                }))
+    }
+
     /// Every process execution of some runs.
     public static func executions(_ runs: [RunRecord]) -> Listing {
         var table = ReportTable(

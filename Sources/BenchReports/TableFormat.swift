@@ -33,7 +33,11 @@ public struct ReportTable: Sendable {
                     align: index < nameColumns ? .left : .right)
             }
         }
-        return table.string(for: rows, style: markdown ? Style.pipe : Style.simple) ?? ""
+        let text = table.string(for: rows, style: markdown ? Style.pipe : Style.simple) ?? ""
+        // The last column is padded too.
+        return text.split(separator: "\n").map { line in
+            String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+        }.joined()
     }
 }
 

@@ -63,6 +63,19 @@ public final class ResultStore: Sendable {
         return configuration
     }
 
+    /// Reads the whole file and checks every table, index and reference.
+    ///
+    /// - Throws: `BenchError.environment` with SQLite's first complaint.
+    public func checkIntegrity() throws(BenchError) {
+        let complaints = try read { database in
+            try String.fetchAll(database, sql: "PRAGMA integrity_check(1)").filter { $0 != "ok" }
+                + Row.fetchAll(database, sql: "PRAGMA foreign_key_check").prefix(1).map {
+                    "a reference is broken: \($0)"
+                }
+        }
+        if let first = complaints.first { throw .environment("\(path): is damaged: \(first)") }
+    }
+
     /// Runs a transaction that writes.
     func write<Value>(_ updates: (Database) throws -> Value) throws(BenchError) -> Value {
         do {

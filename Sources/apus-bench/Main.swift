@@ -20,7 +20,9 @@ struct ApusBench: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            RunCommand.self, ListCommand.self, ShowCommand.self, PlotCommand.self,
+            RunCommand.self, ListCommand.self, ShowCommand.self, PlotCommand.self, ExportCommand.self,
+            DoctorCommand.self,
+            SuitesCommand.self,
         ])
 }
 

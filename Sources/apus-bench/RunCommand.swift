@@ -25,7 +25,10 @@ struct RunCommand: ParsableCommand {
         help: ArgumentHelp(
             "Runtimes: names from the configuration or of commands, or name=command.", valueName: "name[=command],..."))
     var runtime: [String] = []
-    @Option(help: ArgumentHelp("The runtime that times are divided by; default cpython.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The runtime that times are divided by; default cpython if it is among them, else the first.",
+            valueName: "name"))
     var baseline: String?
     @Option(help: ArgumentHelp("Thread counts; default 1.", valueName: "1,2"))
     var threads: NumberList?
@@ -219,15 +222,18 @@ struct RunCommand: ParsableCommand {
         let analysis = SessionAnalysis(session: session, runs: try store.runs(of: session.identifier))
         let report = SessionReport(analysis)
         output(report.text(formatOption.format))
-        drawPlots(analysis, folder: URL(fileURLWithPath: store.path).deletingLastPathComponent().path + "/plots")
+        drawPlots(analysis, database: store.path)
         if !report.failures.isEmpty { throw ExitCode(BenchError(.benchmark, "").exitStatus) }
     }
 }
 
 extension RunCommand {
     /// Draws what can be drawn and prints the paths; pictures are no reason to fail.
-    private func drawPlots(_ analysis: SessionAnalysis, folder: String) {
-        let name = "\(folder)/session-\(analysis.session.identifier)"
+    private func drawPlots(_ analysis: SessionAnalysis, database: String) {
+        let stem = URL(fileURLWithPath: database).deletingPathExtension().lastPathComponent
+        let prefix = stem == "apus-bench" ? "" : stem + "-"
+        let folder = URL(fileURLWithPath: database).deletingLastPathComponent().path + "/plots"
+        let name = "\(folder)/\(prefix)session-\(analysis.session.identifier)"
         var paths: [String] = []
         func draw(_ path: String, _ plot: () throws -> Void) {
             do {

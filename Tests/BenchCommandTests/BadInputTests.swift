@@ -114,7 +114,7 @@ import Testing
 
     @Test func helpForEveryCommand() throws {
         let fixture = try CommandLineFixture()
-        for command in [[], ["run"], ["list"], ["show"], ["plot"]] {
+        for command in [[], ["run"], ["list"], ["show"], ["plot"], ["export"], ["doctor"], ["suites"]] {
             let help = try fixture.run(command + ["--help"])
             #expect(help.status == 0)
             #expect(help.output.contains("USAGE: apus-bench"))

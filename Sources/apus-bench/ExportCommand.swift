@@ -1,0 +1,55 @@
+import ArgumentParser
+import BenchModel
+import BenchReports
+import BenchStore
+import Foundation
+
+extension Export.Format: ExpressibleByArgument {}
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Writes a session for other tools: CSV, JSON or pyperf's JSON.",
+        discussion: """
+            csv: a line per sample. json: everything that is stored. pyperf: one runtime at one thread count, for \
+            `pyperf stats` and `pyperf compare_to`.
+            """)
+
+    @OptionGroup var database: DatabaseOption
+    @Option(help: ArgumentHelp("Number, label or UUID of the session; default the newest.", valueName: "session"))
+    var session: String?
+    @Option(help: "csv, json or pyperf.")
+    var format: Export.Format = .csv
+    @Option(help: ArgumentHelp("For pyperf: the runtime; default the baseline.", valueName: "name"))
+    var runtime: String?
+    @Option(help: ArgumentHelp("For pyperf: the number of threads; default 1.", valueName: "n"))
+    var threads = 1
+    @Option(help: ArgumentHelp("The file to write; default standard output.", valueName: "file"))
+    var output: String?
+
+    func validate() throws {
+        if format != .pyperf, runtime != nil { throw ValidationError("--runtime is only for --format pyperf") }
+    }
+
+    func run() throws {
+        let store = try ResultStore(path: try Workspace().database(database.db), access: .read)
+        let session = try store.session(matching: session)
+        let export = Export(session: session, runs: try store.runs(of: session.identifier))
+        let text: String
+        switch format {
+        case .csv: text = export.csv
+        case .json: text = export.json.description + "\n"
+        case .pyperf:
+            let name = runtime ?? session.configuration.baseline
+            text = try export.pyperf(runtime: name, threads: threads).description + "\n"
+        }
+        guard let output else {
+            apus_bench.output(text)
+            return
+        }
+        do {
+            try text.write(toFile: output, atomically: true, encoding: .utf8)
+        } catch {
+            throw BenchError.environment("\(output): cannot be written")
+        }
+    }
+}
