@@ -1,0 +1,242 @@
+import ApusBytecode
+import ApusSyntax
+
+// Exceptions cost nothing until they happen: a table says which handler covers which instructions. Code that leaves a
+// protected body early (return, break, continue) runs the cleanup inline; those instructions are no longer protected
+// by what they clean up, so the protection has a gap there.
+
+extension CodeGenerator {
+    /// Emits the cleanup of all blocks from the innermost down to index `keep`. The protections left stay suspended until
+    /// the caller has emitted its jump and resumes them.
+    func unwind(to keep: Int) throws(CompileFailure) -> [Int] {
+        let blocks = code.blocks
+        var suspended: [Int] = []
+        func suspend(_ protection: Int) {
+            code.suspendProtection(protection)
+            suspended.append(protection)
+        }
+        defer { code.blocks = blocks }
+        while code.blocks.count > keep {
+            switch code.blocks.removeLast() {
+            case .loop: break
+            case .tryBody(let protection): suspend(protection)
+            case .finallyBody(let body, let protection):
+                suspend(protection)
+                try statements(body)
+            case .withBody(let exit, let protection, let range):
+                suspend(protection)
+                let saved = location
+                location = range
+                leaveWith(exit)
+                location = saved
+            case .handler(let saved, let protection):
+                suspend(protection)
+                emit(.popHandled, saved)
+            case .handlerName(let name, let protection):
+                suspend(protection)
+                clearName(name)
+            }
+        }
+        return suspended
+    }
+
+    // MARK: try
+
+    /// `try` with `finally`: the final statements are written once for every way out.
+    func tryFinally(
+        _ finalbody: [StatementID], body: (CodeGenerator) throws(CompileFailure) -> Void
+    ) throws(CompileFailure) {
+        let handler = code.makeLabel()
+        let end = code.makeLabel()
+        let exception = code.allocate(2)
+        let saved = exception + 1
+        code.protect(handler, exception)
+        code.blocks.append(.finallyBody(statements: finalbody, protection: code.protections.count - 1))
+        try body(self)
+        code.blocks.removeLast()
+        code.endProtection()
+        try statements(finalbody)
+        location = .none
+        jump(.jump, to: end)
+        code.place(handler)
+        emit(.pushHandled, saved, exception)
+        try cleaningUp(saved) { generator throws(CompileFailure) in
+            try generator.statements(finalbody)
+            generator.location = .none
+            generator.emit(.reraise, exception)
+        }
+        code.place(end)
+    }
+
+    /// The body of a handler, with the handler for exceptions of its own: the exception handled before is that again.
+    private func cleaningUp(
+        _ saved: Int, body: (CodeGenerator) throws(CompileFailure) -> Void
+    ) throws(CompileFailure) {
+        let cleanup = code.makeLabel()
+        let done = code.makeLabel()
+        let second = code.allocate()
+        code.protect(cleanup, second)
+        code.blocks.append(.handler(saved: saved, protection: code.protections.count - 1))
+        try body(self)
+        code.blocks.removeLast()
+        code.endProtection()
+        location = .none
+        jump(.jump, to: done)
+        code.place(cleanup)
+        emit(.popHandled, saved)
+        emit(.reraise, second)
+        code.place(done)
+    }
+
+    func tryExcept(
+        _ body: [StatementID], _ handlers: [ExceptHandler], _ orelse: [StatementID]
+    ) throws(CompileFailure) {
+        let statementLocation = location
+        let handler = code.makeLabel()
+        let end = code.makeLabel()
+        let exception = code.allocate(2)
+        let saved = exception + 1
+        code.protect(handler, exception)
+        code.blocks.append(.tryBody(protection: code.protections.count - 1))
+        try statements(body)
+        code.blocks.removeLast()
+        code.endProtection()
+        try statements(orelse)
+        location = .none
+        jump(.jump, to: end)
+        code.place(handler)
+        location = statementLocation
+        emit(.pushHandled, saved, exception)
+        try cleaningUp(saved) { generator throws(CompileFailure) in
+            for (index, handler) in handlers.enumerated() {
+                if handler.type == nil, index < handlers.count - 1 {
+                    throw generator.failure("default 'except:' must be last", handler.range)
+                }
+                try generator.handler(handler, exception, saved, end)
+            }
+            generator.location = .none
+            generator.emit(.reraise, exception)
+        }
+        location = statementLocation
+        code.place(end)
+    }
+
+    private func handler(
+        _ handler: ExceptHandler, _ exception: Int, _ saved: Int, _ end: Label
+    ) throws(CompileFailure) {
+        location = handler.range
+        let next = code.makeLabel()
+        let mark = code.mark
+        if let type = handler.type {
+            let register = try operand(type)
+            jump(.jumpIfNoMatch, 0, exception, register, to: next)
+            code.release(to: mark)
+        }
+        if let identifier = handler.name {
+            try refuseDebug(identifier, handler.range)
+            let name = mangled(identifier)
+            storeVariable(name, exception)
+            let cleanup = code.makeLabel()
+            let second = code.allocate()
+            code.protect(cleanup, second)
+            code.blocks.append(.handlerName(name: name, protection: code.protections.count - 1))
+            try statements(handler.body)
+            code.blocks.removeLast()
+            code.endProtection()
+            location = .none
+            let wasReachable = code.isReachable
+            clearName(name)
+            if wasReachable { leaveHandler(saved, end) }
+            code.place(cleanup)
+            clearName(name)
+            emit(.reraise, second)
+        } else {
+            try statements(handler.body)
+            location = .none
+            leaveHandler(saved, end)
+        }
+        code.place(next)
+        code.release(to: mark)
+    }
+
+    /// The normal end of a handler; what follows is not covered by its cleanup.
+    private func leaveHandler(_ saved: Int, _ end: Label) {
+        let protection = code.protections.count - 1
+        code.suspendProtection(protection)
+        emit(.popHandled, saved)
+        jump(.jump, to: end)
+        code.resumeProtection(protection)
+    }
+
+    /// The name of a handler is unbound at its end: `name = None; del name`, which cannot fail.
+    private func clearName(_ name: Name) {
+        if let register = localRegister(name) { return emit(.loadNull, register) }
+        let mark = code.mark
+        let none = code.allocate()
+        loadConstant(.none, into: none)
+        storeVariable(name, none)
+        code.release(to: mark)
+        deleteVariable(name)
+    }
+
+    // MARK: with
+
+    func withStatement(_ items: [WithItem], _ index: Int, _ body: [StatementID]) throws(CompileFailure) {
+        guard nativeStack.enter() else { throw .nestedTooDeeply(filename) }
+        defer { nativeStack.leave() }
+        guard index < items.count else { return try statements(body) }
+        let item = items[index]
+        let statementLocation = location
+        let handler = code.makeLabel()
+        let end = code.makeLabel()
+        let suppressed = code.makeLabel()
+        // The exception, the one handled before, the bound `__exit__`.
+        let exception = code.allocate(3)
+        let saved = exception + 1
+        let exit = exception + 2
+        let mark = code.mark
+        let manager = try operand(item.contextExpr)
+        let direct = item.optionalVars.flatMap { directRegister($0) }
+        code.release(to: mark)
+        let value = code.allocate()
+        if let direct {
+            emit(.withEnter, direct, manager, exit)
+        } else {
+            emit(.withEnter, value, manager, exit)
+        }
+        code.protect(handler, exception)
+        code.blocks.append(
+            .withBody(exit: exit, protection: code.protections.count - 1, range: statementLocation))
+        if direct == nil, let target = item.optionalVars { try store(target, value) }
+        code.release(to: mark)
+        try withStatement(items, index + 1, body)
+        code.blocks.removeLast()
+        code.endProtection()
+        location = statementLocation
+        leaveWith(exit)
+        jump(.jump, to: end)
+        code.place(handler)
+        emit(.pushHandled, saved, exception)
+        try cleaningUp(saved) { generator throws(CompileFailure) in
+            generator.location = statementLocation
+            let result = generator.code.allocate()
+            generator.emit(.withExit, result, exit, exception)
+            generator.jump(.jumpIfTrue, result, to: suppressed)
+            generator.emit(.reraise, exception)
+        }
+        code.place(suppressed)
+        location = statementLocation
+        emit(.popHandled, saved)
+        code.place(end)
+    }
+
+    /// `exit(None, None, None)`
+    private func leaveWith(_ exit: Int) {
+        let mark = code.mark
+        let base = code.allocate(frameHeaderWords + 3)
+        emit(.move, base, exit)
+        for index in 0..<3 { loadConstant(.none, into: base + frameHeaderWords + index) }
+        emit(.call, base, base, 3)
+        code.release(to: mark)
+    }
+}
