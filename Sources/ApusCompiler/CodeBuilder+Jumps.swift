@@ -67,14 +67,20 @@ extension CodeBuilder {
     /// `if not a: goto L1; goto L2; L1:` is `if a: goto L2`.
     private func invertJumpsOverJumps() {
         guard instructions.count >= 3 else { return }
+        var isTarget = [Bool](repeating: false, count: instructions.count + 1)
+        for instruction in instructions {
+            if let label = targetLabel(instruction) { isTarget[labels[label]] = true }
+        }
+        for range in ranges { isTarget[labels[range.handler.index]] = true }
         for index in 0..<instructions.count - 2 {
             guard let inverse = instructions[index].opcode.inverseJump, instructions[index + 1].opcode == .jump,
+                !isTarget[index + 1],
                 let over = targetLabel(instructions[index]), effective(labels[over]) == effective(index + 2)
             else { continue }
             let target = Int(instructions[index + 1].b)
             instructions[index].opcode = inverse
             setTarget(index, target)
-            // Another jump may lead to the `jump`: it is dropped only when it is dead.
+            instructions[index + 1].opcode = .nop
         }
     }
 

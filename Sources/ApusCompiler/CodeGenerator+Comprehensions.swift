@@ -91,9 +91,7 @@ extension CodeGenerator {
             case .generator:
                 let value = try generator.operand(element)
                 let sent = generator.code.allocate()
-                generator.location = generator.tree[element].range
                 generator.emit(.yieldValue, sent, value)
-                generator.location = range
             }
             generator.code.release(to: mark)
         }

@@ -35,9 +35,8 @@ extension CodeGenerator {
             code.place(end)
         case .compare(let left, let ops, let comparators):
             warnAboutIdentity(left, ops, comparators, tree[test].range)
-            let saved = location
+            // The place stays for what follows, as in CPython: the call in `assert a == b, c` marks the comparison.
             location = tree[test].range
-            defer { location = saved }
             let mark = code.mark
             var register = try operand(left, before: comparators)
             let next = code.makeLabel()

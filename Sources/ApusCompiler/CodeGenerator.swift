@@ -140,7 +140,8 @@ final class CodeGenerator {
         if scope.kind == .module { return name }
         let mangled = names.mangle(names.name(name), in: scope.privateClass)
         if scope.residence(of: mangled) == .globalExplicit { return name }
-        return code.unit.qualifiedName + (scope.kind == .function ? ".<locals>." : ".") + name
+        let isFunction = scope.kind == .function && scope.comprehension == nil
+        return code.unit.qualifiedName + (isFunction ? ".<locals>." : ".") + name
     }
 
     private func setUpVariables() {

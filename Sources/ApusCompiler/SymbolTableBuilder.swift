@@ -74,6 +74,8 @@ struct SymbolTableBuilder {
             flags.insert(.iterationVariable)
         }
         scope.insert(flags, name)
+        // What any scope declares global is a declared global of the module as well.
+        if flags.contains(.globalDeclared), scope !== table.top { table.top.insert(.globalDeclared, name) }
     }
 
     mutating func open(
