@@ -59,12 +59,32 @@ public struct BarsPlot: Sendable {
         let canvas = try Canvas(path: path, width: layout.width, height: layout.height, program: program)
         canvas.gnuplot.send("set multiplot")
         var top = Layout.heading
-        for (index, panel) in panels.enumerated() {
-            draw(panel, canvas, layout, index: index, top: top)
-            top += layout.panelHeight(panel)
+        for (index, strip) in layout.strips.enumerated() {
+            draw(strip, canvas, layout, index: index, top: top)
+            top += strip.height
         }
         canvas.gnuplot.send("unset multiplot")
         try canvas.finish()
+    }
+
+    /// A panel, or a part of one that is too long for one line.
+    private struct Strip {
+        var title: String
+        var groups: [Group]
+        /// The geometric mean, in the last strip of a panel.
+        var mean: Group?
+        /// Top of the axis, the same in all strips of a panel.
+        var limit: Double
+
+        /// Units of the horizontal axis: one per group; the mean takes one and a gap.
+        var extent: Double { Double(groups.count) + (mean == nil ? 0.2 : 1.7) }
+
+        /// Pixels with title and the labels below.
+        var height: Double {
+            let labels = (groups + [mean].compactMap { $0 }).map(\.label)
+            let below = 24 + 0.71 * (labels.map { TextExtent.width($0) }.max() ?? 0)
+            return Layout.panelTitle + Layout.plotHeight + below
+        }
     }
 
     /// Pixels of everything.
@@ -72,37 +92,43 @@ public struct BarsPlot: Sendable {
         static let heading = 68.0
         static let plotHeight = 300.0
         static let panelTitle = 42.0
+        static let greatestWidth = 2000.0
         let barWidth: Double
         let groupWidth: Double
         let left: Double
+        /// Pixels of a unit of the horizontal axis.
+        let unit: Double
         let width: Int
         let height: Int
-        let groupCount: Int
-        private let runtimeCount: Int
+        let strips: [Strip]
 
         init(_ plot: BarsPlot) {
-            runtimeCount = plot.runtimes.count
-            groupCount = plot.panels.map { $0.groups.count }.max() ?? 0
-            barWidth = groupCount <= 8 ? 30 : 17
-            groupWidth = Double(runtimeCount) * barWidth + 16
+            let most = plot.panels.map { $0.groups.count }.max() ?? 0
+            barWidth = most <= 8 ? 30 : 17
+            groupWidth = Double(plot.runtimes.count) * barWidth + 16
             // A label turned by 45 degrees ends below its group and reaches to the left.
-            let first = plot.panels.compactMap { $0.groups.first?.label }.map { TextExtent.width($0) }.max() ?? 0
-            left = max(70, first * 0.71 - groupWidth / 2 + 16)
-            // The geometric mean takes one group and a gap of half a group.
-            width = max(720, Int(left + (Double(groupCount) + 1.7) * groupWidth + 30))
-            var height = Layout.heading
-            for panel in plot.panels { height += Layout.height(of: panel) }
-            self.height = Int(height)
+            let longest = plot.panels.flatMap { $0.groups.map { TextExtent.width($0.label) } }.max() ?? 0
+            left = max(70, longest * 0.71 - groupWidth / 2 + 16)
+            let fitting = max(1, Int((Layout.greatestWidth - left) / groupWidth) - 2)
+            var strips: [Strip] = []
+            for panel in plot.panels {
+                let count = max(1, (panel.groups.count + fitting - 1) / fitting)
+                let size = max(1, (panel.groups.count + count - 1) / count)
+                let limit = BarsPlot.verticalLimit(panel)
+                for part in 0..<count {
+                    let groups = Array(panel.groups.dropFirst(part * size).prefix(size))
+                    strips.append(
+                        Strip(
+                            title: part == 0 ? panel.title : "\(panel.title), continued", groups: groups,
+                            mean: part == count - 1 ? panel.geometricMean : nil, limit: limit))
+                }
+            }
+            self.strips = strips
+            let extent = strips.map(\.extent).max() ?? 1
+            width = max(720, Int(left + extent * groupWidth + 30))
+            unit = (Double(width) - 20 - left) / extent
+            height = Int(Layout.heading + strips.reduce(0) { $0 + $1.height })
         }
-
-        func panelHeight(_ panel: Panel) -> Double { Layout.height(of: panel) }
-
-        static func below(_ panel: Panel) -> Double {
-            let labels = panel.groups.map(\.label) + [panel.geometricMean.label]
-            return 24 + 0.71 * (labels.map { TextExtent.width($0) }.max() ?? 0)
-        }
-
-        static func height(of panel: Panel) -> Double { panelTitle + plotHeight + below(panel) }
     }
 
     private func drawHeading(_ canvas: Canvas, _ layout: Layout) {
@@ -112,36 +138,34 @@ public struct BarsPlot: Sendable {
             "set label 2 \(Canvas.quoted(subtitle)) at screen 0.5,\(canvas.y(38)) center")
     }
 
-    private func draw(_ panel: Panel, _ canvas: Canvas, _ layout: Layout, index: Int, top: Double) {
+    private func draw(_ strip: Strip, _ canvas: Canvas, _ layout: Layout, index: Int, top: Double) {
         let gnuplot = canvas.gnuplot
-        let limit = verticalLimit(panel)
+        let limit = strip.limit
         let plotTop = top + Layout.panelTitle
-        // All panels share the width of a group; a panel with fewer groups is narrower.
-        let unit = (Double(canvas.width) - 20 - layout.left) / (Double(layout.groupCount) + 1.7)
-        let right = layout.left + (Double(panel.groups.count) + 1.7) * unit
+        // All strips share the width of a group; one with fewer groups is narrower.
+        let right = layout.left + strip.extent * layout.unit
         gnuplot.send(
             "set lmargin at screen \(canvas.x(layout.left))", "set rmargin at screen \(canvas.x(right))",
             "set tmargin at screen \(canvas.y(plotTop))",
             "set bmargin at screen \(canvas.y(plotTop + Layout.plotHeight))",
-            "set xrange [0:\(Double(panel.groups.count) + 1.7)]", "set yrange [0:\(limit)]",
+            "set xrange [0:\(strip.extent)]", "set yrange [0:\(limit)]",
             "set ylabel \(Canvas.quoted("time / time of \(baseline)")) offset 1",
             "set grid ytics back lt 1 lc rgb '#d0d0d0' lw 0.5", "set border 3", "set tics nomirror out",
             "set ytics auto", "unset arrow", "unset label", "unset object", "unset key",
-            "set label 3 \(Canvas.quoted(panel.title)) at screen \(canvas.x(layout.left)),\(canvas.y(top + 20)) left font ',11'"
+            "set label 3 \(Canvas.quoted(strip.title)) at screen \(canvas.x(layout.left)),\(canvas.y(top + 20)) left font ',11'"
         )
         if index == 0 {
             drawHeading(canvas, layout)
             drawLegend(canvas)
         }
-        let meanCenter = Double(panel.groups.count) + 1.1
-        let separator = Double(panel.groups.count) + 0.35
-        gnuplot.send(
-            "set arrow 1 from graph 0,first 1 to graph 1,first 1 nohead lw 1.8 lc rgb 'black' front",
-            "set arrow 2 from \(separator),graph 0 to \(separator),graph 1 nohead lw 1 dt 3 lc rgb '#808080'")
-
-        let groups =
-            panel.groups.enumerated().map { (center: Double($0.offset) + 0.5, group: $0.element) }
-            + [(center: meanCenter, group: panel.geometricMean)]
+        gnuplot.send("set arrow 1 from graph 0,first 1 to graph 1,first 1 nohead lw 1.8 lc rgb 'black' front")
+        var groups = strip.groups.enumerated().map { (center: Double($0.offset) + 0.5, group: $0.element) }
+        if let mean = strip.mean {
+            let separator = Double(strip.groups.count) + 0.35
+            gnuplot.send(
+                "set arrow 2 from \(separator),graph 0 to \(separator),graph 1 nohead lw 1 dt 3 lc rgb '#808080'")
+            groups.append((center: Double(strip.groups.count) + 1.1, group: mean))
+        }
         let tics = groups.map { "\(Canvas.quoted($0.group.label)) \($0.center)" }.joined(separator: ", ")
         gnuplot.send("set xtics rotate by 45 right noenhanced scale 0.4 (\(tics))")
         var plots: [String] = []
@@ -164,14 +188,14 @@ public struct BarsPlot: Sendable {
             let x = center + (Double(series) - Double(runtimes.count - 1) / 2) * width
             let label = ValueLabel(group.bars[series], limit: limit, plotHeight: Layout.plotHeight)
             if case .ratio(let ratio, let interval) = group.bars[series] {
-                bars.append([x, min(ratio, limit), width])
-                if let interval, interval.lowerBound < label.height {
+                bars.append([x, min(ratio, label.isCut ? label.height : limit), width])
+                if let interval, !label.isCut, interval.lowerBound < label.height {
                     intervals.append([x, interval.lowerBound, min(interval.upperBound, label.height)])
                 }
             }
             gnuplot.send(
                 "set label \(Canvas.quoted(label.text)) at \(x),\(label.height) rotate by 90 left offset 0,0.35 "
-                    + "font ',8' tc rgb '\(label.isOnBar && style.isDark ? "white" : "black")' front")
+                    + "font ',8' front")
         }
         let name = "bars\(panel)_\(series)"
         gnuplot.data(name, rows: bars.isEmpty ? [[Double.nan, .nan, .nan]] : bars)
@@ -192,15 +216,16 @@ public struct BarsPlot: Sendable {
         return plots
     }
 
-    /// The text over a bar: its value, or why there is none. Where bar or interval is cut at the top of the axis, the text
-    /// stands below the top and tells what was cut.
+    /// The text over a bar: its value, or why there is none. Where bar or interval would leave no room for it, they end
+    /// below the text, which tells what was cut.
     private struct ValueLabel {
         var text: String
         var height: Double
-        /// The text is drawn over the bar itself.
-        var isOnBar = false
+        /// The bar itself ends early.
+        var isCut = false
 
         init(_ bar: Bar, limit: Double, plotHeight: Double) {
+            func highest(_ text: String) -> Double { limit * (1 - (Double(text.count) * 6 + 8) / plotHeight) }
             switch bar {
             case .missing(let reason):
                 text = reason
@@ -208,14 +233,17 @@ public struct BarsPlot: Sendable {
             case .ratio(let ratio, let interval):
                 text = Decimals.significant(ratio, digits: 2)
                 height = max(ratio, interval?.upperBound ?? ratio)
-                let room = limit * (1 - (Double(text.count) * 6 + 8) / plotHeight)
-                if ratio > room {
-                    height = limit * (1 - (Double(text.count + 2) * 6 + 8) / plotHeight)
-                    text += ratio > limit ? " ↑" : ""
-                    isOnBar = true
-                } else if height > room, let interval {
-                    text += " (to \(Decimals.significant(interval.upperBound, digits: 2)))"
-                    height = max(ratio, limit * (1 - (Double(text.count) * 5.5 + 8) / plotHeight))
+                guard height > highest(text) else { return }
+                let bound = interval.map { "\(text) (to \(Decimals.significant($0.upperBound, digits: 2)))" } ?? text
+                if ratio <= highest(bound) {
+                    text = bound
+                    height = highest(bound)
+                } else if ratio <= highest(text) {
+                    height = highest(text)
+                } else {
+                    text += " ↑"
+                    height = highest(text)
+                    isCut = true
                 }
             }
         }
@@ -243,7 +271,7 @@ public struct BarsPlot: Sendable {
 
     /// Top of the axis: room for all bars and the text over them. A wide interval may be cut, and so may a few far
     /// outliers, both with their values, so that the others stay readable.
-    private func verticalLimit(_ panel: Panel) -> Double {
+    private static func verticalLimit(_ panel: Panel) -> Double {
         var ratios: [Double] = []
         var tops: [Double] = []
         for case .ratio(let ratio, let interval) in (panel.groups + [panel.geometricMean]).flatMap(\.bars)

@@ -111,7 +111,7 @@ public struct ScalingPlot: Sendable {
             "set label 1 \(Canvas.quoted(title)) at screen 0.5,\(canvas.y(16)) center font ',13'",
             "set label 2 'left: time of one call; right: speed-up over the smallest number of threads (larger is better); "
                 + "95 % intervals' at screen 0.5,\(canvas.y(38)) center",
-            "set key inside center horizontal samplen 3.5 width 2")
+            "set key inside center horizontal samplen 4 width 2")
         var plots = runtimes.enumerated().map { index, name in
             "NaN with linespoints \(Self.line(index)) title \(Canvas.quoted(name))"
         }
@@ -169,7 +169,9 @@ public struct ScalingPlot: Sendable {
         var right = box
         right.x += box.width
         frame(right, canvas, title: "", threads: threads)
-        let fastest = max(ScalingPlot.limit(points.map(\.speedUp)), 1.08 * Double(largest) / Double(smallest))
+        // The ideal is drawn as far as the machine has CPUs; beyond, it would flatten what was measured.
+        let attainable = Double(min(largest, max(cpuCount, smallest + 1))) / Double(smallest)
+        let fastest = max(1.25 * ScalingPlot.limit(points.map(\.speedUp)), 1.15 * attainable)
         canvas.gnuplot.send("set ylabel 'speed-up' offset 1.2", "set yrange [0:\(fastest)]")
         let ideal = "ideal\(index)"
         let steps = (0...32).map { Double(smallest) + Double(largest - smallest) * Double($0) / 32 }

@@ -239,7 +239,8 @@ private struct Silent: SessionObserver {
         #expect(try executor.run() == .complete)
         #expect(memory.records.count == 5)
         for (_, record) in memory.records { #expect(record.status == .ok, "\(record.failure ?? "")") }
-        #expect(memory.records.allSatisfy { $0.record.loops > 1 })
+        // What the calibration found is frozen for the session, at every thread count.
+        #expect(Set(memory.records.map(\.record.loops)).count == 1)
 
         // The helper belongs to the identity of the benchmark.
         try "def total(n):\n    return n * (n - 1) // 2\n".write(
