@@ -60,6 +60,9 @@ public final class SyntaxTree: Sendable {
     }
 
     public let root: Root
+    /// Expressions or `elif`s may nest deeply (hundreds of levels, at most 2,988): a recursive walk then needs a large
+    /// stack (`onLargeStack`).
+    public let isDeeplyNested: Bool
     public let expressions: [Expression]
     public let statements: [Statement]
     public let patterns: [Pattern]
@@ -68,10 +71,12 @@ public final class SyntaxTree: Sendable {
     public let warnings: [SyntaxNotice]
 
     init(
-        root: Root, expressions: [Expression], statements: [Statement], patterns: [Pattern], identifiers: [String],
+        isDeeplyNested: Bool, root: Root, expressions: [Expression], statements: [Statement], patterns: [Pattern],
+        identifiers: [String],
         warnings: [SyntaxNotice]
     ) {
         self.root = root
+        self.isDeeplyNested = isDeeplyNested
         self.expressions = expressions
         self.statements = statements
         self.patterns = patterns

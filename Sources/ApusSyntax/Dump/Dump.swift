@@ -2,9 +2,9 @@
 ///
 /// Throws: a RecursionError for a tree nested deeper than 20,000 levels.
 public func dump(_ tree: SyntaxTree, includeAttributes: Bool = true) throws(SyntaxFailure) -> [UInt8] {
-    for limit in [200, 20_000] {
+    for limit in [30, 20_000] {
         var dumper = Dumper(tree: tree, includesAttributes: includeAttributes, depthLimit: limit)
-        if limit == 200 {
+        if limit == 30 {
             dumper.dumpRoot()
         } else {
             guard

@@ -110,7 +110,8 @@ extension Lexer {
             case UInt8(ascii: "a"): hasNext("and")
             case UInt8(ascii: "e"): hasNext("else")
             case UInt8(ascii: "f"): hasNext("for")
-            case UInt8(ascii: "i"): hasNext("if") || hasNext("in") || hasNext("is")
+            case UInt8(ascii: "i"):
+                cursor[1] == UInt8(ascii: "f") || cursor[1] == UInt8(ascii: "n") || cursor[1] == UInt8(ascii: "s")
             case UInt8(ascii: "n"): hasNext("not")
             case UInt8(ascii: "o"): hasNext("or")
             default: false
@@ -123,6 +124,6 @@ extension Lexer {
 
     private func hasNext(_ word: StaticString) -> Bool {
         for index in 0..<word.utf8CodeUnitCount where cursor[index] != word.utf8Start[index] { return false }
-        return true
+        return !cursor[word.utf8CodeUnitCount].continuesName
     }
 }

@@ -31,6 +31,9 @@ struct Lexer {
     var cursor: UnsafePointer<UInt8>
     var lineStart: UnsafePointer<UInt8>
     var line: Int32
+    /// The start of the line, or of the first of several lines that a backslash at a token or a string joins: an error
+    /// after a backslash counts its column from here, as in CPython.
+    private(set) var joinedStart: UnsafePointer<UInt8>
     var brackets: [Bracket] = []
     let names: IdentifierTable
     var problem: LexicalProblem?
@@ -56,6 +59,7 @@ struct Lexer {
         end = base + text.count
         cursor = base
         lineStart = base
+        joinedStart = base
         line = firstLine - 1
         self.names = names
     }
@@ -70,15 +74,18 @@ struct Lexer {
             lineIsPending = false
             line += 1
             lineStart = cursor
+            joinedStart = cursor
         }
     }
 
-    /// Consumes the newline under the cursor.
+    /// Consumes the newline under the cursor, inside a token.
     @inline(__always)
     mutating func consumeNewline() {
+        let start = joinedStart
         cursor += 1
         lineIsPending = true
         beginLineIfPending()
+        joinedStart = start
     }
 
     /// Sets the problem and gives an error token.
@@ -158,13 +165,14 @@ struct Lexer {
                 cursor += 1
                 byte = cursor.pointee
             }
+            let start = cursor
             if byte == UInt8(ascii: "#") {
+                // The newline token begins with the comment before it.
                 repeat {
                     cursor += 1
                     byte = cursor.pointee
                 } while byte != 0x0A && cursor < end
             }
-            let start = cursor
             switch characterClasses[Int(byte)] {
             case .nameStart:
                 return scanName(from: start)
@@ -177,7 +185,7 @@ struct Lexer {
                 atLineStart = true
                 lineIsPending = true
                 if isBlank || !brackets.isEmpty { return nil }
-                return place(.newline, from: start, to: start)
+                return place(.newline, from: start, to: cursor - 1)
             case .backslash:
                 cursor += 1
                 if let problem = continueLine() { return fail(problem) }
@@ -224,6 +232,7 @@ struct Lexer {
                 if continued == 0 { continued = column }
                 cursor += 1
                 if let problem = continueLine() { return fail(problem) }
+                joinedStart = lineStart
                 continue loop
             default:
                 break loop

@@ -12,6 +12,7 @@ extension Parser {
             let test = try parseNamedExpression()
             branches.append((start, test, try parseBlock()))
         } while kind == .keywordElif
+        if branches.count > Nesting.chainLimit { hasLongChain = true }
         var orelse = try parseElse()
         while branches.count > 1, let branch = branches.popLast() {
             orelse = [

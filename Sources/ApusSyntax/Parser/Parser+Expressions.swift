@@ -230,7 +230,10 @@ extension Parser {
     mutating func parseBinary(_ lowest: Int) throws(Abort) -> ExpressionID {
         let start = position
         var left = try parseFactor()
+        var length = 0
         while true {
+            length += 1
+            if length > Nesting.chainLimit { hasLongChain = true }
             let token = kind
             let precedence = token.precedence
             guard precedence >= lowest, precedence > 0, let op = token.binaryOperator else { return left }
@@ -277,7 +280,10 @@ extension Parser {
     private mutating func parsePrimary() throws(Abort) -> ExpressionID {
         let start = position
         var result = try parseAtom()
+        var length = 0
         while true {
+            length += 1
+            if length > Nesting.chainLimit { hasLongChain = true }
             switch kind {
             case .dot:
                 position += 1

@@ -11,8 +11,13 @@ extension Parser {
     }
 
     mutating func finish(_ joined: inout JoinedParts) -> ExpressionID {
+        finish(&joined, place: joined.place)
+    }
+
+    private mutating func finish(_ joined: inout JoinedParts, place: SourceRange) -> ExpressionID {
+        joined.place = place
         flush(&joined)
-        return add(.joinedStr(values: joined.values), joined.place)
+        return add(.joinedStr(values: joined.values), place)
     }
 
     private mutating func flush(_ joined: inout JoinedParts) {
@@ -131,9 +136,10 @@ extension Parser {
         if cursor < end, text[cursor] == UInt8(ascii: ":") {
             cursor += 1
             if cursor >= end { throw wrong("expecting '}'") }
-            var inner = JoinedParts(place: token.range, isUnicodePrefixed: joined.isUnicodePrefixed)
+            // The text at the end and the whole have the place of this token, what comes before that of all tokens.
+            var inner = JoinedParts(place: joined.place, isUnicodePrefixed: joined.isUnicodePrefixed)
             try parseFormatted(&inner, token, parts, &cursor, nesting: nesting + 1)
-            specification = finish(&inner)
+            specification = finish(&inner, place: token.range)
         }
         guard cursor < end, text[cursor] == UInt8(ascii: "}") else { throw wrong("expecting '}'") }
         cursor += 1
@@ -152,7 +158,9 @@ extension Parser {
             let byte = text[cursor]
             let next = cursor + 1 < end ? text[cursor + 1] : 0
             let isTripled = next == byte && cursor + 2 < end && text[cursor + 2] == byte
-            if byte == UInt8(ascii: "\\") { throw wrong("expression part cannot include a backslash") }
+            if byte == UInt8(ascii: "\\") {
+                throw fail(.message("f-string expression part cannot include a backslash", isAtLiteral: false))
+            }
             if quote != 0 {
                 if byte == quote, !isTriple || isTripled {
                     if isTriple { cursor += 2 }
@@ -169,7 +177,8 @@ extension Parser {
             case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "("):
                 if brackets.count >= Lexer.bracketLimit { throw wrong("too many nested parenthesis") }
                 brackets.append(byte)
-            case UInt8(ascii: "#"): throw wrong("expression part cannot include '#'")
+            case UInt8(ascii: "#"):
+                throw fail(.message("f-string expression part cannot include '#'", isAtLiteral: false))
             case UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"):
                 if !brackets.isEmpty { break }
                 if next == UInt8(ascii: "=") {

@@ -172,7 +172,7 @@ extension Parser {
             rebasing: UnsafeBufferPointer(start: text, count: parts.body.upperBound)[parts.body])
         if parts.isBytes {
             for byte in body where byte >= 0x80 {
-                throw fail(.message("bytes can only contain ASCII literal characters", isAtLiteral: true))
+                throw fail(.message("bytes can only contain ASCII literal characters", isAtLiteral: false))
             }
         }
         try append(body, isRaw: parts.isRaw, isBytes: parts.isBytes, line: token.range.line, to: &value)

@@ -9,21 +9,31 @@ enum Abort: Error {
     case invalid
     /// Too deeply nested for the stack at hand.
     case tooDeep
+    /// The tree would nest deeper than `Nesting.limit`.
+    case recursion
     /// A literal is not valid.
     indirect case literal(LiteralProblem)
 }
 
 struct Parser {
-    /// Nesting that any thread's stack has room for (measured in `StackTests`), and what CPython's parser allows.
-    static let smallDepth = 24
-    static let largeDepth = 6000
+    /// How many bytes of the stack nesting may take: what any thread has to spare, and most of what `onLargeStack` gives.
+    static let smallStack = 160 << 10
+    static let largeStack = 200 << 20
+    /// How many rules CPython's parser lets nest.
+    static let depthLimit = 6000
     /// What one pair of brackets counts: about the number of grammar rules between an atom and the expression in it.
     static let bracketDepth = 28
 
-    let source: SourceText
     let names: IdentifierTable
-    let depthLimit: Int
+    /// The lowest address that the stack may reach.
+    private let stackEnd: UInt
+    private let isOnSmallStack: Bool
     var depth = 0
+
+    /// The first token of the top-level statement being parsed.
+    var statementStart = 0
+    /// The tree may nest deeply without the parser having done so: a long chain of operators, for example.
+    var hasLongChain = false
 
     var buffer: TokenBuffer
     var tokens: UnsafePointer<Token>
@@ -36,9 +46,9 @@ struct Parser {
     var patterns: [Pattern] = []
     var warnings: [SyntaxNotice] = []
 
-    init(source: SourceText, mode: ParseMode, depthLimit: Int) {
-        self.source = source
-        self.depthLimit = depthLimit
+    init(source: SourceText, mode: ParseMode, stack: Int) {
+        stackEnd = Self.stackPointer &- UInt(stack)
+        isOnSmallStack = stack == Self.smallStack
         names = IdentifierTable()
         var lexer = Lexer(source.buffer, names: names)
         lexer.isInteractive = mode == .single
@@ -49,6 +59,16 @@ struct Parser {
         text = UnsafePointer(source.start)
         expressions.reserveCapacity(buffer.count * 2 / 3)
         statements.reserveCapacity(buffer.count / 8)
+    }
+
+    /// A parser for a few literals of `text` alone.
+    init(literals: [Token], text: UnsafePointer<UInt8>, names: IdentifierTable) {
+        self.names = names
+        self.text = text
+        stackEnd = Self.stackPointer &- UInt(Self.largeStack)
+        isOnSmallStack = false
+        buffer = TokenBuffer(literals)
+        tokens = UnsafePointer(buffer.start)
     }
 
     // MARK: Tokens
@@ -134,7 +154,14 @@ struct Parser {
     @inline(__always)
     mutating func enter(_ amount: Int = 1) throws(Abort) {
         depth += amount
-        if depth > depthLimit { throw .tooDeep }
+        if depth > Self.depthLimit || Self.stackPointer < stackEnd { throw .tooDeep }
+    }
+
+    /// About where the stack is now.
+    @inline(__always)
+    private static var stackPointer: UInt {
+        var here: UInt8 = 0
+        return withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
     }
 
     @inline(__always)
@@ -172,7 +199,10 @@ struct Parser {
         switch mode {
         case .exec:
             var body: [StatementID] = []
-            while kind != .endMarker { try parseStatement(into: &body) }
+            while kind != .endMarker {
+                statementStart = position
+                try parseStatement(into: &body)
+            }
             root = .module(body: body)
         case .eval:
             let value = try parseExpressions()
@@ -182,8 +212,10 @@ struct Parser {
         case .single:
             root = .interactive(body: try parseInteractive())
         }
+        let isDeep = hasLongChain || !isOnSmallStack
+        if isDeep, Nesting.depth(expressions, statements) > Nesting.limit { throw .recursion }
         return SyntaxTree(
-            root: root, expressions: expressions, statements: statements, patterns: patterns,
+            isDeeplyNested: isDeep, root: root, expressions: expressions, statements: statements, patterns: patterns,
             identifiers: names.texts, warnings: warnings)
     }
 

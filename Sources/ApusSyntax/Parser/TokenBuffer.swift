@@ -11,17 +11,32 @@ final class TokenBuffer {
         start = UnsafeMutablePointer<Token>.allocate(capacity: self.capacity)
     }
 
+    /// The given tokens and an end marker.
+    init(_ tokens: [Token]) {
+        capacity = tokens.count + 1
+        start = UnsafeMutablePointer<Token>.allocate(capacity: capacity)
+        for token in tokens { append(token) }
+        if var last = tokens.last {
+            last.kind = .endMarker
+            append(last)
+        }
+    }
+
     deinit { start.deallocate() }
 
     /// Reads `lexer` to its end.
     func fill(from lexer: inout Lexer) {
         while true {
             let token = lexer.next()
-            if count == capacity { grow() }
-            (start + count).initialize(to: token)
-            count += 1
+            append(token)
             if token.kind == .endMarker || token.kind == .error { return }
         }
+    }
+
+    private func append(_ token: Token) {
+        if count == capacity { grow() }
+        (start + count).initialize(to: token)
+        count += 1
     }
 
     private func grow() {

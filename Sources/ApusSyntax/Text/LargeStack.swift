@@ -2,7 +2,7 @@ import Glibc
 
 /// Runs `body` on a thread of its own with a stack of 256 MiB (address space, not memory) and waits for it. For the
 /// rare input that nests deeper than the caller's stack can be trusted with. Nil: no thread could be had.
-func onLargeStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result? {
+public func onLargeStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result? {
     let job = Job(body)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

@@ -1,24 +1,27 @@
 import Glibc
 
 /// A source text ready for the lexer: valid UTF-8, `\n` newlines, no NUL; a NUL byte follows it.
-final class SourceText {
+/// Immutable once made.
+final class SourceText: @unchecked Sendable {
     let start: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
-    /// False when the text came as `str`: then no declaration of an encoding was looked for.
+    /// Whether the offsets of errors count characters: not in a file that declares no encoding, as in CPython.
+    let countsCharacters: Bool
     let isFile: Bool
 
     var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
-    private init(capacity: Int, isFile: Bool) {
+    private init(capacity: Int, countsCharacters: Bool, isFile: Bool) {
         start = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + 4)
+        self.countsCharacters = countsCharacters
         self.isFile = isFile
     }
 
     deinit { start.deallocate() }
 
     /// Copies `bytes`, which may hold any line ends, and appends a last newline where `mode` is `exec` and it lacks one.
-    convenience init(copying bytes: UnsafeBufferPointer<UInt8>, mode: ParseMode, isFile: Bool) {
-        self.init(capacity: bytes.count + 1, isFile: isFile)
+    convenience init(copying bytes: UnsafeBufferPointer<UInt8>, mode: ParseMode, countsCharacters: Bool, isFile: Bool) {
+        self.init(capacity: bytes.count + 1, countsCharacters: countsCharacters, isFile: isFile)
         if let base = bytes.baseAddress {
             if memchr(base, 0x0D, bytes.count) == nil {
                 start.update(from: base, count: bytes.count)
@@ -57,7 +60,7 @@ final class SourceText {
             throw SyntaxFailure(
                 kind: .valueError, message: "source text is not valid UTF-8 at byte \(bad)", filename: filename)
         }
-        return SourceText(copying: bytes, mode: mode, isFile: false)
+        return SourceText(copying: bytes, mode: mode, countsCharacters: true, isFile: false)
     }
 
     /// The text of a file: honours a byte order mark and the declaration of an encoding (PEP 263).
@@ -70,10 +73,10 @@ final class SourceText {
         if hasMark { rest = UnsafeBufferPointer(rebasing: bytes[3...]) }
         let declared = declaredEncoding(rest)
         let name = declared.map(normalizeEncodingName) ?? "utf-8"
+        if hasMark, let declared, !isSpelledLikeUTF8(declared) {
+            throw encodingFailure("encoding problem: \(declared) with BOM", filename)
+        }
         if name != "utf-8" {
-            if hasMark {
-                throw encodingFailure("encoding problem: \(declared ?? name) with BOM", filename)
-            }
             return SourceText(
                 copying: try decodeSingleByte(rest, name: name, declared: declared ?? name, filename: filename),
                 mode: mode)
@@ -90,14 +93,14 @@ final class SourceText {
                     + "invalid start byte"
             throw SyntaxFailure(kind: .syntaxError, message: message, filename: filename, line: line)
         }
-        return SourceText(copying: rest, mode: mode, isFile: true)
+        return SourceText(copying: rest, mode: mode, countsCharacters: declared != nil || hasMark, isFile: true)
     }
 
     private convenience init(copying bytes: [UInt8], mode: ParseMode) {
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
         defer { copy.deallocate() }
         _ = copy.initialize(from: bytes)
-        self.init(copying: UnsafeBufferPointer(copy), mode: mode, isFile: true)
+        self.init(copying: UnsafeBufferPointer(copy), mode: mode, countsCharacters: true, isFile: true)
     }
 
     private static func check(_ bytes: UnsafeBufferPointer<UInt8>, filename: String) throws(SyntaxFailure) {
@@ -195,6 +198,12 @@ private func encodingName(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<I
         if first < last { return String(decoding: bytes[first..<last], as: UTF8.self) }
     }
     return nil
+}
+
+/// The spellings that CPython accepts together with a byte order mark.
+private func isSpelledLikeUTF8(_ name: String) -> Bool {
+    let spelling = String(decoding: name.lowercased().utf8.map { $0 == 0x5F ? 0x2D : $0 }, as: UTF8.self)
+    return spelling == "utf-8" || spelling.hasPrefix("utf-8-")
 }
 
 /// One spelling for each known encoding: lower case, `-` for `_`, common aliases resolved.
