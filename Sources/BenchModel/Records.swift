@@ -24,7 +24,7 @@ public struct MachineRecord: Equatable, Sendable {
 /// A runtime as found on this machine.
 public struct RuntimeRecord: Equatable, Sendable {
     public var specification: RuntimeSpecification
-    /// First line of `--version`, or "unknown".
+    /// What `-V` prints, or "unknown".
     public var version: String
     /// Hexadecimal SHA-256 of the executable file; nil when it cannot be read.
     public var binaryHash: String?

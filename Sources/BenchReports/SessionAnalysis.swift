@@ -7,6 +7,22 @@ import Glibc
 /// One value per round and run: the mean over its process executions of the mean over the second half of their
 /// iterations. Ratios pair the rounds of a runtime with the rounds of the baseline at the same thread count.
 public struct SessionAnalysis: Sendable {
+    /// What is compared.
+    public enum Metric: String, CaseIterable, Sendable {
+        /// Wall time of one call.
+        case wall
+        /// CPU time of one call, all threads together: less disturbed by what else runs.
+        case cpu
+        /// Largest resident memory of a process.
+        case memory
+
+        /// A value of this metric for people.
+        public func text(_ value: Double) -> String {
+            self == .memory
+                ? "\(Decimals.significant(value / 1024, digits: 3)) MiB" : DurationText.text(nanoseconds: value)
+        }
+    }
+
     /// One benchmark at one thread count.
     public struct Row: Sendable {
         public let benchmark: String
@@ -21,14 +37,10 @@ public struct SessionAnalysis: Sendable {
     /// One run.
     public struct Cell: Sendable {
         public let runtime: String
-        /// Value of each round that has one, nanoseconds of one call.
+        /// Value of each round that has one: nanoseconds of one call, or KiB.
         public let rounds: [Int: Double]
         /// Median over the rounds; nil for a failed run or one without a measurement.
-        public let medianNanoseconds: Double?
-        /// Median CPU time of one call over the rounds' executions.
-        public let medianCPUNanoseconds: Double?
-        /// Largest resident memory of its processes.
-        public let maximumResidentKibibytes: Int?
+        public let median: Double?
         /// Ratio to the baseline at the same thread count; nil for the baseline itself and where one has no value.
         public let ratio: RatioEstimate?
         /// Log-ratio of each round 1...n; nil where a round lacks one of the two.
@@ -47,6 +59,7 @@ public struct SessionAnalysis: Sendable {
     }
 
     public let session: SessionRecord
+    public let metric: Metric
     public let runtimes: [RuntimeRecord]
     public let rows: [Row]
     public let summaries: [Summary]
@@ -59,15 +72,17 @@ public struct SessionAnalysis: Sendable {
     /// Runtimes other than the baseline, in order.
     public var comparedRuntimes: [String] { session.configuration.runtimes.filter { $0 != baseline } }
 
-    public init(session: SessionRecord, runs: [RunRecord]) {
+    public init(session: SessionRecord, runs: [RunRecord], metric: Metric = .wall) {
         self.session = session
+        self.metric = metric
         let names = session.configuration.runtimes
         runtimes = names.compactMap { name in runs.first { $0.key.runtime == name }?.runtime }
         let roundCount = session.configuration.rounds
         var rows: [Row] = []
         for (key, group) in SessionAnalysis.grouped(runs) {
             let values = Dictionary(
-                group.map { ($0.key.runtime, SessionAnalysis.roundValues($0)) }, uniquingKeysWith: { first, _ in first }
+                group.map { ($0.key.runtime, SessionAnalysis.roundValues($0, metric)) },
+                uniquingKeysWith: { first, _ in first }
             )
             let base = values[session.configuration.baseline] ?? [:]
             let cells = names.compactMap { name -> Cell? in
@@ -82,7 +97,7 @@ public struct SessionAnalysis: Sendable {
         }
         self.rows = rows
         summaries = SessionAnalysis.summaries(rows, session.configuration)
-        let measured = runs.filter { !$0.hasFailed }.map { SessionAnalysis.roundValues($0).count }
+        let measured = runs.filter { !$0.hasFailed }.map { SessionAnalysis.roundValues($0, metric).count }
         completeRounds = measured.min() ?? 0
     }
 
@@ -106,16 +121,22 @@ public struct SessionAnalysis: Sendable {
     /// The iterations of an execution that count.
     static func steady(_ samples: [Sample]) -> ArraySlice<Sample> { samples[(samples.count / 2)...] }
 
-    /// Nanoseconds of each round; none for a failed run, whatever it measured before.
-    static func roundValues(_ run: RunRecord) -> [Int: Double] {
+    /// The value of each round; none for a failed run, whatever it measured before.
+    static func roundValues(_ run: RunRecord, _ metric: Metric) -> [Int: Double] {
         if run.hasFailed { return [:] }
-        var means: [Int: [Double]] = [:]
+        var values: [Int: [Double]] = [:]
         for execution in run.measurements {
-            if let mean = Descriptive.mean(steady(execution.samples).map(\.valueNanoseconds)) {
-                means[execution.round, default: []].append(mean)
-            }
+            if let value = value(execution, metric) { values[execution.round, default: []].append(value) }
         }
-        return means.compactMapValues { Descriptive.mean($0) }
+        return values.compactMapValues { Descriptive.mean($0) }
+    }
+
+    private static func value(_ execution: ExecutionRecord, _ metric: Metric) -> Double? {
+        switch metric {
+        case .wall: Descriptive.mean(steady(execution.samples).map(\.valueNanoseconds))
+        case .cpu: Descriptive.mean(steady(execution.samples).compactMap(\.cpuNanoseconds))
+        case .memory: Double(execution.usage.maximumResidentKibibytes)
+        }
     }
 
     private static func cell(_ run: RunRecord, values: [Int: Double], base: [Int: Double]?, _ roundCount: Int) -> Cell {
@@ -134,14 +155,8 @@ public struct SessionAnalysis: Sendable {
         } else if values.isEmpty {
             failure = "not measured"
         }
-        let cpu = run.measurements.compactMap { execution in
-            Descriptive.mean(steady(execution.samples).compactMap(\.cpuNanoseconds))
-        }
-        let measured = failure == nil
         return Cell(
-            runtime: run.key.runtime, rounds: values, medianNanoseconds: Descriptive.median(Array(values.values)),
-            medianCPUNanoseconds: measured ? Descriptive.median(cpu) : nil,
-            maximumResidentKibibytes: measured ? run.measurements.map(\.usage.maximumResidentKibibytes).max() : nil,
+            runtime: run.key.runtime, rounds: values, median: Descriptive.median(Array(values.values)),
             ratio: LogRatioInterval.estimate(logRatios: logRatios.compactMap { $0 }), logRatios: logRatios,
             failure: failure)
     }

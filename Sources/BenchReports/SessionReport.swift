@@ -36,8 +36,8 @@ public struct SessionReport {
         for row in analysis.rows {
             let reference = row.cell(baseline)
             table.rows.append(
-                [row.benchmark, String(row.threads), SessionReport.time(reference)]
-                    + analysis.comparedRuntimes.map { SessionReport.ratio(row.cell($0), reference) })
+                [row.benchmark, String(row.threads), value(reference)]
+                    + analysis.comparedRuntimes.map { ratio(row.cell($0)) })
         }
         for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {
             let summaries = analysis.summaries.filter { $0.threads == threads }
@@ -50,17 +50,17 @@ public struct SessionReport {
         return table
     }
 
-    private static func time(_ cell: SessionAnalysis.Cell?) -> String {
+    private func value(_ cell: SessionAnalysis.Cell?) -> String {
         guard let cell else { return "" }
-        if let time = cell.medianNanoseconds { return DurationText.text(nanoseconds: time) }
+        if let median = cell.median { return analysis.metric.text(median) }
         return cell.failure == "not measured" ? "-" : "FAILED"
     }
 
-    private static func ratio(_ cell: SessionAnalysis.Cell?, _ reference: SessionAnalysis.Cell?) -> String {
+    private func ratio(_ cell: SessionAnalysis.Cell?) -> String {
         guard let cell else { return "" }
-        if cell.ratio != nil { return estimate(cell.ratio) }
-        // Without a baseline the time itself is all there is to say.
-        return time(cell)
+        if cell.ratio != nil { return SessionReport.estimate(cell.ratio) }
+        // Without a baseline the value itself is all there is to say.
+        return value(cell)
     }
 
     /// "0.43 [0.41, 0.45]".
@@ -87,6 +87,22 @@ public struct SessionReport {
         analysis.rows.reduce(0) { $0 + $1.cells.filter { $0.failure == nil }.count }
     }
 
+    private var quantity: String {
+        switch analysis.metric {
+        case .wall: "time"
+        case .cpu: "CPU time"
+        case .memory: "memory"
+        }
+    }
+
+    /// What a ratio's interval says.
+    private func direction(_ estimate: RatioEstimate) -> String {
+        guard let interval = estimate.interval else { return "" }
+        if interval.upperBound < 1 { return analysis.metric == .memory ? " (less)" : " (faster)" }
+        if interval.lowerBound > 1 { return analysis.metric == .memory ? " (more)" : " (slower)" }
+        return " (no difference shown)"
+    }
+
     /// One line: each runtime's geometric mean, and whether everything was measured and right.
     public var verdict: String {
         var parts = analysis.summaries.map { summary in
@@ -95,8 +111,9 @@ public struct SessionReport {
                 return "\(summary.runtime) cannot be compared at \(threads)"
             }
             let count = "\(summary.count) benchmark\(summary.count == 1 ? "" : "s")"
-            return "\(summary.runtime) takes \(SessionReport.estimate(estimate)) of \(analysis.baseline)'s time at "
-                + "\(threads)\(SessionReport.direction(estimate)) over \(count)"
+            return
+                "\(summary.runtime) takes \(SessionReport.estimate(estimate)) of \(analysis.baseline)'s \(quantity) at "
+                + "\(threads)\(direction(estimate)) over \(count)"
         }
         let failed = failures.count
         let missing = runCount - measuredCount - failed
@@ -106,18 +123,11 @@ public struct SessionReport {
         return "Verdict: " + parts.joined(separator: "; ") + "."
     }
 
-    private static func direction(_ estimate: RatioEstimate) -> String {
-        guard let interval = estimate.interval else { return "" }
-        if interval.upperBound < 1 { return " (faster)" }
-        if interval.lowerBound > 1 { return " (slower)" }
-        return " (no difference shown)"
-    }
-
     private func closing(bullet: String) -> String {
         var lines: [String] = []
         if !analysis.comparedRuntimes.isEmpty {
             lines.append(
-                "\(bullet)Times divided by \(analysis.baseline)'s, smaller is better; brackets: 95 % interval over rounds."
+                "\(bullet)\(quantity.prefix(1).uppercased() + quantity.dropFirst()) divided by \(analysis.baseline)'s, smaller is better; brackets: 95 % interval over rounds."
             )
         }
         for failure in failures { lines.append("\(bullet)\(failure)") }
@@ -144,9 +154,7 @@ public struct SessionReport {
                 JSONValue.object([
                     .init("benchmark", .string(row.benchmark)), .init("threads", .integer(row.threads)),
                     .init("scaling", .string(row.scaling.rawValue)), .init("runtime", .string(cell.runtime)),
-                    .init("median_ns", number(cell.medianNanoseconds)),
-                    .init("median_cpu_ns", number(cell.medianCPUNanoseconds)),
-                    .init("max_resident_kib", cell.maximumResidentKibibytes.map(JSONValue.integer) ?? .null),
+                    .init(analysis.metric == .memory ? "median_kib" : "median_ns", number(cell.median)),
                     .init("normalized", estimate(cell.ratio)),
                     .init("failure", cell.failure.map(JSONValue.string) ?? .null),
                 ])
@@ -169,7 +177,8 @@ public struct SessionReport {
             .init("label", session.configuration.label.map(JSONValue.string) ?? .null),
             .init("started_at_s", .integer(session.startedAt)),
             .init("finished_at_s", session.finishedAt.map(JSONValue.integer) ?? .null),
-            .init("baseline", .string(analysis.baseline)), .init("configuration", session.configuration.json),
+            .init("metric", .string(analysis.metric.rawValue)), .init("baseline", .string(analysis.baseline)),
+            .init("configuration", session.configuration.json),
             .init("complete_rounds", .integer(analysis.completeRounds)), .init("runtimes", .array(runtimes)),
             .init("runs", .array(rows)), .init("summaries", .array(means)), .init("verdict", .string(verdict)),
         ])

@@ -39,7 +39,7 @@ public enum RuntimeProbe {
             name: specification.name, arguments: [file] + specification.arguments.dropFirst(),
             environment: specification.environment, kind: specification.kind, iterations: specification.iterations)
         let result = ChildProcess(
-            arguments: resolved.arguments + ["--version"], environment: environment, timeoutSeconds: 10
+            arguments: resolved.arguments + ["-V"], environment: environment, timeoutSeconds: 10
         ).run()
         var version = "unknown"
         switch result.end {

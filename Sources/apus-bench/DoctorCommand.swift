@@ -53,7 +53,7 @@ struct DoctorCommand: ParsableCommand {
                 let record = try RuntimeProbe.probe(specification)
                 let command = record.specification.arguments.joined(separator: " ")
                 if record.version == "unknown" {
-                    return Doctor.Finding(subject, .note, "\(command) does not answer --version")
+                    return Doctor.Finding(subject, .note, "\(command) does not answer -V")
                 }
                 return Doctor.Finding(subject, .good, "\(command): \(record.version)")
             } catch {

@@ -5,6 +5,8 @@ import BenchRunner
 import BenchStore
 import Foundation
 
+extension SessionAnalysis.Metric: ExpressibleByArgument {}
+
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Shows a session: its normalized table, or every process of some benchmarks.",
@@ -17,6 +19,8 @@ struct ShowCommand: ParsableCommand {
         help: ArgumentHelp(
             "Show every process execution of these benchmarks (patterns as in run --filter).", valueName: "glob"))
     var benchmark: String?
+    @Option(help: "What to compare: wall, cpu or memory.")
+    var metric: SessionAnalysis.Metric = .wall
     @OptionGroup var database: DatabaseOption
     @OptionGroup var formatOption: TableFormatOption
 
@@ -25,7 +29,8 @@ struct ShowCommand: ParsableCommand {
         let session = try store.session(matching: session)
         let runs = try store.runs(of: session.identifier)
         guard let benchmark else {
-            output(SessionReport(SessionAnalysis(session: session, runs: runs)).text(formatOption.format))
+            output(
+                SessionReport(SessionAnalysis(session: session, runs: runs, metric: metric)).text(formatOption.format))
             return
         }
         let chosen = runs.filter { SuiteLocator.matches(benchmark, $0.benchmark.benchmark) }

@@ -57,7 +57,7 @@ final class CommandLineFixture {
             "bin/\(name)",
             """
             #!/bin/sh
-            if [ "$1" = --version ]; then echo "Fake 1.0"; exit; fi
+            if [ "$1" = -V ]; then echo "Fake 1.0"; exit; fi
             while [ $# -gt 0 ]; do case "$1" in --loops) L=$2;; --iterations) K=$2;; esac; shift; done
             \(prologue)
             echo '{"event":"start"}'

@@ -63,8 +63,7 @@ import Testing
         let interval = try #require(ratio.interval)
         #expect(interval.upperBound - interval.lowerBound < 1e-9)
         #expect(analysis.rows[0].cell("a")?.ratio == nil)
-        #expect(abs((cell.medianNanoseconds ?? 0) - 0.5e6 * 1.25) < 1)
-        #expect(cell.maximumResidentKibibytes == 1004)
+        #expect(abs((cell.median ?? 0) - 0.5e6 * 1.25) < 1)
         #expect(analysis.completeRounds == 4)
     }
 
@@ -88,7 +87,7 @@ import Testing
     @Test func failuresHaveNoTime() throws {
         let analysis = analysis(failing: true)
         let cell = try #require(analysis.rows[2].cell("b"))
-        #expect(cell.medianNanoseconds == nil && cell.ratio == nil && cell.rounds.isEmpty)
+        #expect(cell.median == nil && cell.ratio == nil && cell.rounds.isEmpty)
         #expect(cell.failure == "computed 1 instead of 2")
         #expect(analysis.summaries[0].count == 1)
         let report = SessionReport(analysis)
@@ -121,6 +120,28 @@ import Testing
         #expect(json["runs"]?.arrayValue?.count == 6)
         #expect(json["baseline"]?.stringValue == "a")
         #expect(json["verdict"]?.stringValue == report.verdict)
+    }
+
+    @Test func otherMetrics() throws {
+        let (session, runs) = session()
+        let memory = SessionAnalysis(session: session, runs: runs, metric: .memory)
+        #expect(memory.rows[0].cell("b")?.median == 1002.5)
+        #expect(memory.rows[0].cell("b")?.ratio?.ratio == 1)
+        #expect(SessionReport(memory).text(.table).contains("0.979 MiB"))
+        #expect(SessionReport(memory).verdict.contains("b takes 1.00 [1.00, 1.00] of a's memory at 1 thread"))
+        var withoutCPU = runs
+        for index in runs[1].executions.indices {
+            for sample in runs[1].executions[index].samples.indices {
+                withoutCPU[1].executions[index].samples[sample].cpuNanoseconds = nil
+                withoutCPU[0].executions[index].samples[sample].cpuNanoseconds = 7
+            }
+        }
+        let cpu = SessionAnalysis(session: session, runs: withoutCPU, metric: .cpu)
+        #expect(cpu.rows[0].cell("a")?.median == 7)
+        #expect(cpu.rows[0].cell("b")?.median == nil && cpu.rows[0].cell("b")?.failure == "not measured")
+        #expect(SessionReport(cpu).text(.md).contains("CPU time divided by a's"))
+        let json = try JSONValue(parsing: SessionReport(memory).text(.json))
+        #expect(json["runs"]?.arrayValue?.first?["median_kib"]?.doubleValue == 1002.5)
     }
 
     @Test func onlyTheBaseline() throws {
