@@ -206,7 +206,7 @@ enum Block {
     /// The body of a `try` with `except`.
     case tryBody(protection: Int)
     /// The body of a `with`; leaving it calls the bound `__exit__`.
-    case withBody(exit: Int, protection: Int, range: SourceRange)
+    case withBody(exit: Int, protection: Int, range: SourceRange, isAsync: Bool)
     /// A handler: leaving it makes the exception in `saved` the handled one again.
     case handler(saved: Int, protection: Int)
     /// The body of `except ... as name`.

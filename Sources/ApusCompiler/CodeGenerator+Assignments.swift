@@ -67,7 +67,9 @@ extension CodeGenerator {
         if elements.count > 65_535 {
             throw CompileFailure(.limitExceeded, "too many targets in an assignment", filename: filename)
         }
-        if let base = consecutiveLocals(elements) { return emit(.unpackSequence, base, value, elements.count) }
+        if let base = consecutiveLocals(elements), value < base || value >= base + elements.count {
+            return emit(.unpackSequence, base, value, elements.count)
+        }
         let base = code.allocate(elements.count)
         emit(.unpackSequence, base, value, elements.count)
         for (index, element) in elements.enumerated() { try store(element, base + index) }
@@ -94,7 +96,7 @@ extension CodeGenerator {
         }
         // With several targets the value must not change while they are assigned from the left.
         var register = try operand(value, before: targets.count > 1 ? [] : targets)
-        if code.isLocal(register), targets.count > 1 || mayRebind(targets[0]) {
+        if code.isLocal(register), targets.count > 1, targets.contains(where: { rebinds($0, register) }) {
             let copy = code.allocate()
             emit(.move, copy, register)
             register = copy
@@ -102,11 +104,10 @@ extension CodeGenerator {
         for target in targets { try store(target, register) }
     }
 
-    private func mayRebind(_ target: ExpressionID) -> Bool {
-        switch tree[target].kind {
-        case .tuple, .list: true
-        default: false
-        }
+    private func rebinds(_ target: ExpressionID, _ register: Int) -> Bool {
+        var bound: Set<Int> = []
+        collectLocals(target, &bound)
+        return bound.contains(register)
     }
 
     /// `a, b = x, y`: no tuple is made.
@@ -133,7 +134,7 @@ extension CodeGenerator {
         for (index, pair) in pairs.enumerated() {
             var register = try operand(pair.value, before: pairs[(index + 1)...].map(\.value))
             // A local that an earlier target binds is read before that happens.
-            if code.isLocal(register), bound.contains(register) || index > 0 && mayRebind(pairs[0].target) {
+            if code.isLocal(register), bound.contains(register) {
                 let copy = code.allocate()
                 emit(.move, copy, register)
                 register = copy

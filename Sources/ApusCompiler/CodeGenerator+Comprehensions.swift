@@ -17,8 +17,9 @@ extension CodeGenerator {
         case .generatorExp(let elt, let parts): (kind, generators, key, element) = (.generator, parts, nil, elt)
         default: throw failure("not a comprehension")
         }
-        if generators.contains(where: \.isAsync) {
-            throw unsupported("asynchronous comprehensions are", tree[id].range)
+        let waits = scope.isCoroutine && kind != .generator
+        if waits, !code.scope.isCoroutine, code.scope.comprehension == nil {
+            throw failure("asynchronous comprehension outside of an asynchronous function", tree[id].range)
         }
         let range = tree[id].range
         let unit = try generate(scope, name: kind.codeName, firstLine: range.line) {
@@ -30,8 +31,19 @@ extension CodeGenerator {
         try makeFunction(unit, into: base)
         let argument = base + frameHeaderWords
         let iterable = try loopIterable(generators[0].iter)
-        emit(.getIterator, argument, iterable)
+        if generators[0].isAsync {
+            callSpecial("__aiter__", of: iterable, into: argument)
+        } else {
+            emit(.getIterator, argument, iterable)
+        }
         code.release(to: mark)
+        if waits {
+            return try awaiting(destination) { generator in
+                let result = generator.code.allocate(frameHeaderWords + 2)
+                generator.emit(.call, result, base, 1)
+                return result
+            }
+        }
         let target = destination ?? code.allocate()
         emit(.call, target, base, 1)
         return target
@@ -114,8 +126,8 @@ extension CodeGenerator {
         // `for y in [x]` binds a name: no loop.
         let single: ExpressionID? =
             switch tree[generator.iter].kind {
-            case .list(let elements, _) where index > 0 && elements.count == 1 && !isStarred(elements[0]): elements[0]
-            case .tuple(let elements, _) where index > 0 && elements.count == 1 && !isStarred(elements[0]): elements[0]
+            case .list(let elements, _) where index > 0 && !generator.isAsync && elements.count == 1 && !isStarred(elements[0]): elements[0]
+            case .tuple(let elements, _) where index > 0 && !generator.isAsync && elements.count == 1 && !isStarred(elements[0]): elements[0]
             default: nil
             }
         if let single {
@@ -131,11 +143,19 @@ extension CodeGenerator {
             if index > 0 {
                 source = code.allocate()
                 let iterable = try loopIterable(generator.iter)
-                emit(.getIterator, source, iterable)
+                if generator.isAsync {
+                    callSpecial("__aiter__", of: iterable, into: source)
+                } else {
+                    emit(.getIterator, source, iterable)
+                }
                 code.release(to: source + 1)
             }
             code.place(again)
-            try iterate(source, generator.target, exit)
+            if generator.isAsync {
+                try iterateAsync(source, generator.target, exit)
+            } else {
+                try iterate(source, generator.target, exit)
+            }
         }
         for test in generator.ifs { try jump(unless: test, to: skip) }
         if index + 1 < generators.count {

@@ -23,11 +23,11 @@ extension CodeGenerator {
             case .finallyBody(let body, let protection):
                 suspend(protection)
                 try statements(body)
-            case .withBody(let exit, let protection, let range):
+            case .withBody(let exit, let protection, let range, let isAsync):
                 suspend(protection)
                 let saved = location
                 location = range
-                leaveWith(exit)
+                try leaveWith(exit, isAsync: isAsync)
                 location = saved
             case .handler(let saved, let protection):
                 suspend(protection)
@@ -181,7 +181,9 @@ extension CodeGenerator {
 
     // MARK: with
 
-    func withStatement(_ items: [WithItem], _ index: Int, _ body: [StatementID]) throws(CompileFailure) {
+    func withStatement(
+        _ items: [WithItem], _ index: Int, _ body: [StatementID], isAsync: Bool
+    ) throws(CompileFailure) {
         guard nativeStack.enter() else { throw .nestedTooDeeply(filename) }
         defer { nativeStack.leave() }
         guard index < items.count else { return try statements(body) }
@@ -199,21 +201,24 @@ extension CodeGenerator {
         let direct = item.optionalVars.flatMap { directRegister($0) }
         code.release(to: mark)
         let value = code.allocate()
-        if let direct {
+        if isAsync {
+            try enterAsync(manager, exit, direct ?? value)
+        } else if let direct {
             emit(.withEnter, direct, manager, exit)
         } else {
             emit(.withEnter, value, manager, exit)
         }
         code.protect(handler, exception)
         code.blocks.append(
-            .withBody(exit: exit, protection: code.protections.count - 1, range: statementLocation))
+            .withBody(
+                exit: exit, protection: code.protections.count - 1, range: statementLocation, isAsync: isAsync))
         if direct == nil, let target = item.optionalVars { try store(target, value) }
         code.release(to: mark)
-        try withStatement(items, index + 1, body)
+        try withStatement(items, index + 1, body, isAsync: isAsync)
         code.blocks.removeLast()
         code.endProtection()
         location = statementLocation
-        leaveWith(exit)
+        try leaveWith(exit, isAsync: isAsync)
         jump(.jump, to: end)
         code.place(handler)
         emit(.pushHandled, saved, exception)
@@ -221,6 +226,7 @@ extension CodeGenerator {
             generator.location = statementLocation
             let result = generator.code.allocate()
             generator.emit(.withExit, result, exit, exception)
+            if isAsync { try generator.awaitRegister(result) }
             generator.jump(.jumpIfTrue, result, to: suppressed)
             generator.emit(.reraise, exception)
         }
@@ -231,12 +237,13 @@ extension CodeGenerator {
     }
 
     /// `exit(None, None, None)`
-    private func leaveWith(_ exit: Int) {
+    private func leaveWith(_ exit: Int, isAsync: Bool) throws(CompileFailure) {
         let mark = code.mark
         let base = code.allocate(frameHeaderWords + 3)
         emit(.move, base, exit)
         for index in 0..<3 { loadConstant(.none, into: base + frameHeaderWords + index) }
         emit(.call, base, base, 3)
+        if isAsync { try awaitRegister(base) }
         code.release(to: mark)
     }
 }

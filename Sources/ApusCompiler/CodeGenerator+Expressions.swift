@@ -51,7 +51,9 @@ extension CodeGenerator {
         case .listComp, .setComp, .dictComp, .generatorExp: return try comprehension(id, destination)
         case .yield(let value): return try yield(value, destination)
         case .yieldFrom(let value): return try yieldFrom(value, destination)
-        case .await: throw unsupported("'await' is", tree[id].range)
+        case .await(let value):
+            try checkAwait()
+            return try awaiting(destination) { generator throws(CompileFailure) in try generator.operand(value) }
         case .joinedStr(let values): return try joinedString(values, destination)
         case .formattedValue: return try formatted(id, destination)
         case .list(let elements, _): return try sequence(.list, elements, destination)
@@ -299,11 +301,19 @@ extension CodeGenerator {
 
     private func yieldFrom(_ value: ExpressionID, _ destination: Int?) throws(CompileFailure) -> Int {
         guard code.scope.kind == .function else { throw failure("'yield' outside function") }
+        if code.scope.isCoroutine { throw failure("'yield from' inside async function") }
+        return try awaiting(destination) { generator throws(CompileFailure) in try generator.operand(value) }
+    }
+
+    /// Runs the iterator of what `source` puts into a register to its end, passing on what it yields; the value is what
+    /// it returns. In a coroutine that is what `await` does.
+    func awaiting(
+        _ destination: Int?, _ source: (CodeGenerator) throws(CompileFailure) -> Int
+    ) throws(CompileFailure) -> Int {
         let target = scratch(destination)
         let mark = code.mark
         let iterator = code.allocate()
-        let source = try operand(value)
-        emit(.getYieldFromIterator, iterator, source)
+        emit(.getYieldFromIterator, iterator, try source(self))
         loadConstant(.none, into: target)
         let again = code.makeLabel()
         let done = code.makeLabel()

@@ -10,7 +10,9 @@ extension CodeGenerator {
         let decorators = try openDecorators(definition.decoratorList)
         let firstLine = definition.decoratorList.first.map { tree[$0].range.line } ?? location.line
         let name = names[Int(definition.name.index)]
-        let result = decorators.last.map { $0 + frameHeaderWords } ?? code.allocate()
+        let variable = mangled(definition.name)
+        // Without decorators a local function is made in its own register.
+        let result = decorators.last.map { $0 + frameHeaderWords } ?? localRegister(variable) ?? code.allocate()
         let parts = code.allocate(4)
         try functionParts(definition.args, definition.returns, isLambda: false, into: parts)
         let unit = try generate(scope, name: name, firstLine: firstLine) { generator throws(CompileFailure) in
@@ -30,7 +32,7 @@ extension CodeGenerator {
         applyDecorators(definition.decoratorList, decorators)
         location = statementLocation
         try refuseDebug(definition.name, location)
-        storeVariable(mangled(definition.name), decorators.first ?? result)
+        storeVariable(variable, decorators.first ?? result)
         code.release(to: mark)
     }
 

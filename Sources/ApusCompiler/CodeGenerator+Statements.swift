@@ -17,11 +17,14 @@ extension CodeGenerator {
             nativeStack.leave()
         }
         switch tree[id].kind {
-        case .functionDef(let definition): try functionDefinition(id, definition)
+        case .functionDef(let definition), .asyncFunctionDef(let definition): try functionDefinition(id, definition)
         case .classDef(let definition): try classDefinition(id, definition)
-        case .asyncFunctionDef: throw unsupported("async functions are", location)
-        case .asyncFor: throw unsupported("'async for' is", location)
-        case .asyncWith: throw unsupported("'async with' is", location)
+        case .asyncFor(let target, let iter, let body, let orelse):
+            try checkAsync("async for")
+            try asyncForStatement(target, iter, body, orelse)
+        case .asyncWith(let items, let body):
+            try checkAsync("async with")
+            try withStatement(items, 0, body, isAsync: true)
         case .match: throw unsupported("the match statement is", location)
         case .tryStar: throw unsupported("'except*' is", location)
         case .return(let value): try returnStatement(value)
@@ -33,7 +36,7 @@ extension CodeGenerator {
         case .for(let target, let iter, let body, let orelse): try forStatement(target, iter, body, orelse)
         case .while(let test, let body, let orelse): try whileStatement(test, body, orelse)
         case .if: try ifStatement(id)
-        case .with(let items, let body): try withStatement(items, 0, body)
+        case .with(let items, let body): try withStatement(items, 0, body, isAsync: false)
         case .raise(let exc, let cause): try raiseStatement(exc, cause)
         case .try(let body, let handlers, let orelse, let finalbody):
             if finalbody.isEmpty {
@@ -160,6 +163,9 @@ extension CodeGenerator {
 
     private func returnStatement(_ value: ExpressionID?) throws(CompileFailure) {
         guard code.scope.kind == .function else { throw failure("'return' outside function") }
+        if value != nil, code.scope.isCoroutine, code.scope.isGenerator {
+            throw failure("'return' with value in async generator")
+        }
         var register: Int?
         let constant = value.map { folder.value(of: $0) } ?? .some(.none)
         if let value, constant == nil {

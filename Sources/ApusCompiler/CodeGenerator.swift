@@ -155,7 +155,11 @@ final class CodeGenerator {
         } else {
             unit.flags.formUnion([.optimized, .newLocals])
             if scope.isNested { unit.flags.insert(.nested) }
-            if scope.isGenerator { unit.flags.insert(.generator) }
+            if scope.isCoroutine {
+                unit.flags.insert(scope.isGenerator ? .asyncGenerator : .coroutine)
+            } else if scope.isGenerator {
+                unit.flags.insert(.generator)
+            }
             locals = scope.parameters
             for name in scope.order where !scope.flags(of: name).contains(.parameter) {
                 let residence = scope.residence(of: name)
@@ -180,7 +184,7 @@ final class CodeGenerator {
         }
         location = SourceRange(
             line: Int32(unit.firstLine), column: 0, endLine: Int32(unit.firstLine), endColumn: 0)
-        if scope.isGenerator {
+        if scope.isGenerator || scope.isCoroutine {
             emit(.generatorEntry)
             code.isReachable = true
         }

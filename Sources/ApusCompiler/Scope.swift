@@ -70,6 +70,8 @@ final class Scope {
     /// Inside a function, however deep.
     let isNested: Bool
     var isGenerator = false
+    /// An `async def`, or a comprehension with `await` or `async for`.
+    var isCoroutine = false
     /// A class whose functions refer to `__class__`.
     var needsClassCell = false
     var children: [Scope] = []
@@ -149,6 +151,8 @@ final class SymbolTable {
     let top: Scope
     var statementScopes: [StatementID: Scope] = [:]
     var expressionScopes: [ExpressionID: Scope] = [:]
+    /// The scopes of `async def`.
+    var asyncFunctions: Set<ObjectIdentifier> = []
 
     init(top: Scope) { self.top = top }
 }

@@ -93,6 +93,7 @@ extension SymbolTableBuilder {
         case .await(let value):
             try refuseInAnnotation("await expression", range)
             try expression(value)
+            current.isCoroutine = true
         }
     }
 
@@ -177,7 +178,10 @@ extension SymbolTableBuilder {
         if let value { try expression(value) }
         try expression(element)
         scope.isGenerator = kind == .generator
+        if generators.contains(where: \.isAsync) { scope.isCoroutine = true }
         close()
+        // A list that waits makes the comprehension around it wait; a generator only does so when it is run.
+        if scope.isCoroutine, kind != .generator, current.comprehension != nil { current.isCoroutine = true }
     }
 
     mutating func pattern(_ id: PatternID) throws(CompileFailure) {

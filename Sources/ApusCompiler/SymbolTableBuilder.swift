@@ -118,8 +118,8 @@ struct SymbolTableBuilder {
         }
         let range = tree[id].range
         switch tree[id].kind {
-        case .functionDef(let definition), .asyncFunctionDef(let definition):
-            try functionDefinition(id, definition, range)
+        case .functionDef(let definition): try functionDefinition(id, definition, range, isAsync: false)
+        case .asyncFunctionDef(let definition): try functionDefinition(id, definition, range, isAsync: true)
         case .classDef(let definition): try classDefinition(id, definition, range)
         case .return(let value): if let value { try expression(value) }
         case .delete(let targets): try expressions(targets)
@@ -251,7 +251,7 @@ struct SymbolTableBuilder {
     // MARK: Definitions
 
     private mutating func functionDefinition(
-        _ id: StatementID, _ definition: FunctionDefinition, _ range: SourceRange
+        _ id: StatementID, _ definition: FunctionDefinition, _ range: SourceRange, isAsync: Bool
     ) throws(CompileFailure) {
         try add(definition.name, .assigned, at: range)
         try defaults(definition.args)
@@ -267,7 +267,10 @@ struct SymbolTableBuilder {
         if let returns = definition.returns { try annotation(returns) }
         try expressions(definition.decoratorList)
         let name = names[Int(definition.name.index)]
-        table.statementScopes[id] = open(.function, name, range, privateClass: current.privateClass)
+        let scope = open(.function, name, range, privateClass: current.privateClass)
+        scope.isCoroutine = isAsync
+        if isAsync { table.asyncFunctions.insert(ObjectIdentifier(scope)) }
+        table.statementScopes[id] = scope
         try parameters(arguments)
         try statements(definition.body)
         close()
