@@ -272,6 +272,7 @@ func initializeIteratorTypes(_ ts: ThreadState) {
     initializeTableIterators(ts)
     initializeGeneralIterators(ts)
     initializeAdapterTypes(ts)
+    defineIteratorReduction(ts)
 }
 
 private func initializeContainerIterators(_ ts: ThreadState) {
