@@ -278,7 +278,8 @@ func signature(_ ts: ThreadState, _ native: NativeObject) -> ParsedSignature {
     let view = native.writing(ts)
     view.parameters = parameters.value
     view.minimum = required
-    view.maximum = star >= 0 ? Int.max : positional
+    // Keyword-only parameters need their empty slots: never the direct call with exactly `maximum` arguments.
+    view.maximum = names.reading(ts).count &- 5 > positional ? Int.max : positional
     return ParsedSignature(parameters: parameters)
 }
 
