@@ -102,7 +102,9 @@ private func waitForTurn(_ context: CollectorContext) {
         if isFirst, GlobalLock.owner != 0, now &- GlobalLock.since >= switchInterval {
             apus_set_bits(CollectorContext(raw: GlobalLock.owner).thread.raw &+ pollOffset, PollReason.handOver)
         }
-        let until = max(isFirst ? GlobalLock.since &+ switchInterval : 0, now &+ switchInterval / 4)
+        // Only the first asks; the others look now and then whether they have become it.
+        let asked = max(GlobalLock.since, now &- switchInterval / 2)
+        let until = isFirst ? asked &+ switchInterval : now &+ switchInterval * 2
         var deadline = timespec(tv_sec: until / 1_000_000_000, tv_nsec: until % 1_000_000_000)
         pthread_cond_timedwait(conditionPointer(context), mutexPointer(), &deadline)
     }
