@@ -85,9 +85,9 @@ private func wrapper(_ layout: LayoutDescription, _ number: Int) -> String {
         text += tailReader(layout)
         if layout.tail == .values {
             text += """
-                    /// Sets a slot of an object that nothing else has seen yet.
+                    /// Sets a slot of an object that nothing else has seen yet, but a collection may have made old.
                     @inline(__always) package func initialize(_ index: Int, _ value: Value) {
-                        storeWord(raw &+ (index &<< 3), \(layout.fixedSize), value.raw)
+                        storeSlot(raw, raw &+ (index &<< 3) &+ \(layout.fixedSize), value.raw)
                     }
 
                 """

@@ -478,9 +478,9 @@ package struct TupleObject {
     package static var fixedSize: Int { 24 }
     @inline(__always) package var count: Int { loadWord(raw, 16) }
     @inline(__always) package subscript(_ index: Int) -> Value { Value(raw: loadWord(raw &+ (index &<< 3), 24)) }
-    /// Sets a slot of an object that nothing else has seen yet.
+    /// Sets a slot of an object that nothing else has seen yet, but a collection may have made old.
     @inline(__always) package func initialize(_ index: Int, _ value: Value) {
-        storeWord(raw &+ (index &<< 3), 24, value.raw)
+        storeSlot(raw, raw &+ (index &<< 3) &+ 24, value.raw)
     }
     /// A new object of the builtin class itself with a tail of `tailCount` slots, which are 0; raw is 0 and
     /// MemoryError is set when memory does not suffice.
