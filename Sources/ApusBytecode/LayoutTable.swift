@@ -266,4 +266,13 @@ public let layoutTable: [LayoutDescription] = [
         ], "list[int]; parameters 0: not yet collected"),
     LayoutDescription(
         "unionType", [mutable("arguments", .object("tuple")), mutable("parameters", .object("tuple"))], "int | str"),
+    LayoutDescription(
+        "file",
+        [
+            mutable("descriptor", .integer), mutable("flags", .integer), mutable("buffer", .address),
+            mutable("start", .integer), mutable("end", .integer), mutable("capacity", .integer), mutable("position", .integer),
+            mutable("name"), mutable("mode"), mutable("encoding"), mutable("errors"), mutable("binary"),
+        ],
+        "an open file. `buffer` is malloc'ed memory of `capacity` bytes; bytes [start, end) are read but not delivered, or "
+            + "written but not flushed; `binary` is the file behind a text file's `buffer` attribute"),
 ]

@@ -23,6 +23,9 @@ func initializeBuiltins(_ ts: ThreadState) {
     defineNumberFunctions(ts, builtins)
     defineIterationFunctions(ts, builtins)
     defineExecutionFunctions(ts, builtins)
+    definePrint(ts, builtins)
+    defineImport(ts, builtins)
+    initializeFileType(ts)
 }
 
 // MARK: - Objects and attributes

@@ -10,9 +10,7 @@ package func initializeRuntime() -> ThreadState {
     haltStream = reserveMemory(4096)
     initializeField(haltStream, 0, 1)  // halt
     initializeField(haltStream, 8, 2)  // unwind
-    ts.unwindStream = haltStream &+ 8
-    ts.handled = .none
-    ts.recursionLimit = 1000
+    prepareStreams(ts)
     onCollection = { clearMethodCache() }
     if let engine = getenv("APUS_ENGINE"), strcmp(engine, "switch") == 0 { usesSwitchEngine = true }
 
@@ -46,6 +44,18 @@ package func initializeRuntime() -> ThreadState {
     initializeFrameTypes(ts)
     initializeBuiltins(ts)
     return ts
+}
+
+private func prepareStreams(_ ts: ThreadState) {
+    ts.unwindStream = haltStream &+ 8
+    ts.handled = .none
+    ts.recursionLimit = 1000
+}
+
+/// Makes a freshly attached thread able to run Python code.
+package func prepareThread(_ ts: ThreadState) {
+    prepareStreams(ts)
+    enterBaseFrame(ts)
 }
 
 /// Interns the known names, in the order of their table.

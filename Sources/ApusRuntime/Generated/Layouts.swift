@@ -61,8 +61,9 @@ package enum ShapeNumber {
     @inline(__always) package static var weakReference: Int { 55 }
     @inline(__always) package static var genericAlias: Int { 56 }
     @inline(__always) package static var unionType: Int { 57 }
+    @inline(__always) package static var file: Int { 58 }
     /// How many there are.
-    @inline(__always) package static var count: Int { 58 }
+    @inline(__always) package static var count: Int { 59 }
 }
 
 /// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,
@@ -126,6 +127,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (4, 5, 40),  // weakReference
     (3, 6, 48),  // genericAlias
     (2, 4, 32),  // unionType
+    (9, 14, 112),  // file
 ]
 
 /// slots of a list, dict or instance.
@@ -2712,5 +2714,108 @@ package struct UnionTypeWriting {
     @inline(__always) package var parameters: TupleObject {
         get { TupleObject(raw: loadWord(raw, 24)) }
         nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// an open file. `buffer` is malloc'ed memory of `capacity` bytes; bytes [start, end) are read but not delivered, or written but not flushed; `binary` is the file behind a text file's `buffer` attribute.
+package struct FileObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 112 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> FileReading { FileReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FileWriting { FileWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, descriptor: Int, flags: Int, buffer: Int, start: Int, end: Int, capacity: Int, position: Int, name: Value, mode: Value, encoding: Value, errors: Value, binary: Value) -> FileObject {
+        let raw = allocateObject(ts, 112, ShapeNumber.file)
+        storeWord(raw, 16, descriptor)
+        storeWord(raw, 24, flags)
+        storeWord(raw, 32, buffer)
+        storeWord(raw, 40, start)
+        storeWord(raw, 48, end)
+        storeWord(raw, 56, capacity)
+        storeWord(raw, 64, position)
+        storeWord(raw, 72, name.raw)
+        storeWord(raw, 80, mode.raw)
+        storeWord(raw, 88, encoding.raw)
+        storeWord(raw, 96, errors.raw)
+        storeWord(raw, 104, binary.raw)
+        return FileObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct FileReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var descriptor: Int { loadWord(raw, 16) }
+    @inline(__always) package var flags: Int { loadWord(raw, 24) }
+    @inline(__always) package var buffer: Int { loadWord(raw, 32) }
+    @inline(__always) package var start: Int { loadWord(raw, 40) }
+    @inline(__always) package var end: Int { loadWord(raw, 48) }
+    @inline(__always) package var capacity: Int { loadWord(raw, 56) }
+    @inline(__always) package var position: Int { loadWord(raw, 64) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var mode: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var encoding: Value { Value(raw: loadWord(raw, 88)) }
+    @inline(__always) package var errors: Value { Value(raw: loadWord(raw, 96)) }
+    @inline(__always) package var binary: Value { Value(raw: loadWord(raw, 104)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct FileWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var descriptor: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var flags: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var buffer: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var start: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var end: Int {
+        get { loadWord(raw, 48) }
+        nonmutating set { storeWord(raw, 48, newValue) }
+    }
+    @inline(__always) package var capacity: Int {
+        get { loadWord(raw, 56) }
+        nonmutating set { storeWord(raw, 56, newValue) }
+    }
+    @inline(__always) package var position: Int {
+        get { loadWord(raw, 64) }
+        nonmutating set { storeWord(raw, 64, newValue) }
+    }
+    @inline(__always) package var name: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
+    }
+    @inline(__always) package var mode: Value {
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
+    }
+    @inline(__always) package var encoding: Value {
+        get { Value(raw: loadWord(raw, 88)) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
+    }
+    @inline(__always) package var errors: Value {
+        get { Value(raw: loadWord(raw, 96)) }
+        nonmutating set { storeReference(raw, 96, newValue.raw) }
+    }
+    @inline(__always) package var binary: Value {
+        get { Value(raw: loadWord(raw, 104)) }
+        nonmutating set { storeReference(raw, 104, newValue.raw) }
     }
 }

@@ -1,0 +1,7 @@
+import ApusRuntime
+
+/// Makes the native modules known to `import`.
+package func registerModules() {
+    registerNativeModule("time", makeTimeModule)
+    registerNativeModule("_thread", makeThreadModule)
+}
