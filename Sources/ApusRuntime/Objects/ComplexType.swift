@@ -3,34 +3,248 @@ import Glibc
 
 // The class complex.
 
-/// A complex number in registers.
-struct Complex {
-    var real: Double
-    var imaginary: Double
-
-    init(_ real: Double, _ imaginary: Double) {
-        self.real = real
-        self.imaginary = imaginary
-    }
-
-    init(_ object: ComplexObject) { self.init(object.real, object.imaginary) }
-
-    /// The absolute value; infinite where a part is.
-    var magnitude: Double { hypot(real, imaginary) }
-}
-
-func makeComplex(_ ts: ThreadState, _ number: Complex) -> Value {
-    ComplexObject.allocate(ts, real: number.real, imaginary: number.imaginary).value
-}
-
 func initializeComplexType(_ ts: ThreadState) {
     let type = makeType(ts, "complex", layout: ShapeNumber.complex, base: Types.object)
-    _ = type
+    defineNew(ts, type, "(cls, real=0, imag=0)") { complexNew(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineMethod(ts, type, "__repr__", "(self, /)") {
+        complexRepr(ThreadState(raw: $0), Complex(ComplexObject(Arguments(raw: $1)[0]))).raw
+    }
+    defineMethod(ts, type, "__hash__", "(self, /)") {
+        let object = ComplexObject(Arguments(raw: $1)[0])
+        let hash = NumericHash.hash(
+            real: object.real, imaginary: object.imaginary, identity: identityHash(object.value))
+        return makeInteger(ThreadState(raw: $0), hash).raw
+    }
+    defineMethod(ts, type, "__bool__", "(self, /)") { _, arguments in
+        Value(!Complex(ComplexObject(Arguments(raw: arguments)[0])).isZero).raw
+    }
+    defineMethod(ts, type, "__format__", "(self, format_spec, /)") {
+        complexFormat(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw
+    }
+    defineMethod(ts, type, "__neg__", "(self, /)") {
+        let number = Complex(ComplexObject(Arguments(raw: $1)[0]))
+        return makeComplex(ThreadState(raw: $0), Complex(-number.real, -number.imaginary)).raw
+    }
+    defineMethod(ts, type, "conjugate", "(self, /)") {
+        let number = Complex(ComplexObject(Arguments(raw: $1)[0]))
+        return makeComplex(ThreadState(raw: $0), Complex(number.real, -number.imaginary)).raw
+    }
+    for name in ["__pos__", "__complex__"] as [StaticString] {
+        defineMethod(ts, type, name, "(self, /)") { exactComplex(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
+    }
+    defineMethod(ts, type, "__abs__", "(self, /)") {
+        complexMagnitude(ThreadState(raw: $0), Complex(ComplexObject(Arguments(raw: $1)[0]))).raw
+    }
+    defineMethod(ts, type, "__getnewargs__", "(self, /)") {
+        let ts = ThreadState(raw: $0)
+        let object = ComplexObject(Arguments(raw: $1)[0])
+        let real = makeFloat(ts, object.real)
+        return makeTuple(ts, real, makeFloat(ts, object.imaginary)).raw
+    }
+    defineMethod(ts, type, "__add__", "(self, value, /)") { complexForward($0, $1, .add) }
+    defineMethod(ts, type, "__radd__", "(self, value, /)") { complexReflected($0, $1, .add) }
+    defineMethod(ts, type, "__sub__", "(self, value, /)") { complexForward($0, $1, .subtract) }
+    defineMethod(ts, type, "__rsub__", "(self, value, /)") { complexReflected($0, $1, .subtract) }
+    defineMethod(ts, type, "__mul__", "(self, value, /)") { complexForward($0, $1, .multiply) }
+    defineMethod(ts, type, "__rmul__", "(self, value, /)") { complexReflected($0, $1, .multiply) }
+    defineMethod(ts, type, "__truediv__", "(self, value, /)") { complexForward($0, $1, .trueDivide) }
+    defineMethod(ts, type, "__rtruediv__", "(self, value, /)") { complexReflected($0, $1, .trueDivide) }
+    defineMethod(ts, type, "__pow__", "(self, value, mod=None, /)") {
+        if !checkNoComplexModulus(ThreadState(raw: $0), Arguments(raw: $1)[2]) { return 0 }
+        return complexForward($0, $1, .power)
+    }
+    defineMethod(ts, type, "__rpow__", "(self, value, mod=None, /)") {
+        if !checkNoComplexModulus(ThreadState(raw: $0), Arguments(raw: $1)[2]) { return 0 }
+        return complexReflected($0, $1, .power)
+    }
+    defineMethod(ts, type, "__eq__", "(self, value, /)") { _, arguments in
+        complexEqual(Arguments(raw: arguments), .equal).raw
+    }
+    defineMethod(ts, type, "__ne__", "(self, value, /)") { _, arguments in
+        complexEqual(Arguments(raw: arguments), .notEqual).raw
+    }
+    defineAttribute(ts, type, "real", get: { makeFloat(ThreadState(raw: $0), ComplexObject(raw: $1).real).raw })
+    defineAttribute(ts, type, "imag", get: { makeFloat(ThreadState(raw: $0), ComplexObject(raw: $1).imaginary).raw })
 }
 
-/// The power of a negative float with a fractional exponent.
-func complexPower(_ ts: ThreadState, _ base: Double, _ exponent: Double) -> Value {
-    let angle = atan2(0.0, base) * exponent
-    let length = pow(base.magnitude, exponent)
-    return makeComplex(ts, Complex(length * cos(angle), length * sin(angle)))
+// MARK: - Operators
+
+/// An operand of complex arithmetic.
+private enum ComplexOperand {
+    case number(Complex)
+    case foreign, failed
+}
+
+private func complexOperand(_ ts: ThreadState, _ value: Value) -> ComplexOperand {
+    if value.hasLayout(ShapeNumber.complex) { return .number(Complex(ComplexObject(value))) }
+    switch floatOperand(ts, value) {
+    case .number(let number): return .number(Complex(number, 0))
+    case .foreign: return .foreign
+    case .failed: return .failed
+    }
+}
+
+private func complexForward(_ thread: Int, _ base: Int, _ operation: BinaryOperator) -> Int {
+    complexOperation(ThreadState(raw: thread), operation, Arguments(raw: base)[0], Arguments(raw: base)[1]).raw
+}
+
+private func complexReflected(_ thread: Int, _ base: Int, _ operation: BinaryOperator) -> Int {
+    complexOperation(ThreadState(raw: thread), operation, Arguments(raw: base)[1], Arguments(raw: base)[0]).raw
+}
+
+private func complexOperation(
+    _ ts: ThreadState, _ operation: BinaryOperator, _ leftValue: Value, _ rightValue: Value
+) -> Value {
+    let left: Complex
+    let right: Complex
+    switch complexOperand(ts, leftValue) {
+    case .failed: return .null
+    case .foreign: return .notImplemented
+    case .number(let number): left = number
+    }
+    switch complexOperand(ts, rightValue) {
+    case .failed: return .null
+    case .foreign: return .notImplemented
+    case .number(let number): right = number
+    }
+    switch operation {
+    case .add: return makeComplex(ts, left + right)
+    case .subtract: return makeComplex(ts, left - right)
+    case .multiply: return makeComplex(ts, left * right)
+    case .trueDivide:
+        guard let quotient = left.divided(by: right) else {
+            return raise(ts, .zeroDivisionError, "complex division by zero")
+        }
+        return makeComplex(ts, quotient)
+    case .power: return complexPower(ts, left, right)
+    default: return .notImplemented
+    }
+}
+
+private func checkNoComplexModulus(_ ts: ThreadState, _ modulus: Value) -> Bool {
+    if modulus.isNull || modulus.isNone { return true }
+    raise(ts, .valueError, "complex modulo")
+    return false
+}
+
+private func complexEqual(_ arguments: Arguments, _ comparison: Comparison) -> Value {
+    let left = ComplexObject(arguments[0])
+    let value = arguments[1]
+    var isEqual = false
+    if value.hasLayout(ShapeNumber.complex) {
+        let right = ComplexObject(value)
+        isEqual = left.real == right.real && left.imaginary == right.imaginary
+    } else if isFloat(value) {
+        isEqual = left.imaginary == 0 && left.real == floatNumber(value)
+    } else {
+        let integer = integerOperand(value)
+        if integer.isNull { return .notImplemented }
+        isEqual = left.imaginary == 0 && compareFloat(left.real, integer, .equal)
+    }
+    return Value(comparison == .equal ? isEqual : !isEqual)
+}
+
+private func complexMagnitude(_ ts: ThreadState, _ number: Complex) -> Value {
+    let magnitude = hypot(number.real, number.imaginary)
+    if magnitude.isInfinite && !number.isInfinite {
+        return raise(ts, .overflowError, "absolute value too large")
+    }
+    return makeFloat(ts, magnitude)
+}
+
+private func complexRepr(_ ts: ThreadState, _ number: Complex) -> Value {
+    var text = CodePointBuffer(capacity: 64)
+    defer { text.destroy() }
+    let specification = FormatSpecification()
+    guard
+        (try? Format.writeComplex(
+            real: number.real, imaginary: number.imaginary, specification, to: &text)) != nil
+    else { return raise(ts, .systemError, "complex number without representation") }
+    return makeString(ts, codePoints: UnsafePointer(text.elements), count: text.count).value
+}
+
+// MARK: - Construction
+
+/// The complex of the value of a complex or an instance of a subclass: an object of exactly the class complex.
+private func exactComplex(_ ts: ThreadState, _ value: Value) -> Value {
+    value.hasShape(ShapeNumber.complex) ? value : makeComplex(ts, Complex(ComplexObject(value)))
+}
+
+private func complexNew(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+    if !checkNewType(ts, arguments[0], Types.complex) { return .null }
+    let type = TypeObject(arguments[0])
+    let isExact = type.raw == Types.complex.raw
+    if isExact && arguments[2].isNull && arguments[1].hasShape(ShapeNumber.complex) { return arguments[1] }
+    guard let number = complexFromArguments(ts, arguments[1], arguments[2]) else { return .null }
+    if isExact { return makeComplex(ts, number) }
+    let raw = allocateInstance(ts, type)
+    if raw == 0 { return .null }
+    initializeField(raw, 16, Int(bitPattern: UInt(number.real.bitPattern)))
+    initializeField(raw, 24, Int(bitPattern: UInt(number.imaginary.bitPattern)))
+    return Value(raw: raw)
+}
+
+private func complexFromArguments(_ ts: ThreadState, _ realValue: Value, _ imaginaryValue: Value) -> Complex? {
+    let hasImaginary = !imaginaryValue.isNull
+    if realValue.hasLayout(ShapeNumber.string) {
+        if hasImaginary {
+            raise(ts, .typeError, "complex() can't take second arg if first is a string")
+            return nil
+        }
+        return parseComplex(ts, StringObject(realValue))
+    }
+    if imaginaryValue.hasLayout(ShapeNumber.string) {
+        raise(ts, .typeError, "complex() second arg can't be a string")
+        return nil
+    }
+    var first = realValue.isNull ? Value(small: 0) : realValue
+    if !first.hasShape(ShapeNumber.complex) {
+        let special = complexBySpecialMethod(ts, first)
+        if special.isErr && !ts.exception.isNull { return nil }
+        if !special.isNull { first = special }
+    }
+    if !isNumber(ts, first) {
+        raise(
+            ts, .typeError,
+            "complex() first argument must be a string or a number, not '\(typeName(first))'")
+        return nil
+    }
+    if hasImaginary && !isNumber(ts, imaginaryValue) {
+        raise(ts, .typeError, "complex() second argument must be a number, not '\(typeName(imaginaryValue))'")
+        return nil
+    }
+    var real = Complex(0, 0)
+    if first.hasLayout(ShapeNumber.complex) {
+        real = Complex(ComplexObject(first))
+    } else {
+        guard let number = doubleArgument(ts, first) else { return nil }
+        real.real = number
+    }
+    if !hasImaginary { return real }
+    // Both may be complex: real + imaginary * 1j. Parts that do not exist take no part, so that signs of zero survive.
+    if imaginaryValue.hasLayout(ShapeNumber.complex) {
+        let imaginary = Complex(ComplexObject(imaginaryValue))
+        real.real -= imaginary.imaginary
+        real.imaginary = first.hasLayout(ShapeNumber.complex) ? imaginary.real + real.imaginary : imaginary.real
+        return real
+    }
+    guard let number = doubleArgument(ts, imaginaryValue) else { return nil }
+    real.imaginary = first.hasLayout(ShapeNumber.complex) ? number + real.imaginary : number
+    return real
+}
+
+private func isNumber(_ ts: ThreadState, _ value: Value) -> Bool {
+    if value.isSmall || isFloat(value) || value.hasLayout(ShapeNumber.complex) { return true }
+    let type = typeOf(value)
+    return !lookupSpecial(ts, type, .float).isNull || !lookupSpecial(ts, type, .index).isNull
+}
+
+/// The result of `__complex__`; null without an exception when the class has none.
+package func complexBySpecialMethod(_ ts: ThreadState, _ value: Value) -> Value {
+    let method = lookupSpecial(ts, typeOf(value), .complex)
+    if method.isNull { return .null }
+    let result = callSpecial(ts, method, value)
+    if result.isErr { return .null }
+    if result.hasLayout(ShapeNumber.complex) { return result }
+    return raise(ts, .typeError, "__complex__ returned non-complex (type \(typeName(result)))")
 }

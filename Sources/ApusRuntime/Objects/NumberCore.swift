@@ -186,7 +186,11 @@ func raiseInteger(_ ts: ThreadState, _ error: IntegerError, _ operation: BinaryO
     switch error {
     case .divisionByZero:
         let message =
-            operation == .trueDivide ? "division by zero" : "integer division or modulo by zero"
+            switch operation {
+            case .trueDivide: "division by zero"
+            case .modulo: "integer modulo by zero"
+            default: "integer division or modulo by zero"
+            }
         return raise(ts, .zeroDivisionError, message)
     case .floatOverflow:
         let message =
