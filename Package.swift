@@ -8,7 +8,7 @@ let flavor = Context.environment["APUS_BUILD"] ?? "hot"
 
 let hotFlags: [String] =
     switch flavor {
-    case "plain": ["-Onone"]
+    case "plain": ["-Onone", "-D", "APUS_PLAIN"]
     case "checked": ["-O", "-enforce-exclusivity=unchecked", "-wmo", "-num-threads", "2"]
     default: ["-Ounchecked", "-enforce-exclusivity=unchecked", "-wmo", "-num-threads", "2"]
     }

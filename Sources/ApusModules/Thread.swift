@@ -15,7 +15,7 @@ package func makeThreadModule(_ ts: ThreadState) -> ModuleObject {
         let ts = ThreadState(raw: thread)
         return makeInteger(ts, ts.identifier).raw
     }
-    define("get_native_id", "()") { thread, _ in makeInteger(ThreadState(raw: thread), Int(gettid())).raw }
+    define("get_native_id", "()") { thread, _ in makeInteger(ThreadState(raw: thread), nativeThreadIdentifier()).raw }
     define("_count", "()") { thread, _ in Value(small: attachedThreads() - 1).raw }
     define("exit", "()") { thread, _ in raiseEmpty(ThreadState(raw: thread), .systemExit).raw }
     define("interrupt_main", "(signum=2, /)") { _, _ in Value.none.raw }

@@ -28,7 +28,6 @@ func dumpProgram(_ options: Options, _ dump: Options.Dump) -> Int32 {
     }
     do {
         switch dump {
-        case .tokens: writeOutput(try tokenDump(source, filename: filename))
         case .ast:
             let tree = try parse(source, filename: filename, mode: .exec)
             writeOutput(String(decoding: try ApusSyntax.dump(tree), as: UTF8.self) + "\n")

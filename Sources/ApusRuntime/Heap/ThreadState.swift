@@ -1,3 +1,5 @@
+import CApus
+
 /// The state of one Python thread: a raw block that every function of the runtime is given as its first parameter.
 ///
 /// `frame` and `constants` come first because the dispatch wrappers reload them from offsets 0 and 8.
@@ -197,3 +199,6 @@ package struct CodePointer {
     /// Field c of the instruction before this address, signed.
     @inline(__always) package var jumpField: Int { (loadWord(raw, -8)) &>> 48 }
 }
+
+/// The kernel's number of the calling thread.
+package func nativeThreadIdentifier() -> Int { apus_thread_number() }

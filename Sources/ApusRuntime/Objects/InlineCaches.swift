@@ -285,7 +285,11 @@ func storeGlobalSlow(_ ts: ThreadState, _ k: Constants, _ index: Int, _ value: V
 }
 
 /// The globals of a frame.
-func frameGlobals(_ ts: ThreadState, _ frame: Frame) -> DictObject { FunctionObject(frame.function).globals }
+func frameGlobals(_ ts: ThreadState, _ frame: Frame) -> DictObject {
+    // The frame under all others has no function.
+    if frame.function.isNull { return DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict)) }
+    return FunctionObject(frame.function).globals
+}
 
 /// The builtins that a globals dict names by `__builtins__`, else the interpreter's.
 func frameBuiltins(_ ts: ThreadState, _ globals: DictObject) -> DictObject {

@@ -18,9 +18,9 @@ package enum KnownName: Int, CaseIterable, Sendable {
     case setstate, weakref, objclass, textSignature, debug, awaitName, aiter, anext, sizeof, send, throwMethod
     case close, args, sort, keys, items, value, values, append, extend, plainName, plainPath, obj, real, imag
     case start, stop, step, errno, strerror, filename, msg, lineno, offset, text, endLineno, endOffset
-    case printFileAndLine, metaclass, stdin, stdout, stderr, write, flush, encoding, encode, decode, modules
-    case plainBuiltins, sys, fromlist, level, key, reverse, defaultName, sep, end, plainFile, metaPath
-    case pathHooks, argv, excepthook, displayhook, underscore, plainCode, object
+    case printFileAndLine, metaclass, stdin, stdout, stderr, write, flush, readline, encoding, encode, decode
+    case modules, plainBuiltins, sys, fromlist, level, key, reverse, defaultName, sep, end, plainFile
+    case metaPath, pathHooks, argv, excepthook, displayhook, underscore, plainCode, object
 
     /// The interned str.
     @inline(__always) package var value: Value { Value(raw: loadWord(rootBlock, RootOffset.names &+ rawValue &<< 3)) }
@@ -45,7 +45,7 @@ let knownNameTexts: StaticString = """
     __reduce_ex__ __getstate__ __setstate__ __weakref__ __objclass__ __text_signature__ __debug__ __await__ \
     __aiter__ __anext__ __sizeof__ send throw close args sort keys items value values append extend name path \
     obj real imag start stop step errno strerror filename msg lineno offset text end_lineno end_offset \
-    print_file_and_line metaclass stdin stdout stderr write flush encoding encode decode modules builtins sys \
-    fromlist level key reverse default sep end file meta_path path_hooks argv excepthook displayhook _ code \
-    object
+    print_file_and_line metaclass stdin stdout stderr write flush readline encoding encode decode modules \
+    builtins sys fromlist level key reverse default sep end file meta_path path_hooks argv excepthook \
+    displayhook _ code object
     """

@@ -19,3 +19,5 @@ static inline bool apus_compare_and_swap(intptr_t address, intptr_t expected, in
 }
 /// An address in the innermost native frame.
 static inline intptr_t apus_stack_pointer(void) { return (intptr_t)__builtin_frame_address(0); }
+/// The kernel's number of the calling thread.
+intptr_t apus_thread_number(void);
