@@ -7,7 +7,12 @@
 
 /// Loads the 64-bit word at `address + offset` (bytes).
 @inline(__always) package func loadWord(_ address: Int, _ offset: Int) -> Int {
-    pointer(address).load(fromByteOffset: offset, as: Int.self)
+    #if APUS_PLAIN
+        // Text is read in words wherever it starts; unoptimized code would check the alignment.
+        pointer(address).loadUnaligned(fromByteOffset: offset, as: Int.self)
+    #else
+        pointer(address).load(fromByteOffset: offset, as: Int.self)
+    #endif
 }
 
 @inline(__always) package func storeWord(_ address: Int, _ offset: Int, _ word: Int) {
@@ -16,7 +21,7 @@
 
 /// Loads 32 bits without sign.
 @inline(__always) package func loadHalf(_ address: Int, _ offset: Int) -> Int {
-    Int(pointer(address).load(fromByteOffset: offset, as: UInt32.self))
+    Int(pointer(address).loadUnaligned(fromByteOffset: offset, as: UInt32.self))
 }
 
 @inline(__always) package func storeHalf(_ address: Int, _ offset: Int, _ value: Int) {
@@ -25,7 +30,7 @@
 
 /// Loads 16 bits without sign.
 @inline(__always) package func loadShort(_ address: Int, _ offset: Int) -> Int {
-    Int(pointer(address).load(fromByteOffset: offset, as: UInt16.self))
+    Int(pointer(address).loadUnaligned(fromByteOffset: offset, as: UInt16.self))
 }
 
 @inline(__always) package func storeShort(_ address: Int, _ offset: Int, _ value: Int) {
@@ -41,7 +46,7 @@
 }
 
 @inline(__always) package func loadDouble(_ address: Int, _ offset: Int) -> Double {
-    pointer(address).load(fromByteOffset: offset, as: Double.self)
+    pointer(address).loadUnaligned(fromByteOffset: offset, as: Double.self)
 }
 
 @inline(__always) package func storeDouble(_ address: Int, _ offset: Int, _ value: Double) {
