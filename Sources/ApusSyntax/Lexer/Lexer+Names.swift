@@ -52,7 +52,9 @@ extension Lexer {
                 let properties = scalar.properties
                 isValid =
                     isKnown(scalar)
-                    && (codePoint == 0x5F || (index == 0 ? properties.isXIDStart : properties.isXIDContinue))
+                    && (codePoint == 0x5F
+                        || (index == 0 ? properties.isXIDStart : properties.isXIDContinue)
+                            && !addedLater.contains(codePoint))
             } else {
                 isValid = false
             }
@@ -76,6 +78,9 @@ func hexadecimalText(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
 }
+
+/// Characters that may continue a name only since Unicode 15.1.
+private let addedLater: [UInt32] = [0x200C, 0x200D, 0x30FB, 0xFF65]
 
 /// Whether Unicode 14, which CPython 3.11 is built with, has the character.
 private func isKnown(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,14 +1,11 @@
 @_spi(_Unicode) import Swift
 
-/// NFKC of a non-ASCII identifier (PEP 3131).
+/// NFKC of a non-ASCII identifier (PEP 3131): the compatibility mappings of its characters, then canonical composition.
 func normalizeIdentifier(_ bytes: [UInt8]) -> [UInt8] {
-    let text = String(decoding: bytes, as: UTF8.self)
     var mapped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        if let replacement = compatibilityMapping(scalar) {
-            mapped.append(contentsOf: replacement.unicodeScalars)
-        } else {
-            mapped.append(scalar)
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        for value in compatibilityMapping(scalar.value) {
+            if let scalar = Unicode.Scalar(value) { mapped.append(scalar) }
         }
     }
     var result: [UInt8] = []
@@ -16,7 +13,19 @@ func normalizeIdentifier(_ bytes: [UInt8]) -> [UInt8] {
     return result
 }
 
-/// The compatibility decomposition of a character that may stand in an identifier, where it has one.
-private func compatibilityMapping(_ scalar: Unicode.Scalar) -> String? {
-    nil
+private func compatibilityMapping(_ value: UInt32) -> [UInt32] {
+    var low = 0
+    var high = compatibilityRuns.count
+    while low < high {
+        let middle = (low + high) / 2
+        let run = compatibilityRuns[middle]
+        if value < run.first {
+            high = middle
+        } else if value > run.last {
+            low = middle + 1
+        } else {
+            return [run.target + value - run.first]
+        }
+    }
+    return compatibilitySequences[value] ?? [value]
 }

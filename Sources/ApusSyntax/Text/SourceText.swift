@@ -116,7 +116,9 @@ final class SourceText: @unchecked Sendable {
     }
 
     private static func encodingFailure(_ message: String, _ filename: String) -> SyntaxFailure {
-        SyntaxFailure(kind: .syntaxError, message: message, filename: filename)
+        SyntaxFailure(
+            kind: .syntaxError, message: message, filename: filename, line: 0, offset: -1, endLine: 0, endOffset: 0,
+            text: nil)
     }
 
     private static func decodeSingleByte(
