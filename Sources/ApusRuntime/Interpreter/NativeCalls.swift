@@ -154,18 +154,24 @@ private func bindNative(
     return true
 }
 
-private func shortTitle(_ native: NativeObject) -> String { swiftString(StringObject(native.name)) + "()" }
+private func shortTitle(_ native: NativeObject) -> String { shortName(native) + "()" }
+
+/// The name of a native as its errors show it: `__new__` speaks for its class.
+private func shortName(_ native: NativeObject) -> String {
+    if native.kind & NativeKind.new != 0 { return typeName(TypeObject(native.owner)) }
+    return swiftString(StringObject(native.name))
+}
 
 @inline(never)
 private func raiseTooMany(_ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int) -> Bool {
-    let skip = native.kind & (NativeKind.method | NativeKind.new) != 0 ? 1 : 0
+    let skip = native.kind & NativeKind.hasReceiver != 0 ? 1 : 0
     raiseCount(ts, native, parsed, given &- skip, skip, tooMany: true)
     return false
 }
 
 @inline(never)
 private func raiseTooFew(_ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int) -> Bool {
-    let skip = native.kind & (NativeKind.method | NativeKind.new) != 0 ? 1 : 0
+    let skip = native.kind & NativeKind.hasReceiver != 0 ? 1 : 0
     raiseCount(ts, native, parsed, given &- skip, skip, tooMany: false)
     return false
 }
@@ -175,9 +181,12 @@ private func raiseCount(
 ) {
     let minimum = parsed.required - skip
     let maximum = parsed.positional - skip
-    let name = swiftString(StringObject(native.name))
+    let name = shortName(native)
     func arguments(_ count: Int) -> String { "\(count) argument" + (count == 1 ? "" : "s") }
-    if minimum == maximum && parsed.count == parsed.positional {
+    let isFixed = minimum == maximum && parsed.star < 0
+    if isFixed && (parsed.count > parsed.positional && maximum > 0 || native.kind & NativeKind.new != 0) {
+        raise(ts, .typeError, "\(name) expected \(arguments(maximum)), got \(given)")
+    } else if isFixed && parsed.count == parsed.positional {
         let title = nativeTitle(ts, native) + "()"
         if maximum == 0 {
             raise(ts, .typeError, "\(title) takes no arguments (\(given) given)")
@@ -186,6 +195,8 @@ private func raiseCount(
         } else {
             raise(ts, .typeError, "\(name) expected \(arguments(maximum)), got \(given)")
         }
+    } else if tooMany && maximum == 0 && parsed.star < 0 {
+        raise(ts, .typeError, "\(name)() takes no positional arguments")
     } else if tooMany {
         let most = parsed.star >= 0 ? minimum : maximum
         raise(ts, .typeError, "\(name) expected at most \(arguments(most)), got \(given)")

@@ -35,6 +35,10 @@ enum NativeKind {
     static let method = 2
     /// `__new__`: looked up without binding.
     static let new = 4
+    /// A class method: argument 0 is the class.
+    static let classMethod = 8
+    /// The kinds whose argument 0 the caller does not see.
+    static let hasReceiver = method | new | classMethod
 }
 
 /// A native function object. Its signature is parsed at the first call.
@@ -93,7 +97,7 @@ package func defineClassMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
     effects: NativeEffects = .all, _ entry: NativeEntry
 ) {
-    let native = defineNative(ts, type, name, signature, 0, effects, unsafeBitCast(entry, to: Int.self))
+    let native = defineNative(ts, type, name, signature, NativeKind.classMethod, effects, unsafeBitCast(entry, to: Int.self))
     let method = ClassMethodObject.allocate(ts, function: native.value, attributes: .null)
     _ = dictSet(ts, type.reading(ts).namespace, native.name, method.value)
 }

@@ -77,9 +77,12 @@ private func operateOnView(
 
 /// The elements of a view that are also in an iterable, as a set.
 private func intersectView(_ ts: ThreadState, _ view: Value, _ other: Value) -> Int {
+    if other.hasShape(ShapeNumber.set) && setLikeCount(view) <= setLikeCount(other) {
+        return setIntersection(ts, SetObject(other), view).raw
+    }
     var container = view
     var source = other
-    if (isSetView(other) || isAnySet(other)) && setLikeCount(other) > setLikeCount(view) { swap(&container, &source) }
+    if isSetView(other) && setLikeCount(other) > setLikeCount(view) { swap(&container, &source) }
     let result = makeSet(ts)
     let iterator = getIterator(ts, source)
     if iterator.isErr { return 0 }

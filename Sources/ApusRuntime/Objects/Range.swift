@@ -272,9 +272,12 @@ func initializeRangeType(_ ts: ThreadState) {
     defineNew(ts, type, "(cls, start, stop=None, step=1, /)", raw: true) { thread, base, count in
         rangeNew(ThreadState(raw: thread), Arguments(raw: base), count).raw
     }
-    defineAttribute(ts, type, "start", get: { _, object in RangeObject(raw: object).start.raw })
-    defineAttribute(ts, type, "stop", get: { _, object in RangeObject(raw: object).stop.raw })
-    defineAttribute(ts, type, "step", get: { _, object in RangeObject(raw: object).step.raw })
+    defineAttribute(
+        ts, type, "start", get: { _, object in RangeObject(raw: object).start.raw }, set: { refuseStore($0, $1, $2) })
+    defineAttribute(
+        ts, type, "stop", get: { _, object in RangeObject(raw: object).stop.raw }, set: { refuseStore($0, $1, $2) })
+    defineAttribute(
+        ts, type, "step", get: { _, object in RangeObject(raw: object).step.raw }, set: { refuseStore($0, $1, $2) })
     defineMethod(ts, type, "__len__", "(self, /)") { thread, base, _ in
         let length = RangeObject(Arguments(raw: base)[0]).length
         if length.isSmall { return length.raw }

@@ -194,6 +194,11 @@ private func sliceRepr(_ ts: ThreadState, _ slice: SliceObject) -> Value {
     return builder.finish(ts)
 }
 
+/// The setter of a field that Python code may not change.
+func refuseStore(_ thread: Int, _ object: Int, _ value: Int) -> Int {
+    raise(ThreadState(raw: thread), .attributeError, "readonly attribute").raw
+}
+
 func initializeSliceType(_ ts: ThreadState) {
     let type = makeType(ts, "slice", layout: ShapeNumber.slice, base: Types.object, flags: 0)
     defineNew(ts, type, "(cls, start, stop=None, step=None, /)", raw: true) { thread, base, count in
@@ -208,9 +213,12 @@ func initializeSliceType(_ ts: ThreadState) {
         default: return raise(ts, .typeError, "slice expected at most 3 arguments, got \(count &- 1)").raw
         }
     }
-    defineAttribute(ts, type, "start", get: { _, object in SliceObject(raw: object).start.raw })
-    defineAttribute(ts, type, "stop", get: { _, object in SliceObject(raw: object).stop.raw })
-    defineAttribute(ts, type, "step", get: { _, object in SliceObject(raw: object).step.raw })
+    defineAttribute(
+        ts, type, "start", get: { _, object in SliceObject(raw: object).start.raw }, set: { refuseStore($0, $1, $2) })
+    defineAttribute(
+        ts, type, "stop", get: { _, object in SliceObject(raw: object).stop.raw }, set: { refuseStore($0, $1, $2) })
+    defineAttribute(
+        ts, type, "step", get: { _, object in SliceObject(raw: object).step.raw }, set: { refuseStore($0, $1, $2) })
     defineMethod(ts, type, "indices", "(self, object, /)") { thread, base, _ in
         sliceIndicesMethod(ThreadState(raw: thread), SliceObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
     }
