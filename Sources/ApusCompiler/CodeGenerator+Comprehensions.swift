@@ -124,12 +124,7 @@ extension CodeGenerator {
         // An item that fails a condition goes on by the one `jumpBack`.
         let skip = code.makeLabel()
         // `for y in [x]` binds a name: no loop.
-        let single: ExpressionID? =
-            switch tree[generator.iter].kind {
-            case .list(let elements, _) where index > 0 && !generator.isAsync && elements.count == 1 && !isStarred(elements[0]): elements[0]
-            case .tuple(let elements, _) where index > 0 && !generator.isAsync && elements.count == 1 && !isStarred(elements[0]): elements[0]
-            default: nil
-            }
+        let single = index > 0 && !generator.isAsync ? onlyElement(generator.iter) : nil
         if let single {
             if let local = directRegister(generator.target) {
                 try expression(single, into: local)
@@ -167,6 +162,14 @@ extension CodeGenerator {
         if single == nil { jump(.jumpBack, to: again) }
         code.place(exit)
         code.release(to: mark)
+    }
+
+    private func onlyElement(_ display: ExpressionID) -> ExpressionID? {
+        switch tree[display].kind {
+        case .list(let elements, _), .tuple(let elements, _):
+            elements.count == 1 && !isStarred(elements[0]) ? elements[0] : nil
+        default: nil
+        }
     }
 
     /// One step of a loop: the next item goes to the target, at the end control goes to `exit`.

@@ -18,7 +18,11 @@ extension CodeGenerator {
             loadConstant(value, into: target)
             return target
         }
-        return try node(id, destination)
+        let mark = code.mark
+        let result = try node(id, destination)
+        // Windows rely on it: a value with a given place leaves no temporary behind.
+        if destination != nil { code.release(to: mark) }
+        return result
     }
 
     private func node(_ id: ExpressionID, _ destination: Int?) throws(CompileFailure) -> Int {
