@@ -89,7 +89,7 @@ import Testing
         ("echo Traceback; exit 0", "line 1 of its output is no report: Traceback"),
         ("exit 3", "ended with status 3"),
         ("kill -SEGV $$", "was killed by signal 11"),
-        ("sleep 500 & (trap '' TERM; sleep 501) & sleep 502", "ran past the limit of 1 s"),
+        ("sleep 500 & (trap '' TERM; sleep 501) & sleep 502", "ran past the limit of 3 s"),
         ("head -c 40000000 /dev/zero", "printed far more"),
     ])
     func badPrograms(prologue: String, words: String) throws {
@@ -97,11 +97,11 @@ import Testing
         try fixture.runtime("bad", prologue: prologue)
         let start = Date()
         let run = try fixture.run(
-            ["run", "--rounds", "1", "--iterations", "1", "--timeout", "1s", "--filter", "first"]
+            ["run", "--rounds", "1", "--iterations", "1", "--timeout", "3s", "--filter", "first"]
                 + fixture.runtimeOption("good", "bad"))
         #expect(run.status == 4)
         #expect(run.output.contains(words), "\(run.output)")
-        #expect(Date().timeIntervalSince(start) < 30)
+        #expect(Date().timeIntervalSince(start) < 60)
         let show = try fixture.run(["show", "--benchmark", "*"])
         #expect(show.output.contains(words))
     }

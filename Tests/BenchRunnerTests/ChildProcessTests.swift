@@ -60,9 +60,9 @@ import Testing
     /// A hanging child that ignores SIGTERM and has forked: the timeout ends all of them, quickly.
     @Test func timeoutKillsTheGroup() throws {
         let start = Date()
-        let result = shell("trap '' TERM INT; sleep 300 & echo $!; (sleep 301 & echo $!; wait) & wait", timeout: 0.5)
+        let result = shell("trap '' TERM INT; sleep 300 & echo $!; (sleep 301 & echo $!; wait) & wait", timeout: 2)
         #expect(result.end == .timedOut)
-        #expect(Date().timeIntervalSince(start) < 5)
+        #expect(Date().timeIntervalSince(start) < 30)
         let grandchildren = text(result.output).split(separator: "\n").compactMap { Int32($0) }
         #expect(grandchildren.count == 2)
         for pid in grandchildren { #expect(!isAlive(pid)) }
@@ -73,7 +73,7 @@ import Testing
         let start = Date()
         let result = shell("sleep 300 & echo $!; exit 0")
         #expect(result.end == .exited(status: 0))
-        #expect(Date().timeIntervalSince(start) < 5)
+        #expect(Date().timeIntervalSince(start) < 30)
         for pid in text(result.output).split(separator: "\n").compactMap({ Int32($0) }) { #expect(!isAlive(pid)) }
     }
 
