@@ -1,5 +1,6 @@
 import BenchModel
 import BenchStatistics
+import Rainbow
 
 /// The normalized table of a session and its verdict.
 public struct SessionReport {
@@ -10,12 +11,17 @@ public struct SessionReport {
     }
 
     /// The report in the given format, with a newline at the end.
-    public func text(_ format: TableFormat) -> String {
+    ///
+    /// - Parameter isColored: whether a plain table may mark failures and verdict for a terminal.
+    public func text(_ format: TableFormat, isColored: Bool = false) -> String {
         switch format {
         case .json: json.indented + "\n"
-        case .table: heading + "\n\n" + normalizedTable.text(markdown: false) + "\n" + closing(bullet: "") + "\n"
+        case .table:
+            heading + "\n\n" + normalizedTable.text(markdown: false) + "\n" + closing(bullet: "", isColored: isColored)
+                + "\n"
         case .md:
-            "**\(heading)**\n\n" + normalizedTable.text(markdown: true) + "\n" + closing(bullet: "- ") + "\n"
+            "**\(heading)**\n\n" + normalizedTable.text(markdown: true) + "\n" + closing(bullet: "- ", isColored: false)
+                + "\n"
         }
     }
 
@@ -123,16 +129,17 @@ public struct SessionReport {
         return "Verdict: " + parts.joined(separator: "; ") + "."
     }
 
-    private func closing(bullet: String) -> String {
+    private func closing(bullet: String, isColored: Bool) -> String {
         var lines: [String] = []
         if !analysis.comparedRuntimes.isEmpty {
             lines.append(
                 "\(bullet)\(quantity.prefix(1).uppercased() + quantity.dropFirst()) divided by \(analysis.baseline)'s, smaller is better; brackets: 95 % interval over rounds."
             )
         }
-        for failure in failures { lines.append("\(bullet)\(failure)") }
+        for failure in failures { lines.append(isColored ? failure.red : "\(bullet)\(failure)") }
         if !bullet.isEmpty { lines.append("") }
-        lines.append(verdict)
+        // Rainbow itself leaves the codes out where standard output is no terminal or NO_COLOR is set.
+        lines.append(isColored ? (failures.isEmpty ? verdict.bold : verdict.red.bold) : verdict)
         return lines.joined(separator: "\n")
     }
 

@@ -221,7 +221,7 @@ struct RunCommand: ParsableCommand {
         let session = try store.session(matching: String(identifier))
         let analysis = SessionAnalysis(session: session, runs: try store.runs(of: session.identifier))
         let report = SessionReport(analysis)
-        output(report.text(formatOption.format))
+        output(report.text(formatOption.format, isColored: true))
         drawPlots(analysis, database: store.path)
         if !report.failures.isEmpty { throw ExitCode(BenchError(.benchmark, "").exitStatus) }
     }

@@ -30,7 +30,8 @@ struct ShowCommand: ParsableCommand {
         let runs = try store.runs(of: session.identifier)
         guard let benchmark else {
             output(
-                SessionReport(SessionAnalysis(session: session, runs: runs, metric: metric)).text(formatOption.format))
+                SessionReport(SessionAnalysis(session: session, runs: runs, metric: metric)).text(
+                    formatOption.format, isColored: true))
             return
         }
         let chosen = runs.filter { SuiteLocator.matches(benchmark, $0.benchmark.benchmark) }
