@@ -58,7 +58,14 @@ private func runFile(_ ts: ThreadState, _ path: String) -> Int32 {
         writeError("apus: can't open file '\(path)': [Errno \(number)] \(String(cString: strerror(number)))\n")
         return 2
     }
-    return finish(ts, runMain(ts, source, isDecoded: false, filename: path))
+    return finish(ts, runMain(ts, source, isDecoded: false, filename: absolute(path)))
+}
+
+/// The path from the root, as `__main__.__file__` has it since Python 3.9.
+private func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return String(cString: current) + "/" + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
 }
 
 private func runStandardInput(_ ts: ThreadState) -> Int32 {
