@@ -1,6 +1,9 @@
 import ApusRuntime
 import Glibc
 
+/// The program ended by a KeyboardInterrupt that nothing caught.
+nonisolated(unsafe) private var wasInterrupted = false
+
 /// Runs what the command line names. Returns the exit status.
 func runProgram(_ ts: ThreadState, _ options: Options) -> Int32 {
     prepareSystem(
@@ -8,6 +11,7 @@ func runProgram(_ ts: ThreadState, _ options: Options) -> Int32 {
         SystemConfiguration(
             executable: CommandLine.arguments[0], arguments: programArguments(options), pathStart: pathStart(options),
             ignoresEnvironment: options.ignoresEnvironment, isUnbuffered: options.isUnbuffered))
+    installInterruptHandler(ts)
     var status: Int32 = 0
     switch options.program {
     case .file(let path): status = runFile(ts, path)
@@ -20,7 +24,9 @@ func runProgram(_ ts: ThreadState, _ options: Options) -> Int32 {
         if isatty(0) != 0 { return finalize(ts, status) }
     }
     if options.inspects { status = runPrompt(ts, isQuiet: true) }
-    return finalize(ts, status)
+    status = finalize(ts, status)
+    if status == 130 && wasInterrupted { endInterrupted() }
+    return status
 }
 
 private func programArguments(_ options: Options) -> [String] {
@@ -84,5 +90,6 @@ private func runMain(_ ts: ThreadState, _ source: [UInt8], isDecoded: Bool, file
 /// The exit status of a program's end; reports an exception that nothing caught.
 private func finish(_ ts: ThreadState, _ result: Value) -> Int32 {
     if !result.isErr { return 0 }
+    wasInterrupted = matches(ts, ts.exception, .keyboardInterrupt)
     return reportUncaught(ts)
 }

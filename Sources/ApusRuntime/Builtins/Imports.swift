@@ -130,6 +130,29 @@ private func packageName(_ ts: ThreadState, _ globals: Value, _ level: Int) -> S
     return base
 }
 
+/// A `__spec__`: what PEP 451 wants to be known of a module.
+package func makeModuleSpec(_ ts: ThreadState, _ name: String, origin: Value, folder: Value) -> Value {
+    var type = Value(raw: loadWord(rootBlock, RootOffset.moduleSpec))
+    if type.isNull {
+        let namespace = makeDict(ts)
+        _ = dictSet(ts, namespace, KnownName.module.value, makeString(ts, "importlib._bootstrap").value)
+        type = makeClass(ts, Types.type, makeString(ts, "ModuleSpec").value, makeTuple(ts, rootBlock, 0), namespace, .null)
+        if type.isErr { return .null }
+        storeRoot(RootOffset.moduleSpec, type)
+    }
+    let object = Value(raw: allocateInstance(ts, TypeObject(type)))
+    if object.isErr { return .null }
+    let parent = folder.isNone ? name.lastIndex(of: ".").map { String(name[..<$0]) } ?? "" : name
+    for (attribute, value) in [
+        ("name", makeString(ts, name).value), ("loader", Value.none), ("origin", origin),
+        ("submodule_search_locations", folder), ("parent", makeString(ts, parent).value), ("cached", .none),
+        ("has_location", Value(!origin.isNone)),
+    ] {
+        if !setAttribute(ts, object, intern(ts, attribute).value, value) { return .null }
+    }
+    return object
+}
+
 /// The module of a full name, parents first; null with an exception set.
 package func importModule(_ ts: ThreadState, _ name: String) -> Value {
     let key = intern(ts, name)
@@ -181,6 +204,8 @@ private func makeImported(_ ts: ThreadState, _ name: String, _ path: Value) -> V
         let module = make(ts)
         if module.raw == 0 { return .null }
         _ = dictSet(ts, loadedModules(), intern(ts, name).value, module.value)
+        let spec = makeModuleSpec(ts, name, origin: makeString(ts, "built-in").value, folder: .none)
+        if spec.isErr || !dictSet(ts, module.namespace, KnownName.spec.value, spec) { return .null }
         return module.value
     }
     let list = iterableToList(ts, path)
@@ -220,6 +245,10 @@ private func runModule(_ ts: ThreadState, _ name: String, file: String, packageF
         let parent = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
         _ = dictSet(ts, namespace, KnownName.packageName.value, makeString(ts, parent).value)
     }
+    let folder = dictGetString(namespace, KnownName.path.string)
+    let spec = makeModuleSpec(
+        ts, name, origin: makeString(ts, file).value, folder: folder.isNull ? .none : folder)
+    if spec.isErr || !dictSet(ts, namespace, KnownName.spec.value, spec) { return .null }
     let key = intern(ts, name).value
     if !dictSet(ts, loadedModules(), key, module.value) { return .null }
     if execute(ts, code, namespace, namespace.value).isErr {

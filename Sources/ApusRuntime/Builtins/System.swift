@@ -48,6 +48,12 @@ package func prepareSystem(_ ts: ThreadState, _ configuration: SystemConfigurati
     _ = dictSet(ts, builtins.namespace, KnownName.name.value, KnownName.plainBuiltins.value)
     _ = dictSet(ts, modules, KnownName.plainBuiltins.value, builtins.value)
 
+    for (module, name) in [(system, "sys"), (builtins, "builtins")] {
+        let spec = makeModuleSpec(ts, name, origin: makeString(ts, "built-in").value, folder: .none)
+        _ = dictSet(ts, module.namespace, KnownName.spec.value, spec)
+        _ = dictSet(ts, module.namespace, KnownName.doc.value, .none)
+        _ = dictSet(ts, module.namespace, KnownName.packageName.value, emptyString())
+    }
     func set(_ name: StaticString, _ value: Value) { _ = dictSet(ts, namespace, intern(ts, name).value, value) }
     func text(_ value: String) -> Value { makeString(ts, value).value }
     func list(_ values: [String]) -> Value {
@@ -323,6 +329,32 @@ package func flushStandardStreams(_ ts: ThreadState) {
         if callMethod(ts, file, .flush).isErr { clearException(ts) }
     }
 }
+
+/// Ends the process as one that SIGINT ended, after an uncaught KeyboardInterrupt.
+package func endInterrupted() {
+    signal(SIGINT, SIG_DFL)
+    kill(getpid(), SIGINT)
+}
+
+/// SIGINT raises KeyboardInterrupt in the main thread, at its next safepoint.
+package func installInterruptHandler(_ ts: ThreadState) {
+    interruptedThread = ts.raw
+    pendingCallHook = { ts in
+        if interruptCount == 0 || ts.raw != interruptedThread { return true }
+        interruptCount = 0
+        raiseEmpty(ts, .keyboardInterrupt)
+        return false
+    }
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in
+        interruptCount = 1
+        requestPoll(ThreadState(raw: interruptedThread), 1 << 20)
+    }
+    sigaction(SIGINT, &action, nil)
+}
+
+nonisolated(unsafe) private var interruptedThread = 0
+nonisolated(unsafe) private var interruptCount = 0
 
 /// What happens at the end of every program: exit functions, flushing. Returns the exit status.
 package func finalize(_ ts: ThreadState, _ status: Int32) -> Int32 {

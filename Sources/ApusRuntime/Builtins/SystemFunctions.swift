@@ -10,8 +10,12 @@ func defineSystemFunctions(_ ts: ThreadState, _ namespace: DictObject) {
     define("exit", "(status=None, /)") {
         let ts = ThreadState(raw: $0)
         let status = Arguments(raw: $1)[0]
-        return status.isNull || status.isNone
-            ? raiseEmpty(ts, .systemExit).raw : raiseValue(ts, .systemExit, status).raw
+        if status.isNull || status.isNone { return raiseEmpty(ts, .systemExit).raw }
+        if status.hasLayout(ShapeNumber.tuple) {
+            let exit = callWithTuple(ts, KnownType.systemExit.object.value, TupleObject(status), .null)
+            return exit.isErr ? 0 : raiseException(ts, exit).raw
+        }
+        return raiseValue(ts, .systemExit, status).raw
     }
     define("getrecursionlimit", "()") { thread, _ in Value(small: ThreadState(raw: thread).recursionLimit).raw }
     define("setrecursionlimit", "(limit, /)") {

@@ -18,6 +18,8 @@ package enum RootOffset {
     /// The native `object.__new__`.
     package static let objectNew = 80
     package static let objectInit = 104
+    /// The class of `__spec__` objects, made at the first import.
+    package static let moduleSpec = 112
     /// A cell that is never filled.
     package static let emptyCell = 88
     /// Code objects of inline caches to flush, a list.

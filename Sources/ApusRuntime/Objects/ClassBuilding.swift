@@ -144,6 +144,9 @@ func makeClass(
                 return raise(ts, .typeError, "__slots__ items must be strings, not '\(typeName(slot))'")
             }
             let text = swiftString(StringObject(slot))
+            if callMethod(ts, slot, .isidentifier) == .false {
+                return raise(ts, .typeError, "__slots__ must be identifiers")
+            }
             if text == "__dict__" {
                 addsAttributes = true
                 continue

@@ -295,7 +295,10 @@ func frameGlobals(_ ts: ThreadState, _ frame: Frame) -> DictObject {
 func frameBuiltins(_ ts: ThreadState, _ globals: DictObject) -> DictObject {
     let named = dictGetString(globals, KnownName.builtins.string)
     if named.hasLayout(ShapeNumber.module) { return ModuleObject(named).namespace }
-    if named.hasLayout(ShapeNumber.dict) { return DictObject(named) }
+    if named.hasLayout(ShapeNumber.dict) {
+        dictBecomeCells(ts, DictObject(named))
+        return DictObject(named)
+    }
     return DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict))
 }
 

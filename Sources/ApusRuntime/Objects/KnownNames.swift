@@ -16,11 +16,11 @@ package enum KnownName: Int, CaseIterable, Sendable {
     case slots, bases, mro, classcell, code, defaults, kwdefaults, closure, globals, cause, context, traceback
     case suppressContext, notes, selfName, funcName, wrapped, cached, fspath, copy, reduce, reduceEx, getstate
     case setstate, weakref, objclass, textSignature, debug, awaitName, aiter, anext, sizeof, send, throwMethod
-    case close, args, sort, keys, items, value, values, append, extend, plainName, plainPath, obj, real, imag
-    case start, stop, step, errno, strerror, filename, msg, lineno, offset, text, endLineno, endOffset
-    case printFileAndLine, metaclass, stdin, stdout, stderr, write, flush, readline, encoding, encode, decode
-    case modules, plainBuiltins, sys, fromlist, level, key, reverse, defaultName, sep, end, plainFile
-    case metaPath, pathHooks, argv, excepthook, displayhook, underscore, plainCode, object
+    case close, args, sort, isidentifier, keys, items, value, values, append, extend, plainName, plainPath
+    case obj, real, imag, start, stop, step, errno, strerror, filename, msg, lineno, offset, text, endLineno
+    case endOffset, printFileAndLine, metaclass, stdin, stdout, stderr, write, flush, readline, encoding
+    case encode, decode, modules, plainBuiltins, sys, fromlist, level, key, reverse, defaultName, sep, end
+    case plainFile, metaPath, pathHooks, argv, excepthook, displayhook, underscore, plainCode, object
 
     /// The interned str.
     @inline(__always) package var value: Value { Value(raw: loadWord(rootBlock, RootOffset.names &+ rawValue &<< 3)) }
@@ -43,8 +43,8 @@ let knownNameTexts: StaticString = """
     __code__ __defaults__ __kwdefaults__ __closure__ __globals__ __cause__ __context__ __traceback__ \
     __suppress_context__ __notes__ __self__ __func__ __wrapped__ __cached__ __fspath__ __copy__ __reduce__ \
     __reduce_ex__ __getstate__ __setstate__ __weakref__ __objclass__ __text_signature__ __debug__ __await__ \
-    __aiter__ __anext__ __sizeof__ send throw close args sort keys items value values append extend name path \
-    obj real imag start stop step errno strerror filename msg lineno offset text end_lineno end_offset \
+    __aiter__ __anext__ __sizeof__ send throw close args sort isidentifier keys items value values append extend \
+    name path obj real imag start stop step errno strerror filename msg lineno offset text end_lineno end_offset \
     print_file_and_line metaclass stdin stdout stderr write flush readline encoding encode decode modules \
     builtins sys fromlist level key reverse default sep end file meta_path path_hooks argv excepthook \
     displayhook _ code object

@@ -219,6 +219,9 @@ private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) ->
     let names = ts.keywordNames
     let named = names.isNull ? 0 : TupleObject(names).count
     let positional = count - named
+    if arguments[0] == Types.type.value && positional != 4 && positional != 2 {
+        return raise(ts, .typeError, "type() takes 1 or 3 arguments")
+    }
     if positional == 2 && arguments[0] == Types.type.value { return typeOf(arguments[1]).value }
     if positional != 4 {
         return raise(ts, .typeError, positional < 2 ? "type.__new__() takes exactly 3 arguments (\(positional - 1) given)" : "type() takes 1 or 3 arguments")
