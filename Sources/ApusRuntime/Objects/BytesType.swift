@@ -69,7 +69,7 @@ private func bytesFromArguments(_ ts: ThreadState, _ source: Value, _ encoding: 
 /// TypeError when an encoding or errors are given without a str.
 func checkNoEncoding(_ ts: ThreadState, _ encoding: Value, _ errors: Value) -> Bool {
     if !encoding.isNull && !isText(encoding) {
-        raise(ts, .typeError, "bytes() argument 'encoding' must be str, not \(typeName(encoding))")
+        raise(ts, .typeError, "bytes() argument 'encoding' must be str, not \(argumentTypeName(encoding))")
         return false
     }
     if encoding.isNull && errors.isNull { return true }
@@ -97,7 +97,7 @@ func appendSource(
         return true
     }
     if isIndex(ts, source) {
-        let (count, isValid) = indexInteger(ts, source, clamp: false, overflow: .overflowError)
+        let (count, isValid) = indexSize(ts, source)
         if !isValid { return false }
         if count < 0 {
             raise(ts, .valueError, "negative count")

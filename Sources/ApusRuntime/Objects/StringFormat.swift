@@ -16,7 +16,7 @@ private struct TextSpecification {
 /// `format(string, specification)`.
 func stringFormat(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     guard isText(arguments[1]) else {
-        return raise(ts, .typeError, "__format__() argument must be str, not \(typeName(arguments[1]))")
+        return raise(ts, .typeError, "__format__() argument must be str, not \(argumentTypeName(arguments[1]))")
     }
     let specification = StringObject(arguments[1])
     if specification.count == 0 { return str(ts, arguments[0]) }
@@ -53,7 +53,7 @@ private func parseSpecification(
     let text = TextView(specification)
     var parsed = TextSpecification()
     var index = 0
-    var hasAlign = false
+    var hasFill = false
     func at(_ unit: UInt32) -> Bool { index < text.count && text[index] == unit }
     func fail(_ message: String) -> TextSpecification? {
         raise(ts, .valueError, message)
@@ -62,11 +62,10 @@ private func parseSpecification(
     if text.count >= 2 && isAlign(text[1]) {
         parsed.fill = text[0]
         parsed.align = text[1]
-        hasAlign = true
+        hasFill = true
         index = 2
     } else if text.count >= 1 && isAlign(text[0]) {
         parsed.align = text[0]
-        hasAlign = true
         index = 1
     }
     var problem = ""
@@ -82,8 +81,8 @@ private func parseSpecification(
         if problem.isEmpty { problem = "Alternate form (#)" }
         index &+= 1
     }
-    if at(0x30) {
-        if !hasAlign || parsed.fill == 0x20 && text.count >= 1 && isAlign(text[0]) { parsed.fill = 0x30 }
+    if !hasFill && at(0x30) {
+        parsed.fill = 0x30
         index &+= 1
     }
     guard let width = digits(text, &index) else { return fail("Too many decimal digits in format string") }
@@ -122,7 +121,7 @@ func swiftCharacter(_ unit: UInt32) -> Character { Character(Unicode.Scalar(unit
 /// `object.__format__`: only an empty specification is known to every object.
 package func objectFormat(_ ts: ThreadState, _ object: Value, _ specification: Value) -> Value {
     guard isText(specification) else {
-        return raise(ts, .typeError, "__format__() argument must be str, not \(typeName(specification))")
+        return raise(ts, .typeError, "__format__() argument must be str, not \(argumentTypeName(specification))")
     }
     if StringObject(specification).count == 0 { return str(ts, object) }
     return raise(ts, .typeError, "unsupported format string passed to \(typeName(object)).__format__")

@@ -91,8 +91,11 @@ private func stringFromArguments(_ ts: ThreadState, _ object: Value, _ encoding:
 func decodeValue(
     _ ts: ThreadState, _ object: Value, _ encoding: Value, _ errors: Value, _ title: StaticString
 ) -> Value {
-    guard let codec = codecArgument(ts, encoding, title) else { return .null }
+    // As CPython: nothing to decode is decoded by any codec.
+    guard checkText(ts, encoding, "\(title) argument 'encoding'") else { return .null }
     guard let errorName = errorsArgument(ts, errors, title) else { return .null }
+    if bytesView(object).count == 0 { return StringObject.empty.value }
+    guard let codec = codecArgument(ts, encoding, title) else { return .null }
     let view = bytesView(object)
     return decodeBytes(ts, view.base, view.count, codec, errorName)
 }
@@ -142,7 +145,7 @@ func textMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     {
         return .notImplemented
     }
-    let (times, isValid) = indexInteger(ts, factor, clamp: false, overflow: .indexError)
+    let (times, isValid) = indexSize(ts, factor)
     return isValid ? repeatText(ts, arguments[0], times) : .null
 }
 
@@ -184,7 +187,8 @@ private func stringOrder(_ arguments: Arguments, _ comparison: Comparison) -> Va
 }
 
 private func initializeStringIterator(_ ts: ThreadState) {
-    let type = makeType(ts, "str_iterator", layout: ShapeNumber.stringIterator, base: Types.object, flags: 0)
+    // The name that CPython's iterator of an ASCII text has.
+    let type = makeType(ts, "str_ascii_iterator", layout: ShapeNumber.stringIterator, base: Types.object, flags: 0)
     defineMethod(ts, type, "__iter__", "(self, /)") { _, a, _ in Arguments(raw: a)[0].raw }
     defineMethod(ts, type, "__next__", "(self, /)") { t, a, _ in
         stringIteratorNext(ThreadState(raw: t), StringIteratorObject(Arguments(raw: a)[0])).raw
