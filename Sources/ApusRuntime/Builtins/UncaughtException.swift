@@ -165,10 +165,11 @@ private func marker(_ code: CodeObject, _ index: Int, _ line: String, _ shown: S
     let start = characters(startByte) - indent
     let end = min(characters(endByte) - indent, shown.unicodeScalars.count)
     if start < 0 || end <= start { return "" }
-    // CPython leaves the marks out where they cover all that is shown.
-    if start == 0 && end == shown.unicodeScalars.count { return "" }
     let text = Array(shown.unicodeScalars)[start..<end]
-    let marks = anchors(String(String.UnicodeScalarView(text))) ?? String(repeating: "^", count: end - start)
+    let operators = anchors(String(String.UnicodeScalarView(text)))
+    // CPython leaves the marks out where they cover all that is shown without pointing at an operator.
+    if operators == nil && start == 0 && end == shown.unicodeScalars.count { return "" }
+    let marks = operators ?? String(repeating: "^", count: end - start)
     return "    " + String(repeating: " ", count: start) + marks + "\n"
 }
 

@@ -1,0 +1,20 @@
+#!/bin/bash
+# stress.sh APUS: the long tests. Writes .build/stress.log as well; exits with 1 when one of them fails.
+set -u
+apus=$1
+log=.build/stress.log
+python=/usr/bin/python3
+failed=0
+step() {
+    echo "== $*" | tee -a "$log"
+    "$@" >>"$log" 2>&1
+    local status=$?
+    tail -n 3 "$log"
+    if [ $status != 0 ]; then failed=1; echo "FAILED: $*" | tee -a "$log"; fi
+}
+: >"$log"
+step env APUS_STRESS=1 APUS="$apus" swift test --scratch-path .build-test
+step env APUS_GC_STRESS=100 APUS_GC_POISON=1 $python Tests/Python/compare.py --timeout 300 --python "$apus"
+step env APUS_GC_STRESS=10 APUS_GC_POISON=1 $python suites/check.py --timeout 3000 --python "$apus" kernels
+step $python Tests/Python/fuzz/run.py --python "$apus" --seed 1 --count 20000 --types-only
+exit $failed
