@@ -147,11 +147,14 @@ package func callWindow(
     _ ts: ThreadState, _ callable: Value, _ arguments: Int, _ count: Int, _ keywords: Value
 ) -> Value {
     guard enterNative(ts) else { return .null }
+    if callable.isNull { return raise(ts, .systemError, "null callable") }
     if callable.raw & 7 == 0 {
         switch shapeLayout(shapeNumber(callable.raw)) {
         case ShapeNumber.function: return callFunction(ts, FunctionObject(callable), arguments, count, keywords)
         case ShapeNumber.native:
-            return callNative(ts, NativeObject(callable), arguments, count, keywords, hasSpace: false)
+            let result = callNative(ts, NativeObject(callable), arguments, count, keywords, hasSpace: false)
+            if result.isErr && ts.exception.isNull { raiseEmpty(ts, .stopIteration) }
+            return result
         case ShapeNumber.boundMethod:
             let method = BoundMethodObject(callable)
             return withScratch(ts, count &+ 1) { place in
@@ -373,5 +376,7 @@ func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: V
 @inline(never)
 func fault(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
     ts.currentPC = pc
+    // An iterator's native says by a null alone that it is exhausted.
+    if ts.exception.isNull { raiseEmpty(ts, .stopIteration) }
     return CodePointer(raw: ts.unwindStream)
 }

@@ -8,7 +8,7 @@ func callNative(
 ) -> Value {
     let view = native.reading(ts)
     let kind = native.kind
-    if _fastPath(kind & NativeKind.raw == 0 && keywords.isNull && count >= view.minimum && count <= view.maximum) {
+    if _fastPath(kind & (NativeKind.raw | NativeKind.new) == 0 && keywords.isNull && count >= view.minimum && count <= view.maximum) {
         if _fastPath(view.minimum >= 0 && count == view.maximum) {
             if kind & NativeKind.method == 0 || checkReceiver(ts, native, arguments) {
                 return invokeEntry(native.entry, ts, arguments, count)
@@ -51,6 +51,7 @@ func callNativeSlow(
         }
         if !checkReceiver(ts, native, arguments) { return .null }
     }
+    if native.kind & NativeKind.new != 0 && !checkClassArgument(ts, native, arguments, count) { return .null }
     if native.kind & NativeKind.raw != 0 {
         ts.keywordNames = keywords
         let result = invokeEntry(native.entry, ts, arguments, count)
@@ -88,6 +89,34 @@ package func withScratch(_ ts: ThreadState, _ count: Int, _ body: (Int) -> Value
 @inline(never)
 package func keepAlive(_ word: Int) { retained = word }
 nonisolated(unsafe) private var retained = 0
+
+/// Whether the first argument of a `__new__` is a class that derives from its owner and shares its layout.
+private func checkClassArgument(_ ts: ThreadState, _ native: NativeObject, _ arguments: Int, _ count: Int) -> Bool {
+    let owner = TypeObject(native.owner)
+    let title = typeName(owner)
+    if count == 0 {
+        raise(ts, .typeError, "\(title).__new__(): not enough arguments")
+        return false
+    }
+    let type = Value(raw: loadWord(arguments, 0))
+    if !type.hasLayout(ShapeNumber.type) {
+        raise(ts, .typeError, "\(title).__new__(X): X is not a type object (\(typeName(type)))")
+        return false
+    }
+    if type.raw == owner.raw { return true }
+    if !isSubtype(TypeObject(type), owner) {
+        let name = typeName(TypeObject(type))
+        raise(ts, .typeError, "\(title).__new__(\(name)): \(name) is not a subtype of \(title)")
+        return false
+    }
+    let layout = TypeObject(type).reading(ts).layout
+    if layout != owner.reading(ts).layout && owner.raw != Types.object.raw {
+        let name = typeName(TypeObject(type))
+        raise(ts, .typeError, "\(title).__new__(\(name)) is not safe, use \(name).__new__()")
+        return false
+    }
+    return true
+}
 
 private func bindNative(
     _ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ arguments: Int, _ count: Int,

@@ -8,6 +8,7 @@ let exceptionEntrySize = 16
 func unwind(_ ts: ThreadState) -> CodePointer {
     var isReraise = ts.isReraising
     ts.isReraising = false
+    if ts.exception.isNull { raise(ts, .systemError, "error return without exception set") }
     while true {
         let fp = ts.frame
         let code = fp.code
