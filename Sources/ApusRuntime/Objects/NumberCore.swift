@@ -4,7 +4,7 @@ import ApusNumerics
 
 /// The magnitude of a big int object.
 @inline(__always)
-func integerView(_ integer: IntegerObject) -> IntegerView {
+package func integerView(_ integer: IntegerObject) -> IntegerView {
     let count = integer.signedCount
     return IntegerView(
         limbs: UnsafePointer(pointer(integer.bytes).assumingMemoryBound(to: UInt.self)), count: abs(count),
@@ -13,7 +13,7 @@ func integerView(_ integer: IntegerObject) -> IntegerView {
 
 /// Calls `body` with the operand as a view; small ints get a cell on the native stack.
 @inline(__always)
-func withInteger<Result>(_ value: Value, _ body: (IntegerView) -> Result) -> Result {
+package func withInteger<Result>(_ value: Value, _ body: (IntegerView) -> Result) -> Result {
     if value.isSmall {
         var cell: UInt = 0
         let small = value.small
@@ -54,7 +54,7 @@ package func makeInteger(_ ts: ThreadState, _ limbs: UnsafePointer<UInt>, _ resu
 
 /// Runs an operation that writes at most `count` limbs, and makes the object of its result.
 @inline(__always)
-func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value {
+package func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value {
     let limbs = UnsafeMutablePointer<UInt>.allocate(capacity: max(count, 2))
     defer { limbs.deallocate() }
     guard let result = body(limbs) else { return .null }
