@@ -142,8 +142,8 @@ func textMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     {
         return .notImplemented
     }
-    let (times, isValid) = indexInteger(ts, factor, clamp: false, overflow: .indexError)
-    return isValid ? repeatText(ts, arguments[0], times) : .null
+    let (times, isValid, result) = repeatCount(ts, factor)
+    return isValid ? repeatText(ts, arguments[0], times) : result
 }
 
 private func stringReflectedModulo(_ ts: ThreadState, _ arguments: Arguments) -> Value {
