@@ -55,10 +55,12 @@ package func makeInteger(_ ts: ThreadState, _ limbs: UnsafePointer<UInt>, _ resu
 /// Runs an operation that writes at most `count` limbs, and makes the object of its result.
 @inline(__always)
 package func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value {
-    let limbs = UnsafeMutablePointer<UInt>.allocate(capacity: max(count, 2))
-    defer { limbs.deallocate() }
-    guard let result = body(limbs) else { return .null }
-    return makeInteger(ts, limbs, result)
+    // Up to a kilobyte lies on the native stack.
+    withUnsafeTemporaryAllocation(of: UInt.self, capacity: max(count, 2)) { memory in
+        let limbs = memory.baseAddress.unsafelyUnwrapped
+        guard let result = body(limbs) else { return .null }
+        return makeInteger(ts, limbs, result)
+    }
 }
 
 /// The int of decimal digits, with an optional minus sign.
@@ -91,6 +93,10 @@ package func integerBinary(_ ts: ThreadState, _ operation: BinaryOperator, _ lef
         switch operation {
         case .add: return makeInteger(ts, a &+ b)
         case .subtract: return makeInteger(ts, a &- b)
+        case .multiply:
+            let (product, overflow) = a.multipliedReportingOverflow(by: b)
+            if !overflow { return makeInteger(ts, product) }
+        case .leftShift where b >= 0 && b < 63 && (a &<< b) &>> b == a: return makeInteger(ts, a &<< b)
         case .floorDivide where b != 0:
             let quotient = a / b
             return makeInteger(ts, (a % b != 0) && ((a < 0) != (b < 0)) ? quotient &- 1 : quotient)

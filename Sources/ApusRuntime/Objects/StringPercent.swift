@@ -329,7 +329,7 @@ extension PercentFormatter {
             }
             return true
         }
-        let text = isDecimal ? integerText(number) : format(ts, number, makeCharacter(ts, type).value)
+        let text = isDecimal ? integerRepr(ts, number) : radixText(number, type)
         if text.isErr { return false }
         var view = TextView(StringObject(text))
         let isNegative = view.count > 0 && view[0] == 0x2D
@@ -342,8 +342,11 @@ extension PercentFormatter {
         return true
     }
 
-    /// The decimal text of an int, whatever its class.
-    private func integerText(_ number: Value) -> Value { format(ts, number, makeCharacter(ts, 0x64).value) }
+    /// The octal or hexadecimal digits of an int, whatever its class.
+    private func radixText(_ number: Value, _ type: UInt32) -> Value {
+        if type == 0x58 { return format(ts, exactInteger(ts, number), makeCharacter(ts, type).value) }
+        return integerText(ts, number, base: type == 0x6F ? 8 : 16, prefix: "")
+    }
 
     /// The int that stands for another object in an integer conversion.
     private func integer(_ value: Value, _ conversion: Conversion) -> Value {
@@ -359,7 +362,7 @@ extension PercentFormatter {
         {
             return raise(ts, .typeError, "%\(shown) format: a real number is required, not \(typeName(value))")
         }
-        return callValue(ts, Types.int.value, value)
+        return convertInteger(ts, value)
     }
 
     mutating func appendFloat(_ value: Value, _ conversion: Conversion) -> Bool {
@@ -372,7 +375,7 @@ extension PercentFormatter {
                 let what = isBytes ? "float argument required" : "must be real number"
                 return fail(.typeError, "\(what), not \(typeName(value))")
             }
-            number = callValue(ts, Types.float.value, value)
+            number = convertFloat(ts, value)
             if number.isErr { return false }
         }
         var specification = StringBuilder(capacity: 16)
