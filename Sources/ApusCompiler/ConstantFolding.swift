@@ -170,6 +170,10 @@ extension Constant {
 
     func applying(_ op: BinaryOperator, _ right: Constant) -> Constant? {
         switch (self, right) {
+        // Bits of two bools are bools: left to the interpreter.
+        case (.true, .true), (.true, .false), (.false, .true), (.false, .false):
+            guard op != .bitAnd, op != .bitOr, op != .bitXor else { return nil }
+            return integerResult(op, self == .true ? 1 : 0, right == .true ? 1 : 0)
         case (.string(let a), .string(let b)) where op == .add && a.count + b.count <= 4096: return .string(a + b)
         case (.bytes(let a), .bytes(let b)) where op == .add && a.count + b.count <= 4096: return .bytes(a + b)
         case (.tuple(let a), .tuple(let b)) where op == .add && a.count + b.count <= 256: return .tuple(a + b)

@@ -4,4 +4,5 @@ import ApusRuntime
 package func registerModules() {
     registerNativeModule("time", makeTimeModule)
     registerNativeModule("_thread", makeThreadModule)
+    registerNativeModule("math", makeMathModule)
 }

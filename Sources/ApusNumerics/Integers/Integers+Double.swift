@@ -46,6 +46,24 @@ extension Integers {
         return try composeDouble(significand, exponent: (a.count - 1) * 64 - lead, isNegative: a.isNegative)
     }
 
+    /// A positive integer of any size as fraction × 2^exponent with 0.5 <= fraction < 1, rounded to the nearest, ties to
+    /// even.
+    public static func fractionAndExponent(_ a: IntegerView) -> (fraction: Double, exponent: Int) {
+        if a.count == 0 { return (0, 0) }
+        let length = bitLength(a)
+        let top = a.limbs[a.count - 1]
+        let lead = top.leadingZeroBitCount
+        var significand = top << UInt(lead)
+        if a.count > 1 {
+            if lead != 0 { significand |= a.limbs[a.count - 2] >> UInt(64 - lead) }
+            var rest = lead == 0 ? a.limbs[a.count - 2] : a.limbs[a.count - 2] << UInt(lead)
+            for index in 0..<(a.count - 2) { rest |= a.limbs[index] }
+            if rest != 0 { significand |= 1 }
+        }
+        guard let fraction = try? composeDouble(significand, exponent: -64, isNegative: false) else { return (0.5, length) }
+        return fraction == 1 ? (0.5, length + 1) : (fraction, length)
+    }
+
     /// Room for `truncate`: the largest double has 1024 bits.
     public static let doubleLimbCount = 17
 

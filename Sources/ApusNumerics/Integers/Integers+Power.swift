@@ -91,6 +91,40 @@ extension Integers {
         return IntegerResult(count: normalize(result, squareRootLimbCount(a)), isNegative: false)
     }
 
+    /// Room for `factorial`; throws `tooLarge`. `n` must not be negative.
+    public static func factorialLimbCount(_ n: Int) throws(IntegerError) -> Int {
+        // n! is below n^n.
+        let bits = n.multipliedReportingOverflow(by: Int.bitWidth - max(n, 1).leadingZeroBitCount)
+        if bits.overflow { throw .tooLarge }
+        return try checked(bits.partialValue / 64 + 2)
+    }
+
+    /// n!; ask `factorialLimbCount` before.
+    public static func factorial(_ n: Int, into result: UnsafeMutablePointer<Limb>) -> IntegerResult {
+        withMPZ { product in
+            __gmpz_fac_ui(product, UInt(bitPattern: n))
+            return store(product, into: result)
+        }
+    }
+
+    /// Room for `binomial`; throws `tooLarge`. Neither operand may be negative.
+    public static func binomialLimbCount(_ n: IntegerView, _ k: Int) throws(IntegerError) -> Int {
+        let bits = k.multipliedReportingOverflow(by: bitLength(n))
+        if bits.overflow { throw .tooLarge }
+        return try checked(bits.partialValue / 64 + 2)
+    }
+
+    /// The number of ways to choose k of n things; ask `binomialLimbCount` before.
+    public static func binomial(
+        _ n: IntegerView, _ k: Int, into result: UnsafeMutablePointer<Limb>
+    ) -> IntegerResult {
+        withMPZ { ways in
+            var total = readOnly(n)
+            __gmpz_bin_ui(ways, &total, UInt(bitPattern: k))
+            return store(ways, into: result)
+        }
+    }
+
     /// Runs `body` with a fresh mpz variable.
     private static func withMPZ<Result>(_ body: (UnsafeMutablePointer<__mpz_struct>) -> Result) -> Result {
         var variable = __mpz_struct()

@@ -213,6 +213,13 @@ private func defineNumberFunctions(_ ts: ThreadState, _ builtins: DictObject) {
             let result = callSpecial(ts, method, arguments[0], arguments[1], arguments[2])
             if result != .notImplemented { return result.raw }
         }
+        // The other operands' classes are asked too; floats and complex numbers refuse.
+        if arguments[1].hasLayout(ShapeNumber.complex) || arguments[2].hasLayout(ShapeNumber.complex) {
+            return raise(ts, .valueError, "complex modulo").raw
+        }
+        if isFloat(arguments[1]) || isFloat(arguments[2]) {
+            return raise(ts, .typeError, "pow() 3rd argument not allowed unless all arguments are integers").raw
+        }
         return raise(
             ts, .typeError,
             "unsupported operand type(s) for ** or pow(): '\(typeName(arguments[0]))', '\(typeName(arguments[1]))', "
@@ -233,8 +240,11 @@ private func defineNumberFunctions(_ ts: ThreadState, _ builtins: DictObject) {
     defineFunction(ts, builtins, "hex", "(number, /)") { numberText(ThreadState(raw: $0), Arguments(raw: $1)[0], "#x").raw }
     defineFunction(ts, builtins, "chr", "(i, /)") {
         let ts = ThreadState(raw: $0)
-        let (number, isValid) = indexInteger(ts, Arguments(raw: $1)[0], clamp: false, overflow: .overflowError)
+        let (number, isValid) = indexInteger(ts, Arguments(raw: $1)[0], clamp: true)
         if !isValid { return 0 }
+        if number < Int(Int32.min) || number > Int(Int32.max) {
+            return raise(ts, .overflowError, "Python int too large to convert to C int").raw
+        }
         if number < 0 || number > 0x10FFFF { return raise(ts, .valueError, "chr() arg not in range(0x110000)").raw }
         return makeCharacter(ts, UInt32(number)).raw
     }

@@ -79,7 +79,20 @@ func defineSystemFunctions(_ ts: ThreadState, _ namespace: DictObject) {
     define("gettrace", "()") { _, _ in Value.none.raw }
     define("getprofile", "()") { _, _ in Value.none.raw }
     define("is_finalizing", "()") { _, _ in Value.false.raw }
-    define("get_int_max_str_digits", "()") { _, _ in Value(small: 4300).raw }
+    define("get_int_max_str_digits", "()") { _, _ in Value(small: integerDigitLimit).raw }
+    define("set_int_max_str_digits", "(maxdigits)") {
+        let ts = ThreadState(raw: $0)
+        let (limit, isValid) = indexInteger(ts, Arguments(raw: $1)[0], clamp: true)
+        if !isValid { return 0 }
+        if limit < Int(Int32.min) || limit > Int(Int32.max) {
+            return raise(ts, .overflowError, "Python int too large to convert to C int").raw
+        }
+        if limit != 0 && limit < 640 {
+            return raise(ts, .valueError, "maxdigits must be 0 or larger than 640").raw
+        }
+        integerDigitLimit = limit
+        return Value.none.raw
+    }
     define("audit", "(event, /, *args)") { _, _ in Value.none.raw }
     define("displayhook", "(object, /)") { displayHook(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
     define("excepthook", "(exctype, value, traceback, /)") {

@@ -348,14 +348,14 @@ package func callMethod(
 
 /// Calls a special method that was looked up on the class, with the object as its first argument.
 @inline(__always)
-func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value) -> Value {
+package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value) -> Value {
     if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) { return callValue(ts, method, object) }
     let bound = bindDescriptor(ts, method, object, typeOf(object))
     return bound.isErr ? .null : callValue(ts, bound)
 }
 
 @inline(__always)
-func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value) -> Value {
+package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value) -> Value {
     if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
         return callValue(ts, method, object, first)
     }
@@ -364,7 +364,7 @@ func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: V
 }
 
 @inline(__always)
-func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value, _ second: Value) -> Value {
+package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value, _ second: Value) -> Value {
     if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
         return callValue(ts, method, object, first, second)
     }

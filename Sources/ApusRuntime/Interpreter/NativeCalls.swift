@@ -35,8 +35,7 @@ private func checkReceiverSlow(_ ts: ThreadState, _ native: NativeObject, _ type
     if name.hasPrefix("__") && name.hasSuffix("__") {
         raise(ts, .typeError, "descriptor '\(name)' requires a '\(owner)' object but received a '\(typeName(type))'")
     } else {
-        raise(
-            ts, .typeError, "descriptor '\(name)' for '\(owner)' objects doesn't apply to a '\(typeName(type))' object")
+        raise(ts, .typeError, "descriptor '\(name)' for '\(owner)' objects doesn't apply to a '\(typeName(type))' object")
     }
     return false
 }
@@ -48,8 +47,7 @@ func callNativeSlow(
     if native.kind & NativeKind.method != 0 {
         if count == 0 || (!keywords.isNull && count == TupleObject(keywords).count) {
             let name = swiftString(StringObject(native.name))
-            return raise(
-                ts, .typeError, "unbound method \(typeName(TypeObject(native.owner))).\(name)() needs an argument")
+            return raise(ts, .typeError, "unbound method \(typeName(TypeObject(native.owner))).\(name)() needs an argument")
         }
         if !checkReceiver(ts, native, arguments) { return .null }
     }
@@ -133,7 +131,10 @@ private func bindNative(
         index &+= 1
     }
     if given > positional {
-        if parsed.star < 0 { return raiseTooMany(ts, native, parsed, given) }
+        if parsed.star < 0 {
+            raiseTooMany(ts, native, parsed, given, named)
+            return false
+        }
         let rest = makeTuple(ts, arguments &+ positional &<< 3, given &- positional)
         storeWord(place &+ parsed.star &<< 3, 0, rest.raw)
     } else if parsed.star >= 0 {
@@ -179,71 +180,13 @@ private func bindNative(
     }
     index = 0
     while index < parsed.required {
-        if loadWord(place &+ index &<< 3, 0) == 0 { return raiseTooFew(ts, native, parsed, given, missing: index) }
+        if loadWord(place &+ index &<< 3, 0) == 0 {
+            raiseTooFew(ts, native, parsed, given, missing: index)
+            return false
+        }
         index &+= 1
     }
     return true
 }
 
 private func shortTitle(_ native: NativeObject) -> String { shortName(native) + "()" }
-
-/// The name of a native as its errors show it: `__new__` speaks for its class.
-private func shortName(_ native: NativeObject) -> String {
-    if native.kind & NativeKind.new != 0 { return typeName(TypeObject(native.owner)) }
-    return swiftString(StringObject(native.name))
-}
-
-@inline(never)
-private func raiseTooMany(_ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int) -> Bool {
-    let skip = native.kind & NativeKind.hasReceiver != 0 ? 1 : 0
-    raiseCount(ts, native, parsed, given &- skip, skip, tooMany: true)
-    return false
-}
-
-@inline(never)
-private func raiseTooFew(
-    _ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int, missing: Int
-) -> Bool {
-    let skip = native.kind & NativeKind.hasReceiver != 0 ? 1 : 0
-    if missing >= parsed.positionalOnly {
-        let name = swiftString(StringObject(parsed.parameters[missing]))
-        raise(ts, .typeError, "\(shortTitle(native)) missing required argument '\(name)' (pos \(missing + 1 - skip))")
-        return false
-    }
-    raiseCount(ts, native, parsed, given &- skip, skip, tooMany: false)
-    return false
-}
-
-private func raiseCount(
-    _ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int, _ skip: Int, tooMany: Bool
-) {
-    let minimum = parsed.required - skip
-    let maximum = parsed.positional - skip
-    let name = shortName(native)
-    func arguments(_ count: Int) -> String { "\(count) argument" + (count == 1 ? "" : "s") }
-    let isFixed = minimum == maximum && parsed.star < 0
-    if isFixed && native.kind & NativeKind.method != 0 && name.hasPrefix("__") && name.hasSuffix("__") {
-        // CPython's wrappers of special methods.
-        raise(ts, .typeError, "expected \(arguments(maximum)), got \(given)")
-    } else if tooMany && parsed.positionalOnly < parsed.positional && parsed.count == parsed.positional {
-        raise(ts, .typeError, "\(name)() takes at most \(arguments(maximum)) (\(given) given)")
-    } else if isFixed && (parsed.count > parsed.positional && maximum > 0 || native.kind & NativeKind.new != 0) {
-        raise(ts, .typeError, "\(name) expected \(arguments(maximum)), got \(given)")
-    } else if isFixed && parsed.count == parsed.positional {
-        let title = nativeTitle(ts, native) + "()"
-        if maximum == 0 {
-            raise(ts, .typeError, "\(title) takes no arguments (\(given) given)")
-        } else if maximum == 1 {
-            raise(ts, .typeError, "\(title) takes exactly one argument (\(given) given)")
-        } else {
-            raise(ts, .typeError, "\(name) expected \(arguments(maximum)), got \(given)")
-        }
-    } else if tooMany && maximum == 0 && parsed.star < 0 {
-        raise(ts, .typeError, "\(name)() takes no positional arguments")
-    } else if tooMany {
-        let most = parsed.star >= 0 ? minimum : maximum
-        raise(ts, .typeError, "\(name) expected at most \(arguments(most)), got \(given)")
-    } else {
-        raise(ts, .typeError, "\(name) expected at least \(arguments(minimum)), got \(given)")
-    }
-}

@@ -286,13 +286,3 @@ func signature(_ ts: ThreadState, _ native: NativeObject) -> ParsedSignature {
     view.maximum = names.reading(ts).count &- 5 > positional ? Int.max : positional
     return ParsedSignature(parameters: parameters)
 }
-
-/// The class-qualified name of a native, as error messages show it.
-@inline(never)
-func nativeTitle(_ ts: ThreadState, _ native: NativeObject) -> String {
-    let name = swiftString(StringObject(native.name))
-    if native.kind & (NativeKind.method | NativeKind.new) != 0, native.owner.hasLayout(ShapeNumber.type) {
-        return typeName(TypeObject(native.owner)) + "." + name
-    }
-    return name
-}

@@ -285,7 +285,8 @@ private func initializeNativeType(_ ts: ThreadState) {
         let ts = ThreadState(raw: thread)
         let native = NativeObject(raw: raw)
         if native.owner.hasLayout(ShapeNumber.type) {
-            return makeString(ts, nativeTitle(ts, native)).raw
+            let owner = typeName(TypeObject(native.owner))
+            return makeString(ts, owner + "." + swiftString(StringObject(native.name))).raw
         }
         return native.name.raw
     }

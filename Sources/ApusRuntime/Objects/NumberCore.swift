@@ -4,7 +4,7 @@ import ApusNumerics
 
 /// The magnitude of a big int object.
 @inline(__always)
-func integerView(_ integer: IntegerObject) -> IntegerView {
+package func integerView(_ integer: IntegerObject) -> IntegerView {
     let count = integer.signedCount
     return IntegerView(
         limbs: UnsafePointer(pointer(integer.bytes).assumingMemoryBound(to: UInt.self)), count: abs(count),
@@ -13,7 +13,7 @@ func integerView(_ integer: IntegerObject) -> IntegerView {
 
 /// Calls `body` with the operand as a view; small ints get a cell on the native stack.
 @inline(__always)
-func withInteger<Result>(_ value: Value, _ body: (IntegerView) -> Result) -> Result {
+package func withInteger<Result>(_ value: Value, _ body: (IntegerView) -> Result) -> Result {
     if value.isSmall {
         var cell: UInt = 0
         let small = value.small
@@ -54,11 +54,13 @@ package func makeInteger(_ ts: ThreadState, _ limbs: UnsafePointer<UInt>, _ resu
 
 /// Runs an operation that writes at most `count` limbs, and makes the object of its result.
 @inline(__always)
-func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value {
-    let limbs = UnsafeMutablePointer<UInt>.allocate(capacity: max(count, 2))
-    defer { limbs.deallocate() }
-    guard let result = body(limbs) else { return .null }
-    return makeInteger(ts, limbs, result)
+package func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value {
+    // Up to a kilobyte lies on the native stack.
+    withUnsafeTemporaryAllocation(of: UInt.self, capacity: max(count, 2)) { memory in
+        let limbs = memory.baseAddress.unsafelyUnwrapped
+        guard let result = body(limbs) else { return .null }
+        return makeInteger(ts, limbs, result)
+    }
 }
 
 /// The int of decimal digits, with an optional minus sign.
@@ -91,6 +93,10 @@ package func integerBinary(_ ts: ThreadState, _ operation: BinaryOperator, _ lef
         switch operation {
         case .add: return makeInteger(ts, a &+ b)
         case .subtract: return makeInteger(ts, a &- b)
+        case .multiply:
+            let (product, overflow) = a.multipliedReportingOverflow(by: b)
+            if !overflow { return makeInteger(ts, product) }
+        case .leftShift where b >= 0 && b < 63 && (a &<< b) &>> b == a: return makeInteger(ts, a &<< b)
         case .floorDivide where b != 0:
             let quotient = a / b
             return makeInteger(ts, (a % b != 0) && ((a < 0) != (b < 0)) ? quotient &- 1 : quotient)

@@ -145,8 +145,8 @@ func textMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     {
         return .notImplemented
     }
-    let (times, isValid) = indexSize(ts, factor)
-    return isValid ? repeatText(ts, arguments[0], times) : .null
+    let (times, isValid, result) = repeatCount(ts, factor)
+    return isValid ? repeatText(ts, arguments[0], times) : result
 }
 
 private func stringReflectedModulo(_ ts: ThreadState, _ arguments: Arguments) -> Value {

@@ -1,0 +1,119 @@
+"""Results and errors of complex numbers."""
+EXPRESSIONS = r"""
+complex(1,2,3)
+complex(real=1,foo=2)
+complex("1_0_j")
+complex("1__0j")
+complex("abc")
+complex(" ( 1 + 2j ) ")
+complex("1+2j")
+complex(" (1+2j) ")
+complex("(1-j)")
+complex("-j")
+complex("+j")
+complex("j")
+complex("1e5j")
+complex("1e5+1e-3j")
+complex("inf+nanj")
+complex("-infj")
+complex("nan")
+complex("1_000.5_5+2_0j")
+complex("")
+complex("()")
+complex("1+2")
+complex("1+2jj")
+complex("1.j")
+complex(".5j")
+complex(".j")
+complex("1ej")
+complex("1e+j")
+complex(1j,2j)
+complex(1.5,2j)
+complex(1j,2)
+complex(-0.0,-0.0)
+complex(-0.0)
+complex(True,False)
+complex(1j)
+complex(imag=3)
+complex(real=2.5)
+-1j
+-(0j)
+1-0j
+-0.0-1j
+(1+2j)*(3-4j)
+(1+2j)/(3-4j)
+(1+2j)**2
+(1+2j)**-3
+(1+2j)**(0.5+1j)
+(1+2j)**0
+(1+2j)**100
+(1+2j)**101
+0j**0
+1j**1j
+2**1j
+2.5**(1+1j)
+(1+2j)==(1+2j)
+1+0j==1
+1+0j==1.0
+(1e20+0j)==10**20
+(1e22+0j)==10**22
+(1e23+0j)==10**23
+1j!=1
+hash(1+0j)==hash(1)
+hash(1.5+2j)
+hash(1j)
+hash(-1j)
+hash(complex(1e300,-1e300))
+bool(0j)
+bool(1j)
+abs(3+4j)
+abs(complex(float("inf"),float("nan")))
+(1+2j).conjugate()
+(1+2j).real
+(1+2j).imag
+(1+2j).__getnewargs__()
+(1+2j).__complex__()
+format(1+2j,"")
+format(1+2j,".2f")
+format(1+2j,">20")
+format(1+2j,"e")
+format(1+2j,"+")
+format(1+2j,"010")
+format(1+2j,"=10")
+format(1+2j,"d")
+format(0j,"g")
+format(1.5+2.25j,",.3f")
+repr(complex(float("nan"),-float("inf")))
+repr(1e16+1e-5j)
+(1j).__lt__(2)
+1j<2j
+1j//2
+1j%2
+divmod(1j,2)
+pow(1j,2,3)
+complex(1,"2")
+complex("1",2)
+complex([])
+complex(1,[])
+abs(complex(1.7e308,1.7e308))
+0j**-1
+0j**1j
+(1e200+1j)**2
+1j/0
+1j**10**400
+int(1j)
+float(1j)
+complex.__new__(int)
+(2.5).conjugate()
+(5).conjugate()
+complex()
+{1,1.0,True,1+0j}
+"""
+
+for expression in EXPRESSIONS.split("\n"):
+    if expression:
+        try:
+            result = repr(eval(expression))
+        except Exception as error:
+            result = type(error).__name__ + ": " + str(error)
+        print(expression, "->", result[:200])
