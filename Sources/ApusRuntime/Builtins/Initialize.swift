@@ -12,6 +12,7 @@ package func initializeRuntime() -> ThreadState {
     initializeField(haltStream, 8, 2)  // unwind
     prepareStreams(ts)
     onCollection = { clearMethodCache() }
+    initializeFinalization()
     if let engine = getenv("APUS_ENGINE"), strcmp(engine, "switch") == 0 { usesSwitchEngine = true }
 
     // Objects that everything else needs; their classes come a little later.
