@@ -5,4 +5,6 @@ package func registerModules() {
     registerNativeModule("time", makeTimeModule)
     registerNativeModule("_thread", makeThreadModule)
     registerNativeModule("math", makeMathModule)
+    registerNativeModule("gc", makeGarbageCollectionModule)
+    registerNativeModule("_weakref", makeWeakReferenceModule)
 }

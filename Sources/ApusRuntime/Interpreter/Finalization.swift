@@ -1,0 +1,59 @@
+import Glibc
+
+// Finalizers (`__del__`) and callbacks of weak references: the collector queues them, here they run, at a safepoint of
+// the thread that collected. What they raise is reported and dropped (PEP 442).
+
+/// To be called once at start-up.
+func initializeFinalization() {
+    runPendingFinalizers = { runDueFinalizers(ThreadState(raw: $0)) }
+}
+
+/// Runs everything that is queued. The thread's exception and the result of its last run stay as they are.
+private func runDueFinalizers(_ ts: ThreadState) {
+    let exception = ts.exception
+    let result = ts.result
+    let keywordNames = ts.keywordNames
+    ts.exception = .null
+    while true {
+        let reference = takePendingCallback()
+        if reference.isNull { break }
+        let callback = WeakReferenceObject(reference).reading(ts).callback
+        if callback.isNull || callback.isNone { continue }
+        if callValue(ts, callback, reference).isErr { reportUnraisable(ts, callback) }
+    }
+    while true {
+        let object = takePendingFinalizer()
+        if object.isNull { break }
+        let method = lookupSpecial(ts, typeOf(object), .del)
+        if method.isNull { continue }
+        if callValue(ts, method, object).isErr { reportUnraisable(ts, method) }
+    }
+    ts.exception = exception
+    ts.result = result
+    ts.keywordNames = keywordNames
+}
+
+/// At the end of the process: runs the finalizers of all objects that are left.
+package func runAllFinalizers(_ ts: ThreadState) {
+    collect(ts, full: true)
+    runFinalizers(ts)
+    queueAllFinalizers()
+    runFinalizers(ts)
+}
+
+/// Writes the report of an exception that has nowhere to go, as CPython's `sys.unraisablehook` does, and clears it.
+package func reportUnraisable(_ ts: ThreadState, _ origin: Value) {
+    let exception = ts.exception
+    clearException(ts)
+    let name = repr(ts, origin)
+    var text = "Exception ignored in: "
+    if name.isErr {
+        clearException(ts)
+        text += "<object repr() failed>"
+    } else {
+        text += swiftString(StringObject(name))
+    }
+    text += "\n" + exceptionReport(ts, exception)
+    clearException(ts)
+    text.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+}
