@@ -1,6 +1,6 @@
 #!/bin/sh
-# build.sh [--check | --dump] : builds apus-translate with the toolchain's own SwiftSyntax (under lib/swift/host) and runs
-# it on this repository. An accelerator (half a minute instead of minutes): where that copy is missing it builds the
+# build.sh [--check | --dump | --test] : builds apus-translate with the toolchain's own SwiftSyntax (under lib/swift/host) and runs
+# it on this repository, or runs its tests. An accelerator (half a minute instead of minutes): where that copy is missing it builds the
 # package, swift-syntax included. APUS_TRANSLATOR_BUILD names the build folder.
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
@@ -31,5 +31,12 @@ fi
 if stale "$build/apus-translate" "$build/libApusTranslator.so" "$here/Sources/apus-translate"; then
     swiftc $flags -module-name apus_translate "$here"/Sources/apus-translate/*.swift $syntax $library -lApusTranslator \
         -o "$build/apus-translate"
+fi
+if [ "$tests" ]; then
+    echo 'import Testing
+@main struct Runner { static func main() async { await Testing.__swiftPMEntryPoint() as Never } }' > "$build/Runner.swift"
+    swiftc $flags -module-name ApusTranslatorTests "$here"/Tests/ApusTranslatorTests/*.swift "$build/Runner.swift" $syntax \
+        $library -lApusTranslator -plugin-path "$host/plugins" -o "$build/tests"
+    exec "$build/tests"
 fi
 exec "$build/apus-translate" "$@" "$root"

@@ -72,7 +72,8 @@ public enum JitcodeOperation: Int32, CaseIterable, Sendable {
         case .move, .floatNegate, .floatFromInteger, .tagInteger, .untagInteger, .tagBool, .tagFloat, .untagFloat,
             .destinationField, .openReading, .openWriting, .shapeNumber, .shapeType:
             "ds"
-        case .add, .subtract, .multiply, .and, .or, .xor, .shiftLeft, .shiftRight, .divideFloor, .moduloFloor, .lessThan,
+        case .add, .subtract, .multiply, .and, .or, .xor, .shiftLeft, .shiftRight, .divideFloor, .moduloFloor,
+            .lessThan,
             .lessEqual, .equal, .notEqual, .unsignedLessThan, .floatAdd, .floatSubtract, .floatMultiply, .floatDivide,
             .floatLessThan, .floatLessEqual, .floatEqual, .floatNotEqual, .loadRegister, .loadConstant, .loadCache,
             .advance, .loadSlot:

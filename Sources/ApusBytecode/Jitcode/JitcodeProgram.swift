@@ -82,7 +82,9 @@ public struct JitcodeProgram: Equatable, Sendable {
         var text = "\(function.name): \(function.parameterCount) parameters, \(function.registerCount) registers\n"
         var position = 0
         while position < function.code.count {
-            guard let operation = JitcodeOperation(rawValue: function.code[position]) else { return text + "damaged code\n" }
+            guard let operation = JitcodeOperation(rawValue: function.code[position]) else {
+                return text + "damaged code\n"
+            }
             text += "  \(position): \(operation)"
             position += 1
             for operand in operation.operands {
@@ -116,12 +118,15 @@ public struct JitcodeProgram: Equatable, Sendable {
     public func encoded() -> String {
         var lines: [String] = []
         for descriptor in descriptors {
-            lines.append("d \(descriptor.name) \(descriptor.offset) \(descriptor.kind.rawValue) \(descriptor.isImmutable ? 1 : 0)")
+            lines.append(
+                "d \(descriptor.name) \(descriptor.offset) \(descriptor.kind.rawValue) \(descriptor.isImmutable ? 1 : 0)"
+            )
         }
         for native in natives {
             let writes = native.writes.isEmpty ? "-" : native.writes.joined(separator: ",")
             lines.append(
-                "n \(native.name) \(native.parameterCount) \(native.failure.rawValue) \(native.effects.rawValue) \(writes)")
+                "n \(native.name) \(native.parameterCount) \(native.failure.rawValue) \(native.effects.rawValue) \(writes)"
+            )
         }
         for function in functions {
             lines.append(
@@ -144,12 +149,14 @@ public struct JitcodeProgram: Equatable, Sendable {
                 descriptors.append(
                     JitcodeDescriptor(name: fields[1], offset: offset, kind: kind, isImmutable: fields[4] == "1"))
             case ("n", 6):
-                guard let count = Int(fields[2]), let failure = NativeFailure(rawValue: fields[3]), let bits = Int(fields[4])
+                guard let count = Int(fields[2]), let failure = NativeFailure(rawValue: fields[3]),
+                    let bits = Int(fields[4])
                 else { return nil }
                 let writes = fields[5] == "-" ? [] : fields[5].split(separator: ",").map(String.init)
                 natives.append(
                     JitcodeNative(
-                        name: fields[1], parameterCount: count, failure: failure, effects: NativeEffects(rawValue: bits),
+                        name: fields[1], parameterCount: count, failure: failure,
+                        effects: NativeEffects(rawValue: bits),
                         writes: writes))
             case ("f", 7):
                 guard let parameters = Int(fields[2]), let registers = Int(fields[3]), let code = decode(fields[4]),

@@ -57,7 +57,8 @@ struct JitcodeImage {
         }
         fields = .allocate(capacity: program.descriptors.count + 1)
         for (number, descriptor) in program.descriptors.enumerated() {
-            let isLayout = descriptor.offset < layoutScanRanges.count && layoutTable[descriptor.offset].name == descriptor.name
+            let isLayout =
+                descriptor.offset < layoutScanRanges.count && layoutTable[descriptor.offset].name == descriptor.name
             (fields + number).initialize(
                 to: JitcodeField(
                     offset: descriptor.offset, isReference: descriptor.kind == .reference,

@@ -100,7 +100,9 @@ struct CodeEmitter {
         for instruction in instructions {
             positions.append(size)
             size += 1
-            for word in instruction.words { if case .arguments(let list) = word { size += 1 + list.count } else { size += 1 } }
+            for word in instruction.words {
+                if case .arguments(let list) = word { size += 1 + list.count } else { size += 1 }
+            }
         }
         positions.append(size)
 
@@ -132,7 +134,8 @@ struct CodeEmitter {
             switch instruction.operation {
             case .branchUnless: needed = live[index]
             case .callNative, .callFunction:
-                needed = index + 1 < live.count ? live[index + 1].subtracting(CodeEmitter.writes(instruction.words)) : []
+                needed =
+                    index + 1 < live.count ? live[index + 1].subtracting(CodeEmitter.writes(instruction.words)) : []
             default: break
             }
             if let registers = needed?.sorted() {

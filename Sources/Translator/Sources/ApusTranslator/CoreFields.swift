@@ -28,7 +28,9 @@ func coreFields(_ tree: SourceFileSyntax) -> [String: [String: CoreField]] {
             if case .getter(let body) = accessors { getter = body.trimmedDescription }
             if case .accessors(let list) = accessors {
                 for accessor in list {
-                    if accessor.accessorSpecifier.text == "get" { getter = accessor.body?.statements.trimmedDescription }
+                    if accessor.accessorSpecifier.text == "get" {
+                        getter = accessor.body?.statements.trimmedDescription
+                    }
                     if accessor.accessorSpecifier.text == "set" { isWritable = true }
                 }
             }

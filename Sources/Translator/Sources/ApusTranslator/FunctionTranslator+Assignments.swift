@@ -14,12 +14,15 @@ extension FunctionTranslator {
         if let member = target.as(MemberAccessExprSyntax.self), let base = member.base {
             return try assignMember(base, member, infix.rightOperand)
         }
-        if let element = target.as(SubscriptCallExprSyntax.self) { return try assignElement(element, infix.rightOperand) }
+        if let element = target.as(SubscriptCallExprSyntax.self) {
+            return try assignElement(element, infix.rightOperand)
+        }
         throw Violation(target, "this target of an assignment is outside RSwift")
     }
 
     private mutating func assignVariable(_ name: DeclReferenceExprSyntax, _ source: ExprSyntax) throws(Violation) {
-        guard let variable = lookup(name.baseName.text), variable.isVariable, case .register(let register) = variable.operand
+        guard let variable = lookup(name.baseName.text), variable.isVariable,
+            case .register(let register) = variable.operand
         else { throw Violation(name, "'\(name.baseName.text)' is not a local variable") }
         let value = try expression(source)
         try demand(value, variable.type, source)
@@ -49,10 +52,12 @@ extension FunctionTranslator {
             let value = try used(source, field.type)
             let descriptor = coreDescriptor(owner, name, field)
             emitter.emit(
-                owner == "Frame" ? .storeFrame : .storeThread, .source(base.operand), .number(descriptor), .source(value))
+                owner == "Frame" ? .storeFrame : .storeThread, .source(base.operand), .number(descriptor),
+                .source(value))
         default:
             throw Violation(
-                member, "raw store: '\(name)' is assigned through \(base.type.name), which is not an opened writing view")
+                member,
+                "raw store: '\(name)' is assigned through \(base.type.name), which is not an opened writing view")
         }
     }
 
@@ -76,7 +81,8 @@ extension FunctionTranslator {
                 .storeElement, .source(base.operand), .source(index), .number(descriptor), .source(value))
         default:
             throw Violation(
-                element, "raw store: an element is assigned through \(base.type.name), which is not an opened writing view")
+                element,
+                "raw store: an element is assigned through \(base.type.name), which is not an opened writing view")
         }
     }
 }

@@ -22,7 +22,8 @@ extension FunctionTranslator {
         }
         guard let native = module.natives[callee], let number = module.natives.numbers[callee] else {
             throw Violation(
-                call, "undeclared native '\(callee)': it is no intrinsic, no RSwift function and not in Natives.effects")
+                call, "undeclared native '\(callee)': it is no intrinsic, no RSwift function and not in Natives.effects"
+            )
         }
         module.noteCall(callee)
         return try residual(
@@ -58,12 +59,15 @@ extension FunctionTranslator {
 
     // MARK: - Conversions
 
-    private mutating func conversion(_ type: RSwiftType, _ call: FunctionCallExprSyntax) throws(Violation) -> TypedValue {
+    private mutating func conversion(_ type: RSwiftType, _ call: FunctionCallExprSyntax) throws(Violation) -> TypedValue
+    {
         guard call.arguments.count == 1, let argument = call.arguments.first else {
             throw Violation(call, "\(type.name)(...) takes one argument")
         }
         let value = try expression(argument.expression)
         switch (type, argument.label?.text, value.type) {
+        case (.frame, "raw", _), (.threadState, "raw", _):
+            throw Violation(call, "raw store: a handler does not make a \(type.name) from an address")
         case (.core, "raw", .int), (.object, "raw", .int):
             return TypedValue(operand: value.operand, type: type, pending: value.pending)
         case (.object, nil, .value): return TypedValue(operand: value.operand, type: type, pending: value.pending)
@@ -98,7 +102,9 @@ extension FunctionTranslator {
         case (.object(let layout), "reading"), (.object(let layout), "writing"):
             _ = try arguments(call, [.threadState], name)
             let description = layoutTable[layout]
-            guard !description.hasImmutableTail && description.tail != .none || description.fields.contains(where: { !$0.isImmutable })
+            guard
+                !description.hasImmutableTail && description.tail != .none
+                    || description.fields.contains(where: { !$0.isImmutable })
             else { throw Violation(member, "\(description.typeName) is immutable and has no views") }
             return openView(layout, isWriting: name == "writing", of: value.operand)
         case (.codePointer, "advanced"):
@@ -128,12 +134,15 @@ extension FunctionTranslator {
         let threadState = try used(thread.expression, .threadState)
         var operands: [Operand] = []
         for (argument, field) in zip(call.arguments.dropFirst(), description.fields) {
-            guard argument.label?.text == field.name else { throw Violation(argument, "expected the field '\(field.name)'") }
+            guard argument.label?.text == field.name else {
+                throw Violation(argument, "expected the field '\(field.name)'")
+            }
             operands.append(try used(argument.expression, RSwiftType(field.type)))
         }
         let result = emitter.register()
         emitter.emit(
-            .new, .destination(result), .source(threadState), .number(module.descriptor(description.name, offset: layout)))
+            .new, .destination(result), .source(threadState),
+            .number(module.descriptor(description.name, offset: layout)))
         for (operand, field) in zip(operands, description.fields) {
             guard let target = fieldDescriptor(layout, field.name) else { continue }
             emitter.emit(
@@ -152,7 +161,8 @@ extension FunctionTranslator {
         case "shapeNumber":
             return result(emitter.compute(.shapeNumber, try arguments(call, [.int], name)[0]), .int)
         case "shapeType":
-            return result(emitter.compute(.shapeType, try arguments(call, [.int], name)[0]), RSwiftType(.object("type")))
+            return result(
+                emitter.compute(.shapeType, try arguments(call, [.int], name)[0]), RSwiftType(.object("type")))
         case "immediateFloatBits":
             return result(emitter.compute(.tagFloat, try arguments(call, [.double], name)[0]), .int)
         case "fitsSmall":
@@ -167,7 +177,8 @@ extension FunctionTranslator {
             return result(emitter.compute(.equal, operands[0], operands[1]), .bool)
         case "divideFloor", "moduloFloor":
             let operands = try arguments(call, [.int, .int], name)
-            return result(emitter.compute(name == "divideFloor" ? .divideFloor : .moduloFloor, operands[0], operands[1]), .int)
+            return result(
+                emitter.compute(name == "divideFloor" ? .divideFloor : .moduloFloor, operands[0], operands[1]), .int)
         case "loadInstanceSlot":
             let operands = try arguments(call, [.int, .int], name)
             return result(emitter.compute(.loadSlot, operands[0], operands[1]), .int)

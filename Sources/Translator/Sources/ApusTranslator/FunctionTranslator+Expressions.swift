@@ -16,7 +16,9 @@ extension FunctionTranslator {
 
     mutating func expression(_ expression: ExprSyntax) throws(Violation) -> TypedValue {
         if let literal = expression.as(IntegerLiteralExprSyntax.self) {
-            guard let number = integer(literal.literal.text) else { throw Violation(literal, "the number does not fit Int") }
+            guard let number = integer(literal.literal.text) else {
+                throw Violation(literal, "the number does not fit Int")
+            }
             return TypedValue(operand: .constant(number), type: .int)
         }
         if let literal = expression.as(FloatLiteralExprSyntax.self), let number = Double(literal.literal.text) {
@@ -137,7 +139,9 @@ extension FunctionTranslator {
             }
         }
         if name == "isErr" || name == "isNull" {
-            guard value.type == .value || value.view != nil else { throw Violation(member, "no '\(name)' in \(value.type.name)") }
+            guard value.type == .value || value.view != nil else {
+                throw Violation(member, "no '\(name)' in \(value.type.name)")
+            }
             markTested(value, by: .null)
             return TypedValue(operand: emitter.compute(.equal, value.operand, .constant(0)), type: .bool)
         }
@@ -183,7 +187,9 @@ extension FunctionTranslator {
         if type == "ShapeNumber", let number = layoutTable.firstIndex(where: { $0.name == name }) {
             return TypedValue(operand: .constant(number), type: .int)
         }
-        if type == "Value", let word = immediateValues[name] { return TypedValue(operand: .constant(word), type: .value) }
+        if type == "Value", let word = immediateValues[name] {
+            return TypedValue(operand: .constant(word), type: .value)
+        }
         throw Violation(node, "'\(type).\(name)' is not a constant of RSwift")
     }
 

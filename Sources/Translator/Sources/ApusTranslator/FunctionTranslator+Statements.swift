@@ -159,7 +159,8 @@ extension FunctionTranslator {
                         case .constant(let number) = try used(pattern.expression, .int)
                     else { throw Violation(item, "the pattern of a case is an integer constant") }
                     let other = emitter.label()
-                    emitter.emit(.branchUnless, .source(emitter.compute(.equal, subject, .constant(number))), .label(other))
+                    emitter.emit(
+                        .branchUnless, .source(emitter.compute(.equal, subject, .constant(number))), .label(other))
                     emitter.emit(.jump, .label(body))
                     emitter.place(other)
                 }
@@ -190,7 +191,8 @@ extension FunctionTranslator {
 
     /// Falls through when the condition holds, with the state that then holds; returns the state at `falseLabel`.
     mutating func condition(_ expression: ExprSyntax, _ falseLabel: Int) throws(Violation) -> FlowState {
-        if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1, let inner = tuple.elements.first {
+        if let tuple = expression.as(TupleExprSyntax.self), tuple.elements.count == 1, let inner = tuple.elements.first
+        {
             return try condition(inner.expression, falseLabel)
         }
         if let infix = expression.as(InfixOperatorExprSyntax.self),

@@ -122,7 +122,9 @@ struct FunctionTranslator {
         case .target:
             report(node, "'\(pending.callee)' returns where to go on: its result can only be returned")
         default:
-            report(node, "the result of '\(pending.callee)' is used before the test for an exception (\(test(pending.failure)))")
+            report(
+                node,
+                "the result of '\(pending.callee)' is used before the test for an exception (\(test(pending.failure)))")
         }
     }
 
@@ -150,7 +152,9 @@ struct FunctionTranslator {
         for pending in state.pending.values.sorted(by: { $0.node.position < $1.node.position }) {
             report(pending.node, "the result of '\(pending.callee)', which may raise, is never tested")
         }
-        if let callee = state.raised { report(node, "after '\(callee)', which always raises, only `return fault(...)` may follow") }
+        if let callee = state.raised {
+            report(node, "after '\(callee)', which always raises, only `return fault(...)` may follow")
+        }
     }
 
     // MARK: - Blocks

@@ -17,7 +17,8 @@ func generatedFile(_ program: JitcodeProgram, _ natives: [NativeDeclaration]) ->
         """
     for (number, native) in natives.enumerated() {
         let parameters = native.parameters.indices.map { "_ a\($0): Int" }.joined(separator: ", ")
-        let arguments = native.parameters.enumerated().map { wrapped("a\($0.offset)", $0.element) }.joined(separator: ", ")
+        let arguments = native.parameters.enumerated().map { wrapped("a\($0.offset)", $0.element) }.joined(
+            separator: ", ")
         let call = "\(native.name)(\(arguments))"
         let body: String
         switch native.result {
@@ -33,7 +34,8 @@ func generatedFile(_ program: JitcodeProgram, _ natives: [NativeDeclaration]) ->
     text += "func fillJitcodeNatives(_ table: UnsafeMutablePointer<Int>) {\n"
     for (number, native) in natives.enumerated() {
         let types = native.parameters.map { _ in "Int" }.joined(separator: ", ")
-        text += "    table[\(number)] = unsafeBitCast(native\(number) as @convention(c) (\(types)) -> Int, to: Int.self)"
+        text +=
+            "    table[\(number)] = unsafeBitCast(native\(number) as @convention(c) (\(types)) -> Int, to: Int.self)"
         text += "  // \(native.name)\n"
     }
     return text + "}\n\n/// How many there are.\nlet jitcodeNativeCount = \(natives.count)\n"

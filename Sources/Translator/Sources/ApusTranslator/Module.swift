@@ -110,8 +110,12 @@ final class Module {
         if let clause = function.signature.returnClause { result = try rswiftType(clause.type) }
         let hints = try hints(function)
         let name = function.name.text
-        if numbers[name] != nil { throw Violation(function.name, "'\(name)' is declared twice: overloads are outside RSwift") }
-        if natives[name] != nil { throw Violation(function.name, "'\(name)' is declared as a native in Natives.effects") }
+        if numbers[name] != nil {
+            throw Violation(function.name, "'\(name)' is declared twice: overloads are outside RSwift")
+        }
+        if natives[name] != nil {
+            throw Violation(function.name, "'\(name)' is declared as a native in Natives.effects")
+        }
         if LoopFinder.containsLoop(function), hints.isDisjoint(with: ["unrollSafe", "dontLookInside", "portal"]) {
             throw Violation(
                 function.name,
@@ -189,7 +193,9 @@ final class Module {
             }
         }
         for function in functions where function.name.hasPrefix("handle") && !expected.contains(function.name) {
-            report(function.source.diagnostic(function.declaration.name, "no operation has the handler '\(function.name)'"))
+            report(
+                function.source.diagnostic(function.declaration.name, "no operation has the handler '\(function.name)'")
+            )
         }
     }
 }

@@ -52,6 +52,7 @@ struct NativeTable {
         if effects.contains(.raises) != (failure != .never) {
             throw TableError(message: "'\(name)': `raises` and a failure other than `never` go together")
         }
+        if parameters.count > 8 { throw TableError(message: "'\(name)' has more than 8 parameters") }
         if let expected = resultExpected(failure, result) {
             throw TableError(message: "'\(name)': failure '\(failure.rawValue)' needs \(expected) as its result")
         }
@@ -61,7 +62,8 @@ struct NativeTable {
 
     private static func resultExpected(_ failure: NativeFailure, _ result: RSwiftType) -> String? {
         switch (failure, result) {
-        case (.never, _), (.null, .value), (.null, .object), (.negative, .int), (.false, .bool), (.target, .codePointer),
+        case (.never, _), (.null, .value), (.null, .object), (.negative, .int), (.false, .bool),
+            (.target, .codePointer),
             (.always, .void):
             nil
         case (.null, _): "Value or an object"
@@ -80,7 +82,9 @@ struct NativeTable {
         }
         let name = trimmed(text[..<open])
         var parameters: [RSwiftType] = []
-        for word in text[text.index(after: open)..<close].split(separator: ",") { parameters.append(try type(trimmed(word))) }
+        for word in text[text.index(after: open)..<close].split(separator: ",") {
+            parameters.append(try type(trimmed(word)))
+        }
         let rest = trimmed(text[text.index(after: close)...])
         if rest.isEmpty { return (name, parameters, .void) }
         guard rest.hasPrefix("->") else { throw TableError(message: "expected '->' after the parameters") }
@@ -102,7 +106,8 @@ struct NativeTable {
             if word.hasPrefix("writes("), word.hasSuffix(")") {
                 effects.insert(.writes)
                 writes = word.dropFirst(7).dropLast().split(separator: ",").map(String.init)
-                for name in writes where name != "frame" && name != "thread" && !layoutTable.contains(where: { $0.name == name }) {
+                for name in writes
+                where name != "frame" && name != "thread" && !layoutTable.contains(where: { $0.name == name }) {
                     throw TableError(message: "unknown layout '\(name)' in writes(...)")
                 }
                 continue

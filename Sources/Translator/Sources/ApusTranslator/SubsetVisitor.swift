@@ -43,7 +43,9 @@ final class SubsetVisitor: SyntaxVisitor {
     override func visit(_ node: DictionaryTypeSyntax) -> SyntaxVisitorContinueKind { reject(node, "dictionaries are") }
     override func visit(_ node: FunctionTypeSyntax) -> SyntaxVisitorContinueKind { reject(node, "function types are") }
     override func visit(_ node: TupleTypeSyntax) -> SyntaxVisitorContinueKind { reject(node, "tuple types are") }
-    override func visit(_ node: AttributedTypeSyntax) -> SyntaxVisitorContinueKind { reject(node, "inout and the like are") }
+    override func visit(_ node: AttributedTypeSyntax) -> SyntaxVisitorContinueKind {
+        reject(node, "inout and the like are")
+    }
 
     // MARK: Statements
 
@@ -66,14 +68,18 @@ final class SubsetVisitor: SyntaxVisitor {
     override func visit(_ node: ValueBindingPatternSyntax) -> SyntaxVisitorContinueKind {
         reject(node, "pattern matching is")
     }
-    override func visit(_ node: AvailabilityConditionSyntax) -> SyntaxVisitorContinueKind { reject(node, "#available is") }
+    override func visit(_ node: AvailabilityConditionSyntax) -> SyntaxVisitorContinueKind {
+        reject(node, "#available is")
+    }
 
     // MARK: Expressions
 
     override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { reject(node, "closures are") }
     override func visit(_ node: TryExprSyntax) -> SyntaxVisitorContinueKind { reject(node, "'try' is") }
     override func visit(_ node: AwaitExprSyntax) -> SyntaxVisitorContinueKind { reject(node, "'await' is") }
-    override func visit(_ node: ForceUnwrapExprSyntax) -> SyntaxVisitorContinueKind { reject(node, "force unwrapping is") }
+    override func visit(_ node: ForceUnwrapExprSyntax) -> SyntaxVisitorContinueKind {
+        reject(node, "force unwrapping is")
+    }
     override func visit(_ node: OptionalChainingExprSyntax) -> SyntaxVisitorContinueKind {
         reject(node, "optional chaining is")
     }
@@ -113,7 +119,9 @@ final class CalleeFinder: SyntaxVisitor {
 
     override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
         if let callee = node.calledExpression.as(DeclReferenceExprSyntax.self) { names.insert(callee.baseName.text) }
-        if let member = node.calledExpression.as(MemberAccessExprSyntax.self), member.declName.baseName.text == "allocate" {
+        if let member = node.calledExpression.as(MemberAccessExprSyntax.self),
+            member.declName.baseName.text == "allocate"
+        {
             allocates = true
         }
         return .visitChildren

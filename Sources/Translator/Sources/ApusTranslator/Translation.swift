@@ -44,7 +44,8 @@ public func translate(
         let folded = OperatorTable.standardOperators.foldAll(parsed) { _ in }
         let tree = folded.as(SourceFileSyntax.self) ?? parsed
         module.declare(
-            SourceFile(path: input.path, tree: tree, locations: SourceLocationConverter(fileName: input.path, tree: tree)))
+            SourceFile(
+                path: input.path, tree: tree, locations: SourceLocationConverter(fileName: input.path, tree: tree)))
     }
     if demandsAllHandlers { module.checkHandlers() }
     module.computeEffects()
@@ -62,7 +63,8 @@ public func translate(
     program.descriptors = module.descriptors
     program.natives = table.natives.map {
         JitcodeNative(
-            name: $0.name, parameterCount: $0.parameters.count, failure: $0.failure, effects: $0.effects, writes: $0.writes)
+            name: $0.name, parameterCount: $0.parameters.count, failure: $0.failure, effects: $0.effects,
+            writes: $0.writes)
     }
     let diagnostics = module.diagnostics.sorted()
     return Translation(

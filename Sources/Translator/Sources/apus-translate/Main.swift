@@ -50,7 +50,9 @@ enum Translate {
             "\(translation.program.functions.count) functions in \(inputs.sources.count) RSwift files; "
                 + "\(translation.nativeCount) natives")
         if !translation.worstNatives.isEmpty {
-            print("with the worst effects (\(translation.worstNatives.count)): " + translation.worstNatives.joined(separator: " "))
+            print(
+                "with the worst effects (\(translation.worstNatives.count)): "
+                    + translation.worstNatives.joined(separator: " "))
         }
         if !translation.unusedNatives.isEmpty {
             print("declared but not called: " + translation.unusedNatives.joined(separator: " "))
