@@ -51,7 +51,7 @@ struct Options {
           PYTHONPATH           folders to search for modules, separated by colons
           PYTHONHASHSEED       seed of the hashes of str and bytes: random or 0...4294967295
           APUS_STDLIB          the folder of CPython 3.11's library, where it is not found by itself
-          APUS_ENGINE=switch   the portable engine instead of tail calls
+          APUS_ENGINE=switch   the portable engine instead of tail calls; jitcode: the translated handlers
           APUS_GC_STRESS=N     collect at every Nth allocation
           APUS_GC_POISON=1     fill freed memory with a pattern
           APUS_GC_VERIFY=1     check the heap after every collection

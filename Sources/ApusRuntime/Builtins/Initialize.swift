@@ -13,7 +13,11 @@ package func initializeRuntime() -> ThreadState {
     prepareStreams(ts)
     onCollection = { clearMethodCache() }
     initializeFinalization()
-    if let engine = getenv("APUS_ENGINE"), strcmp(engine, "switch") == 0 { usesSwitchEngine = true }
+    if let engine = getenv("APUS_ENGINE") {
+        usesSwitchEngine = strcmp(engine, "switch") == 0
+        usesJitcodeEngine = strcmp(engine, "jitcode") == 0
+        if usesJitcodeEngine { loadJitcode() }
+    }
 
     // Objects that everything else needs; their classes come a little later.
     storeRoot(RootOffset.emptyArray, ArrayObject.allocate(ts, tailCount: 0, capacity: 0).value)

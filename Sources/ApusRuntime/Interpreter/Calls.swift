@@ -230,6 +230,7 @@ func runFrame(_ ts: ThreadState, _ place: Int, _ code: CodeObject, _ arguments: 
 /// Runs the innermost frame from `entry` until a frame of native kind returns.
 @inline(never)
 func runEngine(_ ts: ThreadState, _ entry: CodePointer) {
+    if _slowPath(usesJitcodeEngine) { return runJitcodeEngine(ts, ts.frame, ts.constants, entry) }
     #if APUS_PLAIN
         runSwitchEngine(ts, ts.frame, ts.constants, entry)
     #else
