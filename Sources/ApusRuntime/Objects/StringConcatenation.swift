@@ -38,9 +38,8 @@ private func growText(
     let leftSize = left.count &* width
     let size = count &* width
     let old = left.shared
-    if old.raw != 0 && left.width == width && size &+ 8 <= old.capacity
-        && loadWord(old.reading(ts).bytes, 0) == leftSize
-    {
+    let isLongest = old.raw != 0 && left.width == width && loadWord(old.reading(ts).bytes, 0) == leftSize
+    if isLongest && size &+ 8 <= old.capacity {
         let string = StringObject.allocate(ts, tailBytes: 0, count: count, hash: 0, width: width, shared: old)
         let bytes = old.writing(ts).bytes
         // The allocation may have let another thread append.
@@ -51,7 +50,7 @@ private func growText(
         }
     }
     // The first time nearly exact, in case it stays the only one; then with room for as much again.
-    let capacity = (old.raw == 0 ? size &+ (size &>> 3) : size &* 2) &+ 8
+    let capacity = (isLongest ? size &* 2 : size &+ (size &>> 3)) &+ 8
     let buffer = BufferObject.allocate(ts, tailBytes: capacity, capacity: capacity)
     if buffer.raw == 0 { return .null }
     let bytes = buffer.writing(ts).bytes

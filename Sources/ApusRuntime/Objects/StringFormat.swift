@@ -53,7 +53,7 @@ private func parseSpecification(
     let text = TextView(specification)
     var parsed = TextSpecification()
     var index = 0
-    var hasAlign = false
+    var hasFill = false
     func at(_ unit: UInt32) -> Bool { index < text.count && text[index] == unit }
     func fail(_ message: String) -> TextSpecification? {
         raise(ts, .valueError, message)
@@ -62,11 +62,10 @@ private func parseSpecification(
     if text.count >= 2 && isAlign(text[1]) {
         parsed.fill = text[0]
         parsed.align = text[1]
-        hasAlign = true
+        hasFill = true
         index = 2
     } else if text.count >= 1 && isAlign(text[0]) {
         parsed.align = text[0]
-        hasAlign = true
         index = 1
     }
     var problem = ""
@@ -82,8 +81,8 @@ private func parseSpecification(
         if problem.isEmpty { problem = "Alternate form (#)" }
         index &+= 1
     }
-    if at(0x30) {
-        if !hasAlign || parsed.fill == 0x20 && text.count >= 1 && isAlign(text[0]) { parsed.fill = 0x30 }
+    if !hasFill && at(0x30) {
+        parsed.fill = 0x30
         index &+= 1
     }
     guard let width = digits(text, &index) else { return fail("Too many decimal digits in format string") }

@@ -312,21 +312,8 @@ extension PercentFormatter {
             number = integer(value, conversion)
             if number.isErr { return false }
         }
-        if isDecimal && number.isSmall {
-            var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
-            withUnsafeMutableBytes(of: &digits) { buffer in
-                let base = Int(bitPattern: buffer.baseAddress.unsafelyUnwrapped)
-                var magnitude = number.small.magnitude
-                var place = 24
-                repeat {
-                    place &-= 1
-                    storeByte(base &+ place, 0, Int(0x30 &+ magnitude % 10))
-                    magnitude /= 10
-                } while magnitude > 0
-                let view = TextView(base: base &+ place, count: 24 &- place, width: 1)
-                let zeros = max(conversion.precision &- view.count, 0)
-                appendNumber(isNegative: number.small < 0, prefix: 0, view, zeros: zeros, conversion)
-            }
+        if number.isSmall {
+            appendSmall(number.small, conversion)
             return true
         }
         let text = isDecimal ? integerText(number) : format(ts, number, makeCharacter(ts, type).value)
@@ -340,6 +327,29 @@ extension PercentFormatter {
             conversion)
         keepAlive(text.raw)
         return true
+    }
+
+    /// A number of 63 bits, whose digits are made on the stack.
+    private mutating func appendSmall(_ number: Int, _ conversion: Conversion) {
+        let type = conversion.type
+        let base: UInt = type | 0x20 == 0x78 ? 16 : type == 0x6F ? 8 : 10
+        let letters: Int = type == 0x58 ? 0x37 : 0x57
+        var room: (UInt64, UInt64, UInt64) = (0, 0, 0)
+        withUnsafeMutableBytes(of: &room) { buffer in
+            let start = Int(bitPattern: buffer.baseAddress.unsafelyUnwrapped)
+            var magnitude = number.magnitude
+            var place = 24
+            repeat {
+                place &-= 1
+                let digit = Int(magnitude % base)
+                storeByte(start &+ place, 0, digit &+ (digit < 10 ? 0x30 : letters))
+                magnitude /= base
+            } while magnitude > 0
+            let view = TextView(base: start &+ place, count: 24 &- place, width: 1)
+            appendNumber(
+                isNegative: number < 0, prefix: conversion.isAlternate && base != 10 ? type : 0, view,
+                zeros: max(conversion.precision &- view.count, 0), conversion)
+        }
     }
 
     /// The decimal text of an int, whatever its class.
