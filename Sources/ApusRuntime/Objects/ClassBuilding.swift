@@ -189,7 +189,7 @@ func makeClass(
         }
         _ = dictDelete(ts, namespace, KnownName.qualname.value)
     }
-    if dictGetString(namespace, KnownName.module.string).isNull {
+    if !ts.frame.function.isNull, dictGetString(namespace, KnownName.module.string).isNull {
         let module = dictGetString(frameGlobals(ts, ts.frame), KnownName.name.string)
         if !module.isNull { _ = dictSet(ts, namespace, KnownName.module.value, module) }
     }
