@@ -99,6 +99,9 @@ package func contains(_ ts: ThreadState, _ container: Value, _ item: Value) -> I
         if found.isNull { return ts.exception.isNull ? 0 : -1 }
         return 1
     }
+    if container.hasShape(ShapeNumber.string) && item.hasLayout(ShapeNumber.string) {
+        return stringContains(StringObject(container), StringObject(item)) ? 1 : 0
+    }
     let method = lookupSpecial(ts, typeOf(container), .contains)
     if method.isNone {
         raise(ts, .typeError, "'\(typeName(container))' object is not a container")
@@ -129,6 +132,8 @@ package func getIterator(_ ts: ThreadState, _ object: Value) -> Value {
         switch shapeNumber(object.raw) {
         case ShapeNumber.list: return ListIteratorObject.allocate(ts, index: 0, list: ListObject(object)).value
         case ShapeNumber.tuple: return TupleIteratorObject.allocate(ts, index: 0, tuple: TupleObject(object)).value
+        case ShapeNumber.string:
+            return StringIteratorObject.allocate(ts, index: 0, string: StringObject(object)).value
         case ShapeNumber.generator: return object
         default:
             let iterator = builtinIterator(ts, object)
@@ -175,6 +180,7 @@ package func iterateNext(_ ts: ThreadState, _ iterator: Value) -> Value {
             view.remaining = remaining &- 1
             view.next = number &+ RangeIteratorObject(iterator).step
             return Value(small: number)
+        case ShapeNumber.stringIterator: return stringIteratorNext(ts, StringIteratorObject(iterator))
         case ShapeNumber.generator: return generatorNext(ts, GeneratorObject(iterator))
         default:
             let value = builtinIteratorNext(ts, iterator)
