@@ -19,7 +19,7 @@ func initializeByteArrayType(_ ts: ThreadState) {
         var builder = StringBuilder()
         builder.append(typeName(Arguments(raw: a)[0]))
         builder.append(0x28)
-        appendBytesRepr(&builder, textView(Arguments(raw: a)[0]))
+        appendBytesRepr(&builder, textView(Arguments(raw: a)[0]), isArray: true)
         builder.append(0x29)
         return builder.finish(ThreadState(raw: t)).raw
     }

@@ -169,15 +169,17 @@ private func bytesJoin(_ ts: ThreadState, _ arguments: Arguments) -> Value {
 private func bytesHex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     var separator: UInt32 = 0
     var group = 0
-    if !arguments[1].isNull && !arguments[1].isNone {
-        guard isText(arguments[1]) || isBytesLike(arguments[1]) else {
+    if !arguments[1].isNull {
+        let count = length(ts, arguments[1])
+        if count < 0 { return .null }
+        if count != 1 { return raise(ts, .valueError, "sep must be length 1.") }
+        guard isText(arguments[1]) || arguments[1].hasLayout(ShapeNumber.bytes) else {
             return raise(ts, .typeError, "sep must be str or bytes.")
         }
         let view = textView(arguments[1])
-        if view.count != 1 { return raise(ts, .valueError, "sep must be length 1.") }
         if view[0] >= 0x80 { return raise(ts, .valueError, "sep must be ASCII.") }
         separator = view[0]
-        guard let size = sizeArgument(ts, arguments[2], missing: 1) else { return .null }
+        guard let size = intArgument(ts, arguments[2], missing: 1) else { return .null }
         group = size
     }
     let content = textView(arguments[0])
@@ -195,7 +197,7 @@ private func bytesHex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
 
 private func bytesFromHex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     guard isText(arguments[1]) else {
-        return raise(ts, .typeError, "fromhex() argument must be str, not \(typeName(arguments[1]))")
+        return raise(ts, .typeError, "fromhex() argument must be str, not \(argumentTypeName(arguments[1]))")
     }
     let text = TextView(StringObject(arguments[1]))
     var output = StringBuilder(capacity: text.count / 2)

@@ -69,7 +69,7 @@ private func bytesFromArguments(_ ts: ThreadState, _ source: Value, _ encoding: 
 /// TypeError when an encoding or errors are given without a str.
 func checkNoEncoding(_ ts: ThreadState, _ encoding: Value, _ errors: Value) -> Bool {
     if !encoding.isNull && !isText(encoding) {
-        raise(ts, .typeError, "bytes() argument 'encoding' must be str, not \(typeName(encoding))")
+        raise(ts, .typeError, "bytes() argument 'encoding' must be str, not \(argumentTypeName(encoding))")
         return false
     }
     if encoding.isNull && errors.isNull { return true }

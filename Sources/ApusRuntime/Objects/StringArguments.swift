@@ -33,6 +33,28 @@ func sizeArgument(_ ts: ThreadState, _ value: Value, missing: Int) -> Int? {
     return isValid ? number : nil
 }
 
+/// An argument of the C type int; `missing` where it was not given.
+func intArgument(_ ts: ThreadState, _ value: Value, missing: Int) -> Int? {
+    if value.isNull { return missing }
+    let (number, isValid) = value.isSmall ? (value.small, true) : indexInteger(ts, value, clamp: true)
+    if !isValid { return nil }
+    if Int(Int32(truncatingIfNeeded: number)) != number {
+        raise(ts, .overflowError, "Python int too large to convert to C int")
+        return nil
+    }
+    return number
+}
+
+/// Whether an optional argument is a str; else TypeError.
+func checkText(_ ts: ThreadState, _ value: Value, _ title: String) -> Bool {
+    if value.isNull || isText(value) { return true }
+    raise(ts, .typeError, "\(title) must be str, not \(argumentTypeName(value))")
+    return false
+}
+
+/// The class of an argument as CPython's messages about arguments show it: None is called None.
+func argumentTypeName(_ value: Value) -> String { value.isNone ? "None" : typeName(value) }
+
 /// The text to look for in `owner`: a str in a str; in bytes also a number below 256. Nil with TypeError set.
 func needleView(_ ts: ThreadState, _ owner: Value, _ value: Value) -> TextView? {
     if isText(owner) {
@@ -60,7 +82,7 @@ func needleView(_ ts: ThreadState, _ owner: Value, _ value: Value) -> TextView? 
 func sameFamilyView(_ ts: ThreadState, _ owner: Value, _ value: Value, _ title: StaticString) -> TextView? {
     if isText(owner) {
         if isText(value) { return TextView(StringObject(value)) }
-        raise(ts, .typeError, "\(title) must be str, not \(typeName(value))")
+        raise(ts, .typeError, "\(title) must be str, not \(argumentTypeName(value))")
         return nil
     }
     if isBytesLike(value) { return bytesView(value) }
@@ -86,6 +108,6 @@ func fillArgument(_ ts: ThreadState, _ owner: Value, _ value: Value, _ method: S
     if isBytesLike(value), bytesView(value).count == 1 { return bytesView(value)[0] }
     raise(
         ts, .typeError,
-        "\(method)() argument 2 must be a byte string of length 1, not \(typeName(value))")
+        "\(method)() argument 2 must be a byte string of length 1, not \(argumentTypeName(value))")
     return nil
 }

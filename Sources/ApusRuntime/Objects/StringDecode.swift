@@ -16,8 +16,8 @@ package func decodeBytes(
     var output = StringBuilder(capacity: count)
     let isDone: Bool
     switch codec {
-    case .utf16(let isBig): isDone = decodeUTF16(ts, &output, content, isBig, codec, errors)
-    case .utf32(let isBig): isDone = decodeUTF32(ts, &output, content, isBig, codec, errors)
+    case .utf16(let isBig): isDone = decodeUTF16(ts, &output, content, isBig, errors)
+    case .utf32(let isBig): isDone = decodeUTF32(ts, &output, content, isBig, errors)
     case .ascii: isDone = decodeASCII(ts, &output, content, errors)
     default: isDone = decodeUTF8(ts, &output, content, codec, errors)
     }
@@ -31,12 +31,14 @@ package func decodeBytes(
 private func decodeASCII(
     _ ts: ThreadState, _ output: inout StringBuilder, _ content: TextView, _ errors: String
 ) -> Bool {
-    for index in 0..<content.count {
+    var index = 0
+    while index < content.count {
         let byte = content[index]
         if byte < 0x80 {
             output.append(byte)
+            index &+= 1
         } else if !handleDecodeError(
-            ts, &output, content, index, index &+ 1, .ascii, errors, "ordinal not in range(128)")
+            ts, &output, content, &index, index &+ 1, .ascii, errors, "ordinal not in range(128)")
         {
             return false
         }
@@ -113,23 +115,24 @@ private func decodeUTF8(
         } else {
             reason = "invalid continuation byte"
         }
-        if !handleDecodeError(ts, &output, content, index, end, .utf8, errors, reason) { return false }
-        index = end
+        if !handleDecodeError(ts, &output, content, &index, end, .utf8, errors, reason) { return false }
     }
     return true
 }
 
 private func decodeUTF16(
-    _ ts: ThreadState, _ output: inout StringBuilder, _ content: TextView, _ order: Bool?, _ codec: TextCodec,
+    _ ts: ThreadState, _ output: inout StringBuilder, _ content: TextView, _ order: Bool?,
     _ errors: String
 ) -> Bool {
     var index = 0
     var isBig = order ?? false
+    var codec = TextCodec.utf16(isBig: isBig)
     if order == nil && content.count >= 2 {
         if content[0] == 0xFF && content[1] == 0xFE {
             index = 2
         } else if content[0] == 0xFE && content[1] == 0xFF {
             isBig = true
+            codec = .utf16(isBig: true)
             index = 2
         }
     }
@@ -138,10 +141,10 @@ private func decodeUTF16(
     }
     while index < content.count {
         if index &+ 1 >= content.count {
-            if !handleDecodeError(ts, &output, content, index, content.count, codec, errors, "truncated data") {
+            if !handleDecodeError(ts, &output, content, &index, content.count, codec, errors, "truncated data") {
                 return false
             }
-            return true
+            continue
         }
         let first = unit(index)
         if !isSurrogate(first) {
@@ -166,14 +169,13 @@ private func decodeUTF16(
         let reason =
             first >= 0xDC00 ? "illegal encoding" : isCut ? "unexpected end of data" : "illegal UTF-16 surrogate"
         let end = isCut ? content.count : index &+ 2
-        if !handleDecodeError(ts, &output, content, index, end, codec, errors, reason) { return false }
-        index = end
+        if !handleDecodeError(ts, &output, content, &index, end, codec, errors, reason) { return false }
     }
     return true
 }
 
 private func decodeUTF32(
-    _ ts: ThreadState, _ output: inout StringBuilder, _ content: TextView, _ order: Bool?, _ codec: TextCodec,
+    _ ts: ThreadState, _ output: inout StringBuilder, _ content: TextView, _ order: Bool?,
     _ errors: String
 ) -> Bool {
     var index = 0
@@ -191,46 +193,55 @@ private func decodeUTF32(
             if unit(0) == 0xFEFF { index = 4 } else { isBig = false }
         }
     }
+    let codec = TextCodec.utf32(isBig: isBig)
     while index < content.count {
         if index &+ 3 >= content.count {
-            return handleDecodeError(ts, &output, content, index, content.count, codec, errors, "truncated data")
+            if !handleDecodeError(ts, &output, content, &index, content.count, codec, errors, "truncated data") {
+                return false
+            }
+            continue
         }
         let point = unit(index)
         if point > 0x10FFFF || (isSurrogate(point) && errors != "surrogatepass") {
             let reason =
                 point > 0x10FFFF
                 ? "code point not in range(0x110000)" : "code point in surrogate code point range(0xd800, 0xe000)"
-            if !handleDecodeError(ts, &output, content, index, index &+ 4, codec, errors, reason) { return false }
+            if !handleDecodeError(ts, &output, content, &index, index &+ 4, codec, errors, reason) { return false }
         } else {
             output.append(point)
+            index &+= 4
         }
-        index &+= 4
     }
     return true
 }
 
-/// Writes what stands for the bytes `start ..< end`; false with an exception set.
+/// Writes what stands for the bytes `index ..< end` and moves behind them; false with an exception set.
 @inline(never)
 private func handleDecodeError(
-    _ ts: ThreadState, _ output: inout StringBuilder, _ content: TextView, _ start: Int, _ end: Int,
+    _ ts: ThreadState, _ output: inout StringBuilder, _ content: TextView, _ index: inout Int, _ end: Int,
     _ codec: TextCodec, _ errors: String, _ reason: String
 ) -> Bool {
     guard let handler = textErrors(ts, errors) else { return false }
+    let start = index
+    index = end
     switch handler {
     case .ignore: return true
     case .replace:
         output.append(0xFFFD)
         return true
     case .backslashreplace:
-        for index in start..<end { appendEscape(&output, content[index]) }
+        for place in start..<end { appendEscape(&output, content[place]) }
         return true
     case .surrogateescape:
-        for index in start..<end where content[index] < 0x80 {
-            raiseDecodeError(ts, codec.name, content, start, end, reason)
-            return false
+        // Only the bytes beyond ASCII at the beginning; decoding goes on behind them.
+        index = start
+        while index < end && index < start &+ 4 && content[index] >= 0x80 {
+            output.append(0xDC00 &+ content[index])
+            index &+= 1
         }
-        for index in start..<end { output.append(0xDC00 &+ content[index]) }
-        return true
+        if index > start { return true }
+        raiseDecodeError(ts, codec.name, content, start, end, reason)
+        return false
     case .xmlcharrefreplace:
         raise(ts, .typeError, "don't know how to handle UnicodeDecodeError in error callback")
         return false

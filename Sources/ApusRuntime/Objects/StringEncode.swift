@@ -54,7 +54,7 @@ package enum TextErrors: String {
 func codecArgument(_ ts: ThreadState, _ value: Value, _ title: StaticString) -> TextCodec? {
     if value.isNull { return .utf8 }
     guard isText(value) else {
-        raise(ts, .typeError, "\(title) argument 'encoding' must be str, not \(typeName(value))")
+        raise(ts, .typeError, "\(title) argument 'encoding' must be str, not \(argumentTypeName(value))")
         return nil
     }
     let name = swiftString(StringObject(value))
@@ -69,7 +69,7 @@ private func raiseUnknown(_ ts: ThreadState, _ message: String) { raise(ts, .loo
 func errorsArgument(_ ts: ThreadState, _ value: Value, _ title: StaticString) -> String? {
     if value.isNull { return "strict" }
     guard isText(value) else {
-        raise(ts, .typeError, "\(title) argument 'errors' must be str, not \(typeName(value))")
+        raise(ts, .typeError, "\(title) argument 'errors' must be str, not \(argumentTypeName(value))")
         return nil
     }
     return swiftString(StringObject(value))

@@ -3,8 +3,8 @@
 /// find, rfind, index, rindex.
 func textFind(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool, mustExist: Bool) -> Value {
     let owner = arguments[0]
-    guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
     guard let (from, to) = sliceBounds(ts, arguments[2], arguments[3], textView(owner).count) else { return .null }
+    guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
     let text = textView(owner)
     let end = to < text.count ? to : text.count
     let found = fromRight ? findLastText(text, needle, from, end) : findText(text, needle, from, end)
@@ -16,8 +16,8 @@ func textFind(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool, mustEx
 
 func textCount(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     let owner = arguments[0]
-    guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
     guard let (from, to) = sliceBounds(ts, arguments[2], arguments[3], textView(owner).count) else { return .null }
+    guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
     let text = textView(owner)
     return Value(small: countText(text, needle, from, to < text.count ? to : text.count))
 }
@@ -150,7 +150,7 @@ func textZeroFill(_ ts: ThreadState, _ arguments: Arguments) -> Value {
 
 func textExpandTabs(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     let owner = arguments[0]
-    guard let size = sizeArgument(ts, arguments[1], missing: 8) else { return .null }
+    guard let size = intArgument(ts, arguments[1], missing: 8) else { return .null }
     let text = textView(owner)
     if findUnit(text, 9, 0, text.count) < 0 { return makeWhole(ts, owner) }
     // First pass: the length; second pass: the text.

@@ -16,7 +16,7 @@ private struct TextSpecification {
 /// `format(string, specification)`.
 func stringFormat(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     guard isText(arguments[1]) else {
-        return raise(ts, .typeError, "__format__() argument must be str, not \(typeName(arguments[1]))")
+        return raise(ts, .typeError, "__format__() argument must be str, not \(argumentTypeName(arguments[1]))")
     }
     let specification = StringObject(arguments[1])
     if specification.count == 0 { return str(ts, arguments[0]) }
@@ -121,7 +121,7 @@ func swiftCharacter(_ unit: UInt32) -> Character { Character(Unicode.Scalar(unit
 /// `object.__format__`: only an empty specification is known to every object.
 package func objectFormat(_ ts: ThreadState, _ object: Value, _ specification: Value) -> Value {
     guard isText(specification) else {
-        return raise(ts, .typeError, "__format__() argument must be str, not \(typeName(specification))")
+        return raise(ts, .typeError, "__format__() argument must be str, not \(argumentTypeName(specification))")
     }
     if StringObject(specification).count == 0 { return str(ts, object) }
     return raise(ts, .typeError, "unsupported format string passed to \(typeName(object)).__format__")

@@ -121,8 +121,9 @@ func defineTextMethods(_ ts: ThreadState, _ type: TypeObject) {
 }
 
 private func stringEncode(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard let codec = codecArgument(ts, arguments[1], "encode()") else { return .null }
+    guard checkText(ts, arguments[1], "encode() argument 'encoding'") else { return .null }
     guard let errors = errorsArgument(ts, arguments[2], "encode()") else { return .null }
+    guard let codec = codecArgument(ts, arguments[1], "encode()") else { return .null }
     return encodeString(ts, StringObject(arguments[0]), codec, errors)
 }
 

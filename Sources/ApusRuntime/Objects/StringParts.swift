@@ -37,11 +37,7 @@ private func splitSpace(_ ts: ThreadState, _ owner: Value, _ most: Int, _ list: 
         while index < text.count && isSpace(text[index], isString) { index &+= 1 }
         if index == text.count { return list.value }
         let from = index
-        if left == 0 {
-            var to = text.count
-            while isSpace(text[to &- 1], isString) { to &-= 1 }
-            return appendPart(ts, list, owner, from, to) ? list.value : .null
-        }
+        if left == 0 { return appendPart(ts, list, owner, from, text.count) ? list.value : .null }
         while index < text.count && !isSpace(text[index], isString) { index &+= 1 }
         if !appendPart(ts, list, owner, from, index) { return .null }
         left &-= 1
@@ -88,9 +84,7 @@ func textSplitFromRight(_ ts: ThreadState, _ arguments: Arguments) -> Value {
             if index == 0 { break }
             let to = index
             if left == 0 {
-                var from = 0
-                while isSpace(text[from], isString) { from &+= 1 }
-                if !appendPart(ts, list, owner, from, to) { return .null }
+                if !appendPart(ts, list, owner, 0, to) { return .null }
                 break
             }
             while index > 0 && !isSpace(text[index &- 1], isString) { index &-= 1 }
@@ -126,8 +120,7 @@ private func reverseItems(_ ts: ThreadState, _ list: ListObject) {
 
 func textSplitLines(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     let owner = arguments[0]
-    let keepEnds = arguments[1].isNull ? 0 : isTrue(ts, arguments[1])
-    if keepEnds < 0 { return .null }
+    guard let keepEnds = intArgument(ts, arguments[1], missing: 0) else { return .null }
     let list = makeList(ts, 0)
     if list.raw == 0 { return .null }
     let isString = isText(owner)
@@ -201,7 +194,7 @@ func textStrip(
     let set: TextView
     if isString {
         guard isText(arguments[1]) else {
-            return raise(ts, .typeError, "\(title) arg must be None or str, not \(typeName(arguments[1]))")
+            return raise(ts, .typeError, "\(title) arg must be None or str")
         }
         set = TextView(StringObject(arguments[1]))
     } else {

@@ -103,6 +103,11 @@ private struct PercentFormatter {
     /// One conversion, from behind the `%`.
     mutating func convertOne() -> Bool {
         var conversion = Conversion()
+        if index < text.count && text[index] == 0x25 {
+            output.append(0x25)
+            index &+= 1
+            return true
+        }
         if index < text.count && text[index] == 0x28 {
             guard selectKey() else { return false }
         }
@@ -129,10 +134,6 @@ private struct PercentFormatter {
         if index >= text.count { return fail(.valueError, "incomplete format") }
         conversion.type = text[index]
         index &+= 1
-        if conversion.type == 0x25 {
-            output.append(0x25)
-            return true
-        }
         let value = nextArgument()
         return !value.isErr && append(value, conversion)
     }

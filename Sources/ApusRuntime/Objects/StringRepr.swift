@@ -59,8 +59,8 @@ package func asciiRepr(_ ts: ThreadState, _ object: Value) -> Value {
     return text.isErr ? .null : asciiOnly(ts, StringObject(text))
 }
 
-/// `b'...'`, the content of bytes or a bytearray.
-func appendBytesRepr(_ builder: inout StringBuilder, _ content: TextView) {
+/// `b'...'`, the content of bytes or a bytearray; that of a bytearray shows every `'` escaped, as in CPython.
+func appendBytesRepr(_ builder: inout StringBuilder, _ content: TextView, isArray: Bool = false) {
     let hasSingle = findUnit(content, 0x27, 0, content.count) >= 0
     let quote: UInt32 = hasSingle && findUnit(content, 0x22, 0, content.count) < 0 ? 0x22 : 0x27
     builder.append(0x62)
@@ -69,7 +69,7 @@ func appendBytesRepr(_ builder: inout StringBuilder, _ content: TextView) {
     while index < content.count {
         let byte = content[index]
         switch byte {
-        case quote, 0x5C:
+        case isArray ? 0x27 : quote, 0x5C:
             builder.append(0x5C)
             builder.append(byte)
         case 0x09: builder.append(ascii: "\\t")

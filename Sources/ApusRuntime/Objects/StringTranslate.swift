@@ -53,10 +53,10 @@ func stringMakeTrans(_ ts: ThreadState, _ arguments: Arguments) -> Value {
         return raise(ts, .typeError, "first maketrans argument must be a string if there is a second argument")
     }
     guard isText(second) else {
-        return raise(ts, .typeError, "maketrans() argument 2 must be str, not \(typeName(second))")
+        return raise(ts, .typeError, "maketrans() argument 2 must be str, not \(argumentTypeName(second))")
     }
     guard third.isNull || isText(third) else {
-        return raise(ts, .typeError, "maketrans() argument 3 must be str, not \(typeName(third))")
+        return raise(ts, .typeError, "maketrans() argument 3 must be str, not \(argumentTypeName(third))")
     }
     let (from, to) = (StringObject(first), StringObject(second))
     guard from.count == to.count else {

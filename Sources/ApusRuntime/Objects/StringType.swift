@@ -91,8 +91,11 @@ private func stringFromArguments(_ ts: ThreadState, _ object: Value, _ encoding:
 func decodeValue(
     _ ts: ThreadState, _ object: Value, _ encoding: Value, _ errors: Value, _ title: StaticString
 ) -> Value {
-    guard let codec = codecArgument(ts, encoding, title) else { return .null }
+    // As CPython: nothing to decode is decoded by any codec.
+    guard checkText(ts, encoding, "\(title) argument 'encoding'") else { return .null }
     guard let errorName = errorsArgument(ts, errors, title) else { return .null }
+    if bytesView(object).count == 0 { return StringObject.empty.value }
+    guard let codec = codecArgument(ts, encoding, title) else { return .null }
     let view = bytesView(object)
     return decodeBytes(ts, view.base, view.count, codec, errorName)
 }
