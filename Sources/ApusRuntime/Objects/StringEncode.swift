@@ -96,6 +96,11 @@ package func encodeString(_ ts: ThreadState, _ string: StringObject, _ codec: Te
     var output = StringBuilder(capacity: text.count)
     if codec == .utf8Signature { for byte in [0xEF, 0xBB, 0xBF] as [UInt32] { output.append(byte) } }
     if codec == .utf16(isBig: nil) || codec == .utf32(isBig: nil) { appendUnit(&output, 0xFEFF, codec) }
+    let isRunReported: Bool
+    switch codec {
+    case .utf16, .utf32: isRunReported = false
+    default: isRunReported = true
+    }
     var index = 0
     while index < text.count {
         let unit = text[index]
@@ -105,7 +110,8 @@ package func encodeString(_ ts: ThreadState, _ string: StringObject, _ codec: Te
             continue
         }
         var end = index &+ 1
-        while end < text.count && !canEncode(text[end], codec) { end &+= 1 }
+        // CPython's UTF-16 and UTF-32 report one code point at a time.
+        if isRunReported { while end < text.count && !canEncode(text[end], codec) { end &+= 1 } }
         if !handleEncodeError(ts, &output, string, index, end, codec, errors) {
             output.discard()
             return .null
