@@ -35,7 +35,8 @@ private func checkReceiverSlow(_ ts: ThreadState, _ native: NativeObject, _ type
     if name.hasPrefix("__") && name.hasSuffix("__") {
         raise(ts, .typeError, "descriptor '\(name)' requires a '\(owner)' object but received a '\(typeName(type))'")
     } else {
-        raise(ts, .typeError, "descriptor '\(name)' for '\(owner)' objects doesn't apply to a '\(typeName(type))' object")
+        raise(
+            ts, .typeError, "descriptor '\(name)' for '\(owner)' objects doesn't apply to a '\(typeName(type))' object")
     }
     return false
 }
@@ -47,7 +48,8 @@ func callNativeSlow(
     if native.kind & NativeKind.method != 0 {
         if count == 0 || (!keywords.isNull && count == TupleObject(keywords).count) {
             let name = swiftString(StringObject(native.name))
-            return raise(ts, .typeError, "unbound method \(typeName(TypeObject(native.owner))).\(name)() needs an argument")
+            return raise(
+                ts, .typeError, "unbound method \(typeName(TypeObject(native.owner))).\(name)() needs an argument")
         }
         if !checkReceiver(ts, native, arguments) { return .null }
     }
@@ -177,7 +179,7 @@ private func bindNative(
     }
     index = 0
     while index < parsed.required {
-        if loadWord(place &+ index &<< 3, 0) == 0 { return raiseTooFew(ts, native, parsed, given) }
+        if loadWord(place &+ index &<< 3, 0) == 0 { return raiseTooFew(ts, native, parsed, given, missing: index) }
         index &+= 1
     }
     return true
@@ -199,8 +201,15 @@ private func raiseTooMany(_ ts: ThreadState, _ native: NativeObject, _ parsed: P
 }
 
 @inline(never)
-private func raiseTooFew(_ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int) -> Bool {
+private func raiseTooFew(
+    _ ts: ThreadState, _ native: NativeObject, _ parsed: ParsedSignature, _ given: Int, missing: Int
+) -> Bool {
     let skip = native.kind & NativeKind.hasReceiver != 0 ? 1 : 0
+    if missing >= parsed.positionalOnly {
+        let name = swiftString(StringObject(parsed.parameters[missing]))
+        raise(ts, .typeError, "\(shortTitle(native)) missing required argument '\(name)' (pos \(missing + 1 - skip))")
+        return false
+    }
     raiseCount(ts, native, parsed, given &- skip, skip, tooMany: false)
     return false
 }
@@ -213,7 +222,12 @@ private func raiseCount(
     let name = shortName(native)
     func arguments(_ count: Int) -> String { "\(count) argument" + (count == 1 ? "" : "s") }
     let isFixed = minimum == maximum && parsed.star < 0
-    if isFixed && (parsed.count > parsed.positional && maximum > 0 || native.kind & NativeKind.new != 0) {
+    if isFixed && native.kind & NativeKind.method != 0 && name.hasPrefix("__") && name.hasSuffix("__") {
+        // CPython's wrappers of special methods.
+        raise(ts, .typeError, "expected \(arguments(maximum)), got \(given)")
+    } else if tooMany && parsed.positionalOnly < parsed.positional && parsed.count == parsed.positional {
+        raise(ts, .typeError, "\(name)() takes at most \(arguments(maximum)) (\(given) given)")
+    } else if isFixed && (parsed.count > parsed.positional && maximum > 0 || native.kind & NativeKind.new != 0) {
         raise(ts, .typeError, "\(name) expected \(arguments(maximum)), got \(given)")
     } else if isFixed && parsed.count == parsed.positional {
         let title = nativeTitle(ts, native) + "()"

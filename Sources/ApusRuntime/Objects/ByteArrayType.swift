@@ -160,9 +160,6 @@ private func withContent(_ ts: ThreadState, _ value: Value, _ body: (TextView) -
 }
 
 private func byteArrayExtend(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    if isText(arguments[1]) {
-        return raise(ts, .typeError, "expected iterable of integers; got: 'str'")
-    }
     if !isBytesLike(arguments[1])
         && lookupSpecial(ts, typeOf(arguments[1]), .iter).isNull
         && lookupSpecial(ts, typeOf(arguments[1]), .getitem).isNull
@@ -253,7 +250,8 @@ private func assignSlice(
     if bounds.step == 1 {
         return replaceBytes(ts, array, bounds.start, bounds.start &+ max(bounds.count, 0), content)
     }
-    if !isDeletion {
+    // An extended slice that becomes nothing is deleted.
+    if !isDeletion && content.count > 0 {
         if content.count != bounds.count {
             raise(
                 ts, .valueError,

@@ -97,7 +97,7 @@ func appendSource(
         return true
     }
     if isIndex(ts, source) {
-        let (count, isValid) = indexInteger(ts, source, clamp: false, overflow: .overflowError)
+        let (count, isValid) = indexSize(ts, source)
         if !isValid { return false }
         if count < 0 {
             raise(ts, .valueError, "negative count")

@@ -33,6 +33,16 @@ func sizeArgument(_ ts: ThreadState, _ value: Value, missing: Int) -> Int? {
     return isValid ? number : nil
 }
 
+/// A number of repetitions or bytes; OverflowError where it does not fit a machine word.
+func indexSize(_ ts: ThreadState, _ value: Value) -> (number: Int, isValid: Bool) {
+    let (number, isValid) = indexInteger(ts, value, clamp: true)
+    if isValid && (number == Int.max || number == Int.min) {
+        raise(ts, .overflowError, "cannot fit '\(typeName(value))' into an index-sized integer")
+        return (0, false)
+    }
+    return (number, isValid)
+}
+
 /// An argument of the C type int; `missing` where it was not given.
 func intArgument(_ ts: ThreadState, _ value: Value, missing: Int) -> Int? {
     if value.isNull { return missing }

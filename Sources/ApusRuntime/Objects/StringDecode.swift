@@ -19,6 +19,7 @@ package func decodeBytes(
     case .utf16(let isBig): isDone = decodeUTF16(ts, &output, content, isBig, errors)
     case .utf32(let isBig): isDone = decodeUTF32(ts, &output, content, isBig, errors)
     case .ascii: isDone = decodeASCII(ts, &output, content, errors)
+    case .unicodeEscape(let isRaw): isDone = decodeEscapes(ts, &output, content, isRaw: isRaw, errors)
     default: isDone = decodeUTF8(ts, &output, content, codec, errors)
     }
     if !isDone {
@@ -217,7 +218,7 @@ private func decodeUTF32(
 
 /// Writes what stands for the bytes `index ..< end` and moves behind them; false with an exception set.
 @inline(never)
-private func handleDecodeError(
+func handleDecodeError(
     _ ts: ThreadState, _ output: inout StringBuilder, _ content: TextView, _ index: inout Int, _ end: Int,
     _ codec: TextCodec, _ errors: String, _ reason: String
 ) -> Bool {

@@ -8,6 +8,7 @@ package enum TextCodec: Equatable {
     /// `isBig`: nil for the machine's order with a byte order mark.
     case utf16(isBig: Bool?)
     case utf32(isBig: Bool?)
+    case unicodeEscape(isRaw: Bool)
 
     /// The name that errors show.
     var name: String {
@@ -17,6 +18,7 @@ package enum TextCodec: Equatable {
         case .latin1: "latin-1"
         case .utf16(let isBig): isBig.map { $0 ? "utf-16-be" : "utf-16-le" } ?? "utf-16"
         case .utf32(let isBig): isBig.map { $0 ? "utf-32-be" : "utf-32-le" } ?? "utf-32"
+        case .unicodeEscape(let isRaw): isRaw ? "rawunicodeescape" : "unicodeescape"
         }
     }
 
@@ -40,6 +42,8 @@ package enum TextCodec: Equatable {
         case "utf-32", "utf32", "u32": self = .utf32(isBig: nil)
         case "utf-32-le", "utf-32le", "utf32-le": self = .utf32(isBig: false)
         case "utf-32-be", "utf-32be", "utf32-be": self = .utf32(isBig: true)
+        case "unicode-escape": self = .unicodeEscape(isRaw: false)
+        case "raw-unicode-escape": self = .unicodeEscape(isRaw: true)
         default: return nil
         }
     }
@@ -94,6 +98,10 @@ package func encodeString(_ ts: ThreadState, _ string: StringObject, _ codec: Te
         }
     }
     var output = StringBuilder(capacity: text.count)
+    if case .unicodeEscape(let isRaw) = codec {
+        encodeEscapes(&output, text, isRaw: isRaw)
+        return output.finishBytes(ts)
+    }
     if codec == .utf8Signature { for byte in [0xEF, 0xBB, 0xBF] as [UInt32] { output.append(byte) } }
     if codec == .utf16(isBig: nil) || codec == .utf32(isBig: nil) { appendUnit(&output, 0xFEFF, codec) }
     let isRunReported: Bool
@@ -131,7 +139,7 @@ package func encodeString(_ ts: ThreadState, _ string: StringObject, _ codec: Te
 
 private func appendUnit(_ output: inout StringBuilder, _ unit: UInt32, _ codec: TextCodec) {
     switch codec {
-    case .ascii, .latin1: output.append(unit)
+    case .ascii, .latin1, .unicodeEscape: output.append(unit)
     case .utf8, .utf8Signature: appendUTF8(&output, unit)
     case .utf16(let isBig):
         if unit < 0x10000 {

@@ -1,8 +1,17 @@
 // Methods that str, bytes and bytearray share, second part: finding, replacing, padding. Argument 0 is the text itself.
 
+/// TypeError of the find family, whose first argument the signature leaves out so that the message is CPython's.
+private func isGiven(_ ts: ThreadState, _ arguments: Arguments, _ title: StaticString) -> Bool {
+    if !arguments[1].isNull { return true }
+    raise(ts, .typeError, "\(title)() takes at least 1 argument (0 given)")
+    return false
+}
+
 /// find, rfind, index, rindex.
 func textFind(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool, mustExist: Bool) -> Value {
     let owner = arguments[0]
+    let title: StaticString = mustExist ? fromRight ? "rindex" : "index" : fromRight ? "rfind" : "find"
+    guard isGiven(ts, arguments, title) else { return .null }
     guard let (from, to) = sliceBounds(ts, arguments[2], arguments[3], textView(owner).count) else { return .null }
     guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
     let text = textView(owner)
@@ -16,6 +25,7 @@ func textFind(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool, mustEx
 
 func textCount(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     let owner = arguments[0]
+    guard isGiven(ts, arguments, "count") else { return .null }
     guard let (from, to) = sliceBounds(ts, arguments[2], arguments[3], textView(owner).count) else { return .null }
     guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
     let text = textView(owner)
@@ -25,6 +35,7 @@ func textCount(_ ts: ThreadState, _ arguments: Arguments) -> Value {
 /// startswith and endswith.
 func textStartsWith(_ ts: ThreadState, _ arguments: Arguments, atEnd: Bool) -> Value {
     let owner = arguments[0]
+    guard isGiven(ts, arguments, atEnd ? "endswith" : "startswith") else { return .null }
     let wanted = arguments[1]
     let text = textView(owner)
     guard let (from, to) = sliceBounds(ts, arguments[2], arguments[3], text.count) else { return .null }

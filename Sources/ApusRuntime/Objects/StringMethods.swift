@@ -56,25 +56,25 @@ func defineTextMethods(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "rstrip", "(self, chars=None, /)") { t, a, _ in
         textStrip(ThreadState(raw: t), Arguments(raw: a), left: false, right: true, "rstrip").raw
     }
-    defineMethod(ts, type, "find", "(self, sub, start=None, end=None, /)") { t, a, _ in
+    defineMethod(ts, type, "find", "(self, sub=, start=None, end=None, /)") { t, a, _ in
         textFind(ThreadState(raw: t), Arguments(raw: a), fromRight: false, mustExist: false).raw
     }
-    defineMethod(ts, type, "rfind", "(self, sub, start=None, end=None, /)") { t, a, _ in
+    defineMethod(ts, type, "rfind", "(self, sub=, start=None, end=None, /)") { t, a, _ in
         textFind(ThreadState(raw: t), Arguments(raw: a), fromRight: true, mustExist: false).raw
     }
-    defineMethod(ts, type, "index", "(self, sub, start=None, end=None, /)") { t, a, _ in
+    defineMethod(ts, type, "index", "(self, sub=, start=None, end=None, /)") { t, a, _ in
         textFind(ThreadState(raw: t), Arguments(raw: a), fromRight: false, mustExist: true).raw
     }
-    defineMethod(ts, type, "rindex", "(self, sub, start=None, end=None, /)") { t, a, _ in
+    defineMethod(ts, type, "rindex", "(self, sub=, start=None, end=None, /)") { t, a, _ in
         textFind(ThreadState(raw: t), Arguments(raw: a), fromRight: true, mustExist: true).raw
     }
-    defineMethod(ts, type, "count", "(self, sub, start=None, end=None, /)") { t, a, _ in
+    defineMethod(ts, type, "count", "(self, sub=, start=None, end=None, /)") { t, a, _ in
         textCount(ThreadState(raw: t), Arguments(raw: a)).raw
     }
-    defineMethod(ts, type, "startswith", "(self, prefix, start=None, end=None, /)") { t, a, _ in
+    defineMethod(ts, type, "startswith", "(self, prefix=, start=None, end=None, /)") { t, a, _ in
         textStartsWith(ThreadState(raw: t), Arguments(raw: a), atEnd: false).raw
     }
-    defineMethod(ts, type, "endswith", "(self, suffix, start=None, end=None, /)") { t, a, _ in
+    defineMethod(ts, type, "endswith", "(self, suffix=, start=None, end=None, /)") { t, a, _ in
         textStartsWith(ThreadState(raw: t), Arguments(raw: a), atEnd: true).raw
     }
     defineMethod(ts, type, "replace", "(self, old, new, count=-1, /)") { t, a, _ in

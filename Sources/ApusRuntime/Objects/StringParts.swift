@@ -162,7 +162,10 @@ func textPartition(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool) -
     if found >= 0 {
         first = makePart(ts, owner, 0, found)
         if first.isErr { return .null }
-        middle = isText(owner) ? makeWhole(ts, arguments[1]) : makePart(ts, owner, found, found &+ separator.count)
+        // The separator itself, as in CPython, but a bytearray gives only new ones.
+        middle =
+            owner.hasLayout(ShapeNumber.byteArray)
+            ? makePart(ts, owner, found, found &+ separator.count) : arguments[1]
         if middle.isErr { return .null }
         last = makePart(ts, owner, found &+ separator.count, text.count)
     } else {

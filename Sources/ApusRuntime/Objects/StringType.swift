@@ -145,7 +145,7 @@ func textMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     {
         return .notImplemented
     }
-    let (times, isValid) = indexInteger(ts, factor, clamp: false, overflow: .indexError)
+    let (times, isValid) = indexSize(ts, factor)
     return isValid ? repeatText(ts, arguments[0], times) : .null
 }
 
@@ -187,7 +187,8 @@ private func stringOrder(_ arguments: Arguments, _ comparison: Comparison) -> Va
 }
 
 private func initializeStringIterator(_ ts: ThreadState) {
-    let type = makeType(ts, "str_iterator", layout: ShapeNumber.stringIterator, base: Types.object, flags: 0)
+    // The name that CPython's iterator of an ASCII text has.
+    let type = makeType(ts, "str_ascii_iterator", layout: ShapeNumber.stringIterator, base: Types.object, flags: 0)
     defineMethod(ts, type, "__iter__", "(self, /)") { _, a, _ in Arguments(raw: a)[0].raw }
     defineMethod(ts, type, "__next__", "(self, /)") { t, a, _ in
         stringIteratorNext(ThreadState(raw: t), StringIteratorObject(Arguments(raw: a)[0])).raw

@@ -27,7 +27,8 @@ for text in TEXTS:
             "removeprefix removesuffix join center ljust rjust zfill expandtabs splitlines __contains__ __getitem__ "
             "__mul__ encode"
         ).split():
-            attempt(getattr(text, name), argument)
+            if name != "__mul__" or isinstance(argument, (int, Index)):
+                attempt(getattr(text, name), argument)
     attempt(text.__add__, "x")
     attempt(text.split, "a", 1)
     attempt(text.rsplit, "a", 1)
@@ -75,7 +76,7 @@ for data in DATA:
             "removeprefix removesuffix join center ljust rjust zfill expandtabs __contains__ __getitem__ __add__ "
             "__mul__ __eq__ __lt__ translate hex"
         ).split():
-            if name != "__add__":
+            if name not in ("__add__", "__mul__", "__eq__", "__lt__") or isinstance(argument, bytes):
                 attempt(getattr(data, name), argument)
     attempt(data.replace, b"a", b"xyz")
     attempt(data.replace, b"", b"-")
