@@ -35,7 +35,8 @@ private func checkReceiverSlow(_ ts: ThreadState, _ native: NativeObject, _ type
     if name.hasPrefix("__") && name.hasSuffix("__") {
         raise(ts, .typeError, "descriptor '\(name)' requires a '\(owner)' object but received a '\(typeName(type))'")
     } else {
-        raise(ts, .typeError, "descriptor '\(name)' for '\(owner)' objects doesn't apply to a '\(typeName(type))' object")
+        raise(
+            ts, .typeError, "descriptor '\(name)' for '\(owner)' objects doesn't apply to a '\(typeName(type))' object")
     }
     return false
 }
@@ -47,7 +48,8 @@ func callNativeSlow(
     if native.kind & NativeKind.method != 0 {
         if count == 0 || (!keywords.isNull && count == TupleObject(keywords).count) {
             let name = swiftString(StringObject(native.name))
-            return raise(ts, .typeError, "unbound method \(typeName(TypeObject(native.owner))).\(name)() needs an argument")
+            return raise(
+                ts, .typeError, "unbound method \(typeName(TypeObject(native.owner))).\(name)() needs an argument")
         }
         if !checkReceiver(ts, native, arguments) { return .null }
     }
