@@ -113,10 +113,9 @@ private func countStress(_ ts: ThreadState, _ context: CollectorContext) {
         countStress(ts, context)
         if context.holeEnd &- ts.cursor >= bytes { return bump(ts, context, bytes, shape) }
     }
-    // An object of several lines must not make the thread give up a hole that still serves small ones.
-    if bytes > Geometry.lineSize, context.holeEnd &- ts.cursor >= Geometry.lineSize {
-        return allocateOverflow(ts, context, bytes, shape)
-    }
+    // An object of several lines must not make the thread give up a hole that still serves small ones; nor may it go
+    // through the recyclable blocks, all of whose holes can be too small for it.
+    if bytes > Geometry.lineSize { return allocateOverflow(ts, context, bytes, shape) }
     while true {
         fill(ts.cursor, context.holeEnd)
         ts.cursor = 0
