@@ -8,9 +8,18 @@ func callNative(
 ) -> Value {
     let view = native.reading(ts)
     let kind = native.kind
-    if _fastPath(kind & (NativeKind.raw | NativeKind.new) == 0 && keywords.isNull && count >= view.minimum && count <= view.maximum) {
-        if _fastPath(view.minimum >= 0 && count == view.maximum) {
+    let minimum = view.minimum
+    let maximum = view.maximum
+    let isPlain = kind & (NativeKind.raw | NativeKind.new) == 0 && keywords.isNull
+    if _fastPath(isPlain && minimum >= 0 && count >= minimum && count <= maximum) {
+        if _fastPath(count == maximum || hasSpace && maximum < 16) {
             if kind & NativeKind.method == 0 || checkReceiver(ts, native, arguments) {
+                // Missing optional parameters are null.
+                var index = count
+                while index < maximum {
+                    initializeField(arguments &+ index &<< 3, 0, 0)
+                    index &+= 1
+                }
                 return invokeEntry(native.entry, ts, arguments, count)
             }
             return .null

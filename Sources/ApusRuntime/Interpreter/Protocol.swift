@@ -213,6 +213,8 @@ private func callIteratorNative(_ ts: ThreadState, _ native: NativeObject, _ ite
 /// `repr(object)`, a str.
 @inline(never)
 package func repr(_ ts: ThreadState, _ object: Value) -> Value {
+    if object.isSmall { return decimalText(ts, object.small) }
+    if object.hasShape(ShapeNumber.string) { return stringRepr(ts, StringObject(object)) }
     guard enterNative(ts) else { return .null }
     let method = lookupSpecial(ts, typeOf(object), .repr)
     if method.isNull { return defaultRepr(ts, object) }
@@ -226,6 +228,7 @@ package func repr(_ ts: ThreadState, _ object: Value) -> Value {
 @inline(never)
 package func str(_ ts: ThreadState, _ object: Value) -> Value {
     if object.hasShape(ShapeNumber.string) { return object }
+    if object.isSmall { return decimalText(ts, object.small) }
     guard enterNative(ts) else { return .null }
     let method = lookupSpecial(ts, typeOf(object), .str)
     if method.isNull { return repr(ts, object) }
@@ -238,7 +241,10 @@ package func str(_ ts: ThreadState, _ object: Value) -> Value {
 /// `format(object, specification)`, a str.
 @inline(never)
 package func format(_ ts: ThreadState, _ object: Value, _ specification: Value) -> Value {
-    if object.hasShape(ShapeNumber.string) && StringObject(specification).count == 0 { return object }
+    if StringObject(specification).count == 0 {
+        if object.hasShape(ShapeNumber.string) { return object }
+        if object.isSmall { return decimalText(ts, object.small) }
+    }
     let method = lookupSpecial(ts, typeOf(object), .format)
     if method.isNull { return str(ts, object) }
     let result = callSpecial(ts, method, object, specification)

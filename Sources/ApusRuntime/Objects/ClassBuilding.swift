@@ -24,8 +24,13 @@ func callType(
 func constructInstance(
     _ ts: ThreadState, _ type: TypeObject, _ arguments: Int, _ count: Int, _ keywords: Value
 ) -> Value {
-    // type(x) is the class of x.
-    if type.raw == Types.type.raw && count == 1 && keywords.isNull { return typeOf(Value(raw: loadWord(arguments, 0))).value }
+    if count == 1 && keywords.isNull {
+        // type(x) is the class of x; str(x) and int(x) are conversions that are called often.
+        let argument = Value(raw: loadWord(arguments, 0))
+        if type.raw == Types.type.raw { return typeOf(argument).value }
+        if type.raw == Types.str.raw { return str(ts, argument) }
+        if type.raw == Types.int.raw { return convertInteger(ts, argument) }
+    }
     var creator = lookupSpecial(ts, type, .new)
     if creator.isNull {
         return raise(ts, .typeError, "cannot create '\(typeName(type))' instances")

@@ -221,6 +221,10 @@ private func integerFromArguments(_ ts: ThreadState, _ value: Value, _ baseValue
 /// `int(value)`.
 package func convertInteger(_ ts: ThreadState, _ value: Value) -> Value {
     if value.isSmall || value.hasShape(ShapeNumber.integer) { return value }
+    if value.hasShape(ShapeNumber.string) {
+        let small = smallInteger(StringObject(value))
+        if !small.isNull { return small }
+    }
     let type = typeOf(value)
     var method = lookupSpecial(ts, type, .int)
     if !method.isNull {

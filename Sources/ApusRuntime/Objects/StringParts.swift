@@ -11,10 +11,15 @@ func textSplit(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     let owner = arguments[0]
     guard let limit = sizeArgument(ts, arguments[2], missing: -1) else { return .null }
     let most = limit < 0 ? Int.max : limit
+    if arguments[1].isNull || arguments[1].isNone {
+        let list = makeList(ts, 0)
+        return list.raw == 0 ? .null : splitSpace(ts, owner, most, list)
+    }
+    guard let separator = separatorView(ts, owner, arguments[1]) else { return .null }
+    let whole = textView(owner)
+    if whole.width == 1 && separator.count == 1 && most == Int.max { return splitAtByte(ts, owner, separator[0]) }
     let list = makeList(ts, 0)
     if list.raw == 0 { return .null }
-    if arguments[1].isNull || arguments[1].isNone { return splitSpace(ts, owner, most, list) }
-    guard let separator = separatorView(ts, owner, arguments[1]) else { return .null }
     var left = most
     var from = 0
     while left > 0 {
@@ -26,6 +31,43 @@ func textSplit(_ ts: ThreadState, _ arguments: Arguments) -> Value {
         left &-= 1
     }
     return appendPart(ts, list, owner, from, textView(owner).count) ? list.value : .null
+}
+
+/// The split of bytes, or of text of one byte each, at every such byte: they are counted first, so that the list has the
+/// right size at once.
+private func splitAtByte(_ ts: ThreadState, _ owner: Value, _ separator: UInt32) -> Value {
+    let text = textView(owner)
+    if separator > 0xFF {
+        let list = makeList(ts, 1)
+        if list.raw == 0 { return .null }
+        let part = makeWhole(ts, owner)
+        if part.isErr { return .null }
+        list.reading(ts).items.writing(ts)[0] = part
+        return list.value
+    }
+    let bytes = pointer(text.base).assumingMemoryBound(to: UInt8.self)
+    let wanted = UInt8(truncatingIfNeeded: separator)
+    var count = 1
+    var index = 0
+    while index < text.count {
+        if bytes[index] == wanted { count &+= 1 }
+        index &+= 1
+    }
+    let list = makeList(ts, count)
+    if list.raw == 0 { return .null }
+    var from = 0
+    var number = 0
+    while number < count {
+        // The content of a bytearray may change while memory is allocated: what was counted bounds the search.
+        let found = findUnit(text, separator, from, text.count)
+        let to = found < 0 ? text.count : found
+        let part = makePart(ts, owner, from, to)
+        if part.isErr { return .null }
+        list.reading(ts).items.writing(ts)[number] = part
+        from = to < text.count ? to &+ 1 : to
+        number &+= 1
+    }
+    return list.value
 }
 
 private func splitSpace(_ ts: ThreadState, _ owner: Value, _ most: Int, _ list: ListObject) -> Value {

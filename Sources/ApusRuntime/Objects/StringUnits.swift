@@ -32,17 +32,28 @@ import Glibc
     }
 }
 
-/// memcpy with a short way for short texts.
+/// memcpy with short ways for short texts: two loads that may overlap, then two stores.
 @inline(__always) func copyBytes(_ source: Int, _ target: Int, _ count: Int) {
-    if count < 8 {
-        var index = 0
-        while index < count {
-            storeByte(target &+ index, 0, loadByte(source &+ index, 0))
-            index &+= 1
-        }
-    } else {
+    if count >= 16 {
         memcpy(pointer(target), pointer(source), count)
+    } else if count >= 8 {
+        copyEnds(source, target, count, UInt64.self, 8)
+    } else if count >= 4 {
+        copyEnds(source, target, count, UInt32.self, 4)
+    } else if count >= 2 {
+        copyEnds(source, target, count, UInt16.self, 2)
+    } else if count == 1 {
+        storeByte(target, 0, loadByte(source, 0))
     }
+}
+
+@inline(__always) private func copyEnds<Word: FixedWidthInteger>(
+    _ source: Int, _ target: Int, _ count: Int, _ word: Word.Type, _ size: Int
+) {
+    let first = pointer(source).loadUnaligned(as: Word.self)
+    let last = pointer(source &+ count &- size).loadUnaligned(as: Word.self)
+    pointer(target).storeBytes(of: first, as: Word.self)
+    pointer(target &+ count &- size).storeBytes(of: last, as: Word.self)
 }
 
 /// Copies `count` units between different widths; the caller knows that every unit fits.
@@ -88,7 +99,7 @@ func narrowestWidth(_ base: Int, _ width: Int, _ count: Int) -> Int {
 func isASCII(_ base: Int, _ count: Int) -> Bool {
     var index = 0
     while index &+ 8 <= count {
-        if loadWord(base &+ index, 0) & Int(bitPattern: 0x8080_8080_8080_8080) != 0 { return false }
+        if pointer(base &+ index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
         index &+= 8
     }
     while index < count {
