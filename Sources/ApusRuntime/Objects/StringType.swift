@@ -80,6 +80,9 @@ private func stringNew(_ ts: ThreadState, _ arguments: Arguments) -> Value {
 private func stringFromArguments(_ ts: ThreadState, _ object: Value, _ encoding: Value, _ errors: Value) -> Value {
     if object.isNull { return StringObject.empty.value }
     if encoding.isNull && errors.isNull { return str(ts, object) }
+    guard checkText(ts, encoding, "str() argument 'encoding'"), checkText(ts, errors, "str() argument 'errors'") else {
+        return .null
+    }
     if isText(object) { return raise(ts, .typeError, "decoding str is not supported") }
     guard isBytesLike(object) else {
         return raise(ts, .typeError, "decoding to str: need a bytes-like object, \(typeName(object)) found")
