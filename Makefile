@@ -5,14 +5,14 @@ BUILD := .build
 RELEASE := $(BUILD)/release
 CPYTHON ?= /usr/bin/python3
 BUDGET ?= 10m
-PACKAGES := libsqlite3-dev libgmp-dev libgnuplot-iostream-dev libboost-iostreams-dev libboost-filesystem-dev \
-  libboost-system-dev gnuplot-nox python3 binutils
+PACKAGES := make libsqlite3-dev libgmp-dev libgnuplot-iostream-dev libboost-iostreams-dev libboost-filesystem-dev \
+  libboost-system-dev gnuplot-nox python3 python3-venv binutils
 OPTIONAL := pypy3
 
 .PHONY: bench test stress build release preflight generate lint check-rswift python-tests clean
 
 bench: release
-	$(RELEASE)/apus-bench run --suite talk,kernels --threads 1,2 --budget $(BUDGET)
+	$(RELEASE)/apus-bench run --suite talk,kernels --threads 1,2 --rounds 3 --iterations 3 --budget $(BUDGET)
 
 build: preflight
 	swift build

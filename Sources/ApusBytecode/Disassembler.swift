@@ -10,7 +10,8 @@ private func disassemble(_ unit: CodeUnit, into text: inout String) {
     text += "  arguments \(unit.argumentCount), positional-only \(unit.positionalOnlyCount), "
     text += "keyword-only \(unit.keywordOnlyCount), registers \(unit.registerCount), caches \(unit.cacheNames.count)\n"
     if !unit.localNames.isEmpty {
-        text += "  locals \(unit.localNames.enumerated().map { "r\($0.offset)=\($0.element)" }.joined(separator: " "))\n"
+        text +=
+            "  locals \(unit.localNames.enumerated().map { "r\($0.offset)=\($0.element)" }.joined(separator: " "))\n"
     }
     if !unit.freeNames.isEmpty { text += "  free \(unit.freeNames.joined(separator: " "))\n" }
     var line: Int32 = -1
@@ -18,7 +19,8 @@ private func disassemble(_ unit: CodeUnit, into text: inout String) {
         let position = index < unit.positions.count ? unit.positions[index] : .none
         let mark = position.line != line && position.line >= 0 ? String(position.line) : ""
         line = position.line
-        text += pad(mark, 6) + pad(String(index), 6) + "  " + render(Instruction(word: word), at: index, in: unit) + "\n"
+        text +=
+            pad(mark, 6) + pad(String(index), 6) + "  " + render(Instruction(word: word), at: index, in: unit) + "\n"
     }
     for range in unit.exceptionTable {
         text += "  except \(range.start)..<\(range.end) -> \(range.target) r\(range.register)\n"
@@ -77,7 +79,8 @@ private func render(_ constant: Constant) -> String {
     case .bigInteger(let digits): digits
     case .float(let value): "\(value)"
     case .complex(let real, let imaginary): "complex(\(real), \(imaginary))"
-    case .string(let points): "'" + String(String.UnicodeScalarView(points.map { Unicode.Scalar($0) ?? "\u{FFFD}" })) + "'"
+    case .string(let points):
+        "'" + String(String.UnicodeScalarView(points.map { Unicode.Scalar($0) ?? "\u{FFFD}" })) + "'"
     case .bytes(let bytes): "bytes(\(bytes.count))"
     case .tuple(let items): "(" + items.map(render).joined(separator: ", ") + ")"
     case .frozenSet(let items): "frozenset(" + items.map(render).joined(separator: ", ") + ")"

@@ -92,7 +92,8 @@ public let layoutTable: [LayoutDescription] = [
             fixed("version", .integer), fixed("newShape", .integer), fixed("name"), fixed("holder"), fixed("second"),
         ], "an immutable inline-cache record; a site points to one and is switched by a single store"),
     // Numbers
-    LayoutDescription("integer", [fixed("signedCount", .integer)], tail: .bytes, immutableTail: true,
+    LayoutDescription(
+        "integer", [fixed("signedCount", .integer)], tail: .bytes, immutableTail: true,
         "an int beyond 63 bits: limbs least significant first; the count is negative for a negative number"),
     LayoutDescription("float", [fixed("number", .double)], "a float that does not fit the immediate form"),
     LayoutDescription("complex", [fixed("real", .double), fixed("imaginary", .double)], "a complex number"),
@@ -106,7 +107,8 @@ public let layoutTable: [LayoutDescription] = [
         "a str of `count` code points of `width` (1, 2 or 4) bytes each, the narrowest that fits; hash 0: not computed. "
             + "A long text made by concatenation has no tail but is the beginning of the buffer `shared`"),
     LayoutDescription(
-        "bytes", [fixed("count", .integer), mutable("hash", .integer)], tail: .bytes, immutableTail: true, "a bytes object"),
+        "bytes", [fixed("count", .integer), mutable("hash", .integer)], tail: .bytes, immutableTail: true,
+        "a bytes object"),
     LayoutDescription(
         "byteArray", [mutable("count", .integer), mutable("storage", .object("buffer"))], "a bytearray"),
     // Containers
@@ -116,20 +118,24 @@ public let layoutTable: [LayoutDescription] = [
     LayoutDescription(
         "dict",
         [
-            mutable("count", .integer), mutable("used", .integer), mutable("flags", .integer), mutable("version", .integer),
+            mutable("count", .integer), mutable("used", .integer), mutable("flags", .integer),
+            mutable("version", .integer),
             mutable("indices", .object("buffer")), mutable("entries", .object("array")),
         ],
-        "an ordered dict: `indices` holds 32-bit entry numbers by hash, `entries` triples (hash as small int, key, value)"),
+        "an ordered dict: `indices` holds 32-bit entry numbers by hash, `entries` triples (hash as small int, key, value)"
+    ),
     LayoutDescription(
         "set",
         [
-            mutable("count", .integer), mutable("used", .integer), mutable("hash", .integer), mutable("version", .integer),
+            mutable("count", .integer), mutable("used", .integer), mutable("hash", .integer),
+            mutable("version", .integer),
             mutable("table", .object("array")),
         ], "a set: open-addressed pairs (hash as small int, key)"),
     LayoutDescription(
         "frozenSet",
         [
-            mutable("count", .integer), mutable("used", .integer), mutable("hash", .integer), mutable("version", .integer),
+            mutable("count", .integer), mutable("used", .integer), mutable("hash", .integer),
+            mutable("version", .integer),
             mutable("table", .object("array")),
         ], "a frozenset, laid out as a set"),
     LayoutDescription("range", [fixed("start"), fixed("stop"), fixed("step"), fixed("length")], "a range of any ints"),
@@ -163,8 +169,10 @@ public let layoutTable: [LayoutDescription] = [
         "set 0: exhausted"),
     LayoutDescription(
         "sequenceIterator", [mutable("index", .integer), mutable("sequence")], "iterates by __getitem__; 0: exhausted"),
-    LayoutDescription("reversedIterator", [mutable("index", .integer), mutable("sequence")], "reversed(); 0: exhausted"),
-    LayoutDescription("callIterator", [mutable("callable"), fixed("sentinel")], "iter(callable, sentinel); 0: exhausted"),
+    LayoutDescription(
+        "reversedIterator", [mutable("index", .integer), mutable("sequence")], "reversed(); 0: exhausted"),
+    LayoutDescription(
+        "callIterator", [mutable("callable"), fixed("sentinel")], "iter(callable, sentinel); 0: exhausted"),
     LayoutDescription("enumerate", [mutable("iterator"), mutable("index")], "enumerate()"),
     LayoutDescription("zip", [mutable("isStrict", .integer), mutable("iterators", .object("tuple"))], "zip()"),
     LayoutDescription("map", [mutable("function"), mutable("iterators", .object("tuple"))], "map()"),
@@ -177,7 +185,8 @@ public let layoutTable: [LayoutDescription] = [
             fixed("constantCount", .integer), fixed("cacheCount", .integer), fixed("argumentCount", .integer),
             fixed("positionalOnlyCount", .integer), fixed("keywordOnlyCount", .integer), fixed("localCount", .integer),
             fixed("registerCount", .integer), fixed("flags", .integer), fixed("firstLine", .integer),
-            fixed("simpleArguments", .integer), fixed("livenessStride", .integer), fixed("name"), fixed("qualifiedName"),
+            fixed("simpleArguments", .integer), fixed("livenessStride", .integer), fixed("name"),
+            fixed("qualifiedName"),
             fixed("filename"), fixed("localNames", .object("tuple")), fixed("freeNames", .object("tuple")),
             fixed("cellRegisters", .object("tuple")), fixed("instructionStorage", .object("buffer")),
             fixed("constantStorage", .object("array")), fixed("positions", .object("buffer")),
@@ -207,7 +216,8 @@ public let layoutTable: [LayoutDescription] = [
     LayoutDescription("staticMethod", [mutable("function"), mutable("attributes")], "staticmethod"),
     LayoutDescription("classMethod", [mutable("function"), mutable("attributes")], "classmethod"),
     LayoutDescription(
-        "property", [mutable("getter"), mutable("setter"), mutable("deleter"), mutable("documentation"), mutable("name")],
+        "property",
+        [mutable("getter"), mutable("setter"), mutable("deleter"), mutable("documentation"), mutable("name")],
         "property"),
     LayoutDescription("superProxy", [mutable("type"), mutable("object"), mutable("objectType")], "super"),
     LayoutDescription(
@@ -233,19 +243,22 @@ public let layoutTable: [LayoutDescription] = [
             mutable("base"), mutable("order", .object("tuple")), mutable("namespace", .object("dict")),
             mutable("subclasses"), mutable("documentation"), mutable("slotNames"),
         ], "a class; `order` is the method resolution order"),
-    LayoutDescription("instance", [mutable("storage")], tail: .values,
+    LayoutDescription(
+        "instance", [mutable("storage")], tail: .values,
         "an object of a Python class: `storage` is 0, an array of further attributes or a dict; then inline attributes"),
     LayoutDescription("module", [mutable("name"), fixed("namespace", .object("dict"))], "a module"),
     LayoutDescription(
         "exception",
         [
             mutable("suppressContext", .integer), mutable("arguments"), mutable("traceback"), mutable("context"),
-            mutable("cause"), mutable("notes"), mutable("first"), mutable("second"), mutable("third"), mutable("fourth"),
+            mutable("cause"), mutable("notes"), mutable("first"), mutable("second"), mutable("third"),
+            mutable("fourth"),
             mutable("fifth"), mutable("storage"),
         ],
         "an exception; the numbered fields hold a class's own attributes (StopIteration.value, OSError.errno ...)"),
     LayoutDescription(
-        "traceback", [mutable("line", .integer), mutable("lastInstruction", .integer), mutable("next"), fixed("frame")],
+        "traceback",
+        [mutable("line", .integer), mutable("lastInstruction", .integer), mutable("next"), fixed("frame")],
         "a traceback entry"),
     LayoutDescription(
         "frame",
@@ -253,9 +266,11 @@ public let layoutTable: [LayoutDescription] = [
             mutable("frameAddress", .address), mutable("instruction", .integer), mutable("code", .object("code")),
             mutable("globals", .object("dict")), mutable("back"), mutable("locals"), mutable("function"),
         ], "a frame object; frameAddress 0: the activation has ended and `locals` holds its variables"),
-    LayoutDescription("lock", [mutable("owner", .integer), mutable("depth", .integer), fixed("handle", .address)],
+    LayoutDescription(
+        "lock", [mutable("owner", .integer), mutable("depth", .integer), fixed("handle", .address)],
         "_thread.lock and RLock"),
-    LayoutDescription("weakReference", [mutable("target", .integer), mutable("hash", .integer), mutable("callback")],
+    LayoutDescription(
+        "weakReference", [mutable("target", .integer), mutable("hash", .integer), mutable("callback")],
         "a weak reference; `target` is the bits of the referent, cleared by the collector"),
     // Parameterized classes
     LayoutDescription(
@@ -270,7 +285,8 @@ public let layoutTable: [LayoutDescription] = [
         "file",
         [
             mutable("descriptor", .integer), mutable("flags", .integer), mutable("buffer", .address),
-            mutable("start", .integer), mutable("end", .integer), mutable("capacity", .integer), mutable("position", .integer),
+            mutable("start", .integer), mutable("end", .integer), mutable("capacity", .integer),
+            mutable("position", .integer),
             mutable("name"), mutable("mode"), mutable("encoding"), mutable("errors"), mutable("binary"),
         ],
         "an open file. `buffer` is malloc'ed memory of `capacity` bytes; bytes [start, end) are read but not delivered, or "

@@ -23,7 +23,8 @@ public func liveTemporariesAtYields(_ unit: CodeUnit) -> [(instruction: Int, reg
         if !description.endsBlock || opcode == .generatorEntry { successors[index].append(index + 1) }
         for (position, kind) in description.operands.enumerated() {
             switch kind {
-            case .jump: successors[index].append(index + 1 + (position == 0 ? instruction.signedA : instruction.signedC))
+            case .jump:
+                successors[index].append(index + 1 + (position == 0 ? instruction.signedA : instruction.signedC))
             case .jump32: successors[index].append(index + 1 + instruction.wide)
             default: break
             }

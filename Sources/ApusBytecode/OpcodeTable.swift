@@ -110,10 +110,12 @@ public let opcodeTable: [OpcodeDescription] =
         OpcodeDescription("loadConstant", [.destination, .constant32], "a = constants[b]"),
         OpcodeDescription("loadInteger", [.destination, .signed32], "a = the small integer b"),
         OpcodeDescription("loadNull", [.destination], "a = unbound"),
-        OpcodeDescription("checkBound", [.register, .constant32], "UnboundLocalError naming constants[b] if a is unbound"),
+        OpcodeDescription(
+            "checkBound", [.register, .constant32], "UnboundLocalError naming constants[b] if a is unbound"),
         // Cells and free variables
         OpcodeDescription("makeCell", [.destination, .register], "a = a new cell holding b (b may be unbound)"),
-        OpcodeDescription("loadCell", [.destination, .register, .constant], "a = content of cell b; NameError naming c"),
+        OpcodeDescription(
+            "loadCell", [.destination, .register, .constant], "a = content of cell b; NameError naming c"),
         OpcodeDescription("storeCell", [.register, .register], "content of cell a = b"),
         OpcodeDescription("deleteCell", [.register, .constant32], "unbind cell a; NameError naming b"),
         OpcodeDescription("loadClosure", [.destination, .immediate], "a = cell number b of this function's closure"),
@@ -124,7 +126,8 @@ public let opcodeTable: [OpcodeDescription] =
             "loadClassFree", [.destination, .immediate, .constant],
             "a = constants[c] in the namespace (register 0), else closure cell b"),
         // Names
-        OpcodeDescription("loadName", [.destination, .cache32], "a = the name in the namespace (register 0) or global"),
+        OpcodeDescription(
+            "loadName", [.destination, .cache32], "a = the name in the namespace (register 0) or global"),
         OpcodeDescription("storeName", [.register, .cache32], "name = a, in the namespace (register 0) or global"),
         OpcodeDescription("deleteName", [.unused, .cache32], "del name"),
         OpcodeDescription("loadGlobal", [.destination, .cache32], "a = global or builtin name"),
@@ -187,7 +190,8 @@ public let opcodeTable: [OpcodeDescription] =
             "a = call of window b with c arguments; the tuple of the last ones' names stands behind them",
             changesFrame: true),
         OpcodeDescription(
-            "callMethodKeywords", [.destination, .base, .immediate], "callMethod with a tuple of names behind the arguments",
+            "callMethodKeywords", [.destination, .base, .immediate],
+            "callMethod with a tuple of names behind the arguments",
             changesFrame: true),
         OpcodeDescription(
             "callExpanded", [.destination, .base],
@@ -224,7 +228,8 @@ public let opcodeTable: [OpcodeDescription] =
         OpcodeDescription(
             "unpackExtended", [.base, .register, .immediate],
             "registers from a = (c & 255) items of b, a list of the middle, (c >> 8) items"),
-        OpcodeDescription("convertValue", [.destination, .register, .immediate], "a = str, repr, ascii of b for c = 1, 2, 3"),
+        OpcodeDescription(
+            "convertValue", [.destination, .register, .immediate], "a = str, repr, ascii of b for c = 1, 2, 3"),
         OpcodeDescription("formatSimple", [.destination, .register], "a = format(b, '')"),
         OpcodeDescription("formatValue", [.destination, .register, .register], "a = format(b, c)"),
         // Definitions and imports
@@ -236,20 +241,24 @@ public let opcodeTable: [OpcodeDescription] =
         OpcodeDescription("loadAssertionError", [.destination], "a = AssertionError"),
         OpcodeDescription("setupAnnotations", [], "creates __annotations__ in the namespace when it is missing"),
         OpcodeDescription(
-            "importName", [.destination, .base, .constant], "a = import constants[c]; registers b, b+1: level, fromlist"),
-        OpcodeDescription("importFrom", [.destination, .register, .constant], "a = b.constants[c] (from b import ...)"),
+            "importName", [.destination, .base, .constant], "a = import constants[c]; registers b, b+1: level, fromlist"
+        ),
+        OpcodeDescription(
+            "importFrom", [.destination, .register, .constant], "a = b.constants[c] (from b import ...)"),
         OpcodeDescription("importStar", [.register], "from a import *"),
         OpcodeDescription("printExpression", [.register], "sys.displayhook(a)"),
         // Exceptions
         OpcodeDescription("raiseException", [.register], "raise a", endsBlock: true),
         OpcodeDescription("raiseFrom", [.register, .register], "raise a from b", endsBlock: true),
         OpcodeDescription("raiseCurrent", [], "bare raise", endsBlock: true),
-        OpcodeDescription("reraise", [.register], "raise the caught exception a again, its traceback kept", endsBlock: true),
+        OpcodeDescription(
+            "reraise", [.register], "raise the caught exception a again, its traceback kept", endsBlock: true),
         OpcodeDescription(
             "pushHandled", [.destination, .register], "a = the exception being handled until now; now it is b"),
         OpcodeDescription("popHandled", [.register], "the exception being handled is a again"),
         OpcodeDescription(
-            "jumpIfNoMatch", [.jump, .register, .register], "if the exception b does not match c (a class or tuple): jump a"),
+            "jumpIfNoMatch", [.jump, .register, .register],
+            "if the exception b does not match c (a class or tuple): jump a"),
         OpcodeDescription(
             "withEnter", [.destination, .register, .destination], "c = b's bound __exit__; a = b.__enter__()"),
         OpcodeDescription("withExit", [.destination, .register, .register], "a = b(type(c), c, c.__traceback__)"),

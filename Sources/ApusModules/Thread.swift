@@ -9,8 +9,12 @@ package func makeThreadModule(_ ts: ThreadState) -> ModuleObject {
     func define(_ title: StaticString, _ signature: StaticString, _ entry: NativeEntry) {
         defineFunction(ts, namespace, title, signature, module: name, entry)
     }
-    define("start_new_thread", "(function, args, kwargs=None, /)") { startThread(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    define("start_new", "(function, args, kwargs=None, /)") { startThread(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    define("start_new_thread", "(function, args, kwargs=None, /)") {
+        startThread(ThreadState(raw: $0), Arguments(raw: $1)).raw
+    }
+    define("start_new", "(function, args, kwargs=None, /)") {
+        startThread(ThreadState(raw: $0), Arguments(raw: $1)).raw
+    }
     define("get_ident", "()") { thread, _ in
         let ts = ThreadState(raw: thread)
         return makeInteger(ts, ts.identifier).raw
@@ -121,7 +125,9 @@ private func makeLock(_ ts: ThreadState) -> Value {
 
 private func initializeLockType(_ ts: ThreadState) -> TypeObject {
     let type = makeType(ts, "lock", layout: ShapeNumber.lock, base: Types.object, flags: 0)
-    defineMethod(ts, type, "acquire", "(self, blocking=True, timeout=-1)") { acquire(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineMethod(ts, type, "acquire", "(self, blocking=True, timeout=-1)") {
+        acquire(ThreadState(raw: $0), Arguments(raw: $1)).raw
+    }
     defineMethod(ts, type, "acquire_lock", "(self, blocking=True, timeout=-1)") {
         acquire(ThreadState(raw: $0), Arguments(raw: $1)).raw
     }
@@ -162,7 +168,8 @@ private func acquire(_ ts: ThreadState, _ arguments: Arguments) -> Value {
         } else if arguments[2].isExactFloat {
             timeout = arguments[2].float
         } else {
-            return raise(ts, .typeError, "'\(typeName(arguments[2]))' object cannot be interpreted as an integer or float")
+            return raise(
+                ts, .typeError, "'\(typeName(arguments[2]))' object cannot be interpreted as an integer or float")
         }
     }
     if isBlocking == 0 && timeout != -1 {

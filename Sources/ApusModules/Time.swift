@@ -12,9 +12,12 @@ package func makeTimeModule(_ ts: ThreadState) -> ModuleObject {
     define("time", "()") { thread, _ in makeFloat(ThreadState(raw: thread), seconds(CLOCK_REALTIME)).raw }
     define("time_ns", "()") { thread, _ in makeInteger(ThreadState(raw: thread), nanoseconds(CLOCK_REALTIME)).raw }
     define("monotonic", "()") { thread, _ in makeFloat(ThreadState(raw: thread), seconds(CLOCK_MONOTONIC)).raw }
-    define("monotonic_ns", "()") { thread, _ in makeInteger(ThreadState(raw: thread), nanoseconds(CLOCK_MONOTONIC)).raw }
+    define("monotonic_ns", "()") { thread, _ in makeInteger(ThreadState(raw: thread), nanoseconds(CLOCK_MONOTONIC)).raw
+    }
     define("perf_counter", "()") { thread, _ in makeFloat(ThreadState(raw: thread), seconds(CLOCK_MONOTONIC)).raw }
-    define("perf_counter_ns", "()") { thread, _ in makeInteger(ThreadState(raw: thread), nanoseconds(CLOCK_MONOTONIC)).raw }
+    define("perf_counter_ns", "()") { thread, _ in
+        makeInteger(ThreadState(raw: thread), nanoseconds(CLOCK_MONOTONIC)).raw
+    }
     define("process_time", "()") { thread, _ in
         makeFloat(ThreadState(raw: thread), seconds(CLOCK_PROCESS_CPUTIME_ID)).raw
     }

@@ -89,7 +89,8 @@ private func handlerName(_ operation: OpcodeDescription) -> String {
 
 func handlerBodies() -> String {
     var text = "// swift-format-ignore-file\n" + banner
-    text += "// The bodies that the C wrappers inline, and the one caller of the C entry: both must stand in one file.\n"
+    text +=
+        "// The bodies that the C wrappers inline, and the one caller of the C entry: both must stand in one file.\n"
     text += "#if !APUS_PLAIN\nimport CApus\n\n"
     for operation in opcodeTable where !operation.halts {
         let operands = used(operation)
@@ -110,7 +111,8 @@ func switchEngine() -> String {
     var text = "// swift-format-ignore-file\n" + banner
     text += "// The portable engine and test oracle: the same handlers under one switch.\n\n"
     text += "/// Runs from the frame, constants and instruction given until a `halt`.\n"
-    text += "@inline(never)\nfunc runSwitchEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, _ entry: CodePointer) {\n"
+    text +=
+        "@inline(never)\nfunc runSwitchEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, _ entry: CodePointer) {\n"
     text += "    var fp = start\n    var k = constants\n    var pc = entry\n    while true {\n"
     text += "        let ins = loadWord(pc.raw, 0)\n        pc = CodePointer(raw: pc.raw &+ 8)\n"
     text += "        switch ins & 0xFF {\n"

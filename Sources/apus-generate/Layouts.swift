@@ -72,7 +72,8 @@ private func tailReader(_ layout: LayoutDescription) -> String {
 private func wrapper(_ layout: LayoutDescription, _ number: Int) -> String {
     let name = layout.typeName
     let short = title(layout.name)
-    let offsets = Dictionary(uniqueKeysWithValues: layout.fields.enumerated().map { ($0.element.name, 16 + 8 * $0.offset) })
+    let offsets = Dictionary(
+        uniqueKeysWithValues: layout.fields.enumerated().map { ($0.element.name, 16 + 8 * $0.offset) })
     let mutableFields = layout.fields.filter { !$0.isImmutable }
     let hasViews = !mutableFields.isEmpty || (layout.tail != .none && !layout.hasImmutableTail)
     var text = "\n/// \(layout.summary).\npackage struct \(name) {\n    package let raw: Int\n"
@@ -94,8 +95,10 @@ private func wrapper(_ layout: LayoutDescription, _ number: Int) -> String {
         }
     }
     if hasViews {
-        text += "    @inline(__always) package func reading(_ ts: ThreadState) -> \(short)Reading { \(short)Reading(raw: raw) }\n"
-        text += "    @inline(__always) package func writing(_ ts: ThreadState) -> \(short)Writing { \(short)Writing(raw: raw) }\n"
+        text +=
+            "    @inline(__always) package func reading(_ ts: ThreadState) -> \(short)Reading { \(short)Reading(raw: raw) }\n"
+        text +=
+            "    @inline(__always) package func writing(_ ts: ThreadState) -> \(short)Writing { \(short)Writing(raw: raw) }\n"
     }
     let parameters = layout.fields.map { ", \($0.name): \(swiftType($0.type))" }.joined()
     switch layout.tail {
@@ -125,13 +128,15 @@ private func wrapper(_ layout: LayoutDescription, _ number: Int) -> String {
     if layout.tail == .values { text += "        zeroWords(raw &+ \(layout.fixedSize), tailCount)\n" }
     text += "        return \(name)(raw: raw)\n    }\n}\n"
     guard hasViews else { return text }
-    text += "\n/// An opened view for reading; it dies at the next call that may poll.\npackage struct \(short)Reading {\n"
+    text +=
+        "\n/// An opened view for reading; it dies at the next call that may poll.\npackage struct \(short)Reading {\n"
     text += "    package let raw: Int\n"
     text += "    @inline(__always) package init(raw: Int) { self.raw = raw }\n"
     text += "    @inline(__always) package var isErr: Bool { raw == 0 }\n"
     for field in mutableFields { text += getter(field, offsets[field.name]!) }
     if !layout.hasImmutableTail { text += tailReader(layout) }
-    text += "}\n\n/// An opened view for writing; it dies at the next call that may poll.\npackage struct \(short)Writing {\n"
+    text +=
+        "}\n\n/// An opened view for writing; it dies at the next call that may poll.\npackage struct \(short)Writing {\n"
     text += "    package let raw: Int\n"
     text += "    @inline(__always) package init(raw: Int) { self.raw = raw }\n"
     text += "    @inline(__always) package var isErr: Bool { raw == 0 }\n"
@@ -154,16 +159,20 @@ private func wrapper(_ layout: LayoutDescription, _ number: Int) -> String {
 
 func layouts() -> String {
     var text = "// swift-format-ignore-file\n" + banner
-    text += "\n/// Numbers of the shapes whose objects belong to the builtin classes themselves; also the layouts' numbers.\n"
+    text +=
+        "\n/// Numbers of the shapes whose objects belong to the builtin classes themselves; also the layouts' numbers.\n"
     text += "package enum ShapeNumber {\n"
     for (number, layout) in layoutTable.enumerated() {
         text += "    @inline(__always) package static var \(layout.name): Int { \(number) }\n"
     }
-    text += "    /// How many there are.\n    @inline(__always) package static var count: Int { \(layoutTable.count) }\n}\n"
-    text += "\n/// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,\n"
+    text +=
+        "    /// How many there are.\n    @inline(__always) package static var count: Int { \(layoutTable.count) }\n}\n"
+    text +=
+        "\n/// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,\n"
     text += "/// by layout number.\nlet layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [\n"
     for layout in layoutTable {
-        text += "    (\(layout.scanFrom), \(layout.scanTo.map(String.init) ?? "0xFFFF"), \(layout.fixedSize)),  // \(layout.name)\n"
+        text +=
+            "    (\(layout.scanFrom), \(layout.scanTo.map(String.init) ?? "0xFFFF"), \(layout.fixedSize)),  // \(layout.name)\n"
     }
     text += "]\n"
     for (number, layout) in layoutTable.enumerated() where number > 0 { text += wrapper(layout, number) }

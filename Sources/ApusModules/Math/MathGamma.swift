@@ -18,7 +18,8 @@ private let numerators: [Double] = [
 
 /// The coefficients of x (x + 1) ... (x + 11).
 private let denominators: [Double] = [
-    0, 39_916_800, 120_543_840, 150_917_976, 105_258_076, 45_995_730, 13_339_535, 2_637_558, 357_423, 32_670, 1925, 66, 1,
+    0, 39_916_800, 120_543_840, 150_917_976, 105_258_076, 45_995_730, 13_339_535, 2_637_558, 357_423, 32_670, 1925, 66,
+    1,
 ]
 
 /// The rational function, for x > 0; evaluated in 1/x where the powers of x would grow.

@@ -175,7 +175,9 @@ private func integerSquareRoot(_ ts: ThreadState, _ value: Value) -> Value {
 
 private func logarithm(_ ts: ThreadState, _ value: Value, _ function: (Double) -> Double) -> Value {
     if isInteger(value) && !value.isSmall && !value.isBool {
-        if isBelowZero(value) || IntegerObject(value).signedCount == 0 { return raise(ts, .valueError, "math domain error") }
+        if isBelowZero(value) || IntegerObject(value).signedCount == 0 {
+            return raise(ts, .valueError, "math domain error")
+        }
         let integer = withInteger(value) { view in
             (number: try? Integers.toDouble(view), parts: Integers.fractionAndExponent(view))
         }

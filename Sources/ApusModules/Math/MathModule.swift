@@ -235,7 +235,8 @@ private func defineParts(_ define: FunctionDefiner) {
     }
 }
 
-private func roundWhole(_ ts: ThreadState, _ value: Value, _ name: KnownName, _ rule: FloatingPointRoundingRule) -> Int {
+private func roundWhole(_ ts: ThreadState, _ value: Value, _ name: KnownName, _ rule: FloatingPointRoundingRule) -> Int
+{
     if value.isSmall { return value.raw }
     if !value.isExactFloat {
         let method = lookupSpecial(ts, typeOf(value), name)

@@ -60,7 +60,9 @@ extension Integers {
             for index in 0..<(a.count - 2) { rest |= a.limbs[index] }
             if rest != 0 { significand |= 1 }
         }
-        guard let fraction = try? composeDouble(significand, exponent: -64, isNegative: false) else { return (0.5, length) }
+        guard let fraction = try? composeDouble(significand, exponent: -64, isNegative: false) else {
+            return (0.5, length)
+        }
         return fraction == 1 ? (0.5, length + 1) : (fraction, length)
     }
 

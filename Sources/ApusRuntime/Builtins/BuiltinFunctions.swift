@@ -223,7 +223,8 @@ private func defineNumberFunctions(_ ts: ThreadState, _ builtins: DictObject) {
         return raise(
             ts, .typeError,
             "unsupported operand type(s) for ** or pow(): '\(typeName(arguments[0]))', '\(typeName(arguments[1]))', "
-                + "'\(typeName(arguments[2]))'").raw
+                + "'\(typeName(arguments[2]))'"
+        ).raw
     }
     defineFunction(ts, builtins, "round", "(number, ndigits=None)") {
         let ts = ThreadState(raw: $0)
@@ -235,9 +236,15 @@ private func defineNumberFunctions(_ ts: ThreadState, _ builtins: DictObject) {
         return arguments[1].isNull || arguments[1].isNone
             ? callSpecial(ts, method, arguments[0]).raw : callSpecial(ts, method, arguments[0], arguments[1]).raw
     }
-    defineFunction(ts, builtins, "bin", "(number, /)") { numberText(ThreadState(raw: $0), Arguments(raw: $1)[0], "#b").raw }
-    defineFunction(ts, builtins, "oct", "(number, /)") { numberText(ThreadState(raw: $0), Arguments(raw: $1)[0], "#o").raw }
-    defineFunction(ts, builtins, "hex", "(number, /)") { numberText(ThreadState(raw: $0), Arguments(raw: $1)[0], "#x").raw }
+    defineFunction(ts, builtins, "bin", "(number, /)") {
+        numberText(ThreadState(raw: $0), Arguments(raw: $1)[0], "#b").raw
+    }
+    defineFunction(ts, builtins, "oct", "(number, /)") {
+        numberText(ThreadState(raw: $0), Arguments(raw: $1)[0], "#o").raw
+    }
+    defineFunction(ts, builtins, "hex", "(number, /)") {
+        numberText(ThreadState(raw: $0), Arguments(raw: $1)[0], "#x").raw
+    }
     defineFunction(ts, builtins, "chr", "(i, /)") {
         let ts = ThreadState(raw: $0)
         let (number, isValid) = indexInteger(ts, Arguments(raw: $1)[0], clamp: true)
@@ -299,10 +306,18 @@ private func defineIterationFunctions(_ ts: ThreadState, _ builtins: DictObject)
         }
         return CallIteratorObject.allocate(ts, callable: arguments[0], sentinel: arguments[1]).raw
     }
-    defineFunction(ts, builtins, "next", "(iterator, default=None, /)") { nextFunction(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    defineFunction(ts, builtins, "any", "(iterable, /)") { anyOrAll(ThreadState(raw: $0), Arguments(raw: $1)[0], stop: 1).raw }
-    defineFunction(ts, builtins, "all", "(iterable, /)") { anyOrAll(ThreadState(raw: $0), Arguments(raw: $1)[0], stop: 0).raw }
-    defineFunction(ts, builtins, "sum", "(iterable, /, start=0)") { sumFunction(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineFunction(ts, builtins, "next", "(iterator, default=None, /)") {
+        nextFunction(ThreadState(raw: $0), Arguments(raw: $1)).raw
+    }
+    defineFunction(ts, builtins, "any", "(iterable, /)") {
+        anyOrAll(ThreadState(raw: $0), Arguments(raw: $1)[0], stop: 1).raw
+    }
+    defineFunction(ts, builtins, "all", "(iterable, /)") {
+        anyOrAll(ThreadState(raw: $0), Arguments(raw: $1)[0], stop: 0).raw
+    }
+    defineFunction(ts, builtins, "sum", "(iterable, /, start=0)") {
+        sumFunction(ThreadState(raw: $0), Arguments(raw: $1)).raw
+    }
     defineRawFunction(ts, builtins, "max", "(*args, key=None, default=None)") {
         extreme(ThreadState(raw: $0), Arguments(raw: $1), $2, .greaterThan, "max").raw
     }
@@ -447,7 +462,8 @@ private func defineExecutionFunctions(_ ts: ThreadState, _ builtins: DictObject)
         return frameLocals(ts, frameObject(ts, ts.frame)).raw
     }
     defineFunction(
-        ts, builtins, "compile", "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)"
+        ts, builtins, "compile",
+        "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)"
     ) { compileFunction(ThreadState(raw: $0), Arguments(raw: $1)).raw }
     defineFunction(ts, builtins, "exec", "(source, globals=None, locals=None, /, *, closure=None)") {
         let ts = ThreadState(raw: $0)
@@ -502,7 +518,9 @@ private func runSource(_ ts: ThreadState, _ arguments: Arguments, _ mode: Compil
     }
     if locals.isNone { locals = globals }
     if lookupSpecial(ts, typeOf(locals), .getitem).isNull {
-        return raise(ts, .typeError, title == "exec" ? "locals must be a mapping or None, not \(typeName(locals))" : "locals must be a mapping")
+        return raise(
+            ts, .typeError,
+            title == "exec" ? "locals must be a mapping or None, not \(typeName(locals))" : "locals must be a mapping")
     }
     let code: CodeObject
     if arguments[0].hasShape(ShapeNumber.code) {

@@ -136,7 +136,8 @@ package func makeModuleSpec(_ ts: ThreadState, _ name: String, origin: Value, fo
     if type.isNull {
         let namespace = makeDict(ts)
         _ = dictSet(ts, namespace, KnownName.module.value, makeString(ts, "importlib._bootstrap").value)
-        type = makeClass(ts, Types.type, makeString(ts, "ModuleSpec").value, makeTuple(ts, rootBlock, 0), namespace, .null)
+        type = makeClass(
+            ts, Types.type, makeString(ts, "ModuleSpec").value, makeTuple(ts, rootBlock, 0), namespace, .null)
         if type.isErr { return .null }
         storeRoot(RootOffset.moduleSpec, type)
     }

@@ -4,7 +4,9 @@ func definePrint(_ ts: ThreadState, _ builtins: DictObject) {
     defineRawFunction(ts, builtins, "print", "(*args, sep=' ', end='\\n', file=None, flush=False)") {
         printFunction(ThreadState(raw: $0), Arguments(raw: $1), $2).raw
     }
-    defineFunction(ts, builtins, "input", "(prompt='', /)") { inputFunction(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
+    defineFunction(ts, builtins, "input", "(prompt='', /)") {
+        inputFunction(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw
+    }
 }
 
 /// An attribute of the module `sys`; null without an exception when it is missing.
@@ -44,7 +46,8 @@ private func printFunction(_ ts: ThreadState, _ arguments: Arguments, _ count: I
             return raise(ts, .typeError, "'\(swiftString(name))' is an invalid keyword argument for print()")
         }
     }
-    for (value, title) in [(separator, "sep"), (end, "end")] where !value.isNone && !value.hasLayout(ShapeNumber.string) {
+    for (value, title) in [(separator, "sep"), (end, "end")] where !value.isNone && !value.hasLayout(ShapeNumber.string)
+    {
         return raise(ts, .typeError, "\(title) must be None or a string, not \(typeName(value))")
     }
     if file.isNone {
@@ -53,7 +56,9 @@ private func printFunction(_ ts: ThreadState, _ arguments: Arguments, _ count: I
         if file.isNone { return .none }
     }
     for index in 0..<positional {
-        if index > 0 && !writeTo(ts, file, separator.isNone ? makeCharacter(ts, 0x20).value : separator) { return .null }
+        if index > 0 && !writeTo(ts, file, separator.isNone ? makeCharacter(ts, 0x20).value : separator) {
+            return .null
+        }
         let text = str(ts, arguments[index])
         if text.isErr || !writeTo(ts, file, text) { return .null }
     }

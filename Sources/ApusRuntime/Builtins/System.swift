@@ -44,7 +44,8 @@ package func prepareSystem(_ ts: ThreadState, _ configuration: SystemConfigurati
     let namespace = system.namespace
     _ = dictSet(ts, modules, KnownName.sys.value, system.value)
     let builtins = ModuleObject.allocate(
-        ts, name: KnownName.plainBuiltins.value, namespace: DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict)))
+        ts, name: KnownName.plainBuiltins.value,
+        namespace: DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict)))
     _ = dictSet(ts, builtins.namespace, KnownName.name.value, KnownName.plainBuiltins.value)
     _ = dictSet(ts, modules, KnownName.plainBuiltins.value, builtins.value)
 
@@ -133,8 +134,10 @@ private func defineStructures(_ ts: ThreadState, _ namespace: DictObject) {
         structure(
             "float_info",
             [
-                ("max", makeFloat(ts, Double.greatestFiniteMagnitude)), ("max_exp", number(1024)), ("max_10_exp", number(308)),
-                ("min", makeFloat(ts, Double.leastNormalMagnitude)), ("min_exp", number(-1021)), ("min_10_exp", number(-307)),
+                ("max", makeFloat(ts, Double.greatestFiniteMagnitude)), ("max_exp", number(1024)),
+                ("max_10_exp", number(308)),
+                ("min", makeFloat(ts, Double.leastNormalMagnitude)), ("min_exp", number(-1021)),
+                ("min_10_exp", number(-307)),
                 ("dig", number(15)), ("mant_dig", number(53)), ("epsilon", makeFloat(ts, Double.ulpOfOne)),
                 ("radix", number(2)), ("rounds", number(1)),
             ]))

@@ -64,7 +64,9 @@ func defineSystemFunctions(_ ts: ThreadState, _ namespace: DictObject) {
             frame = frame.caller
             left -= 1
         }
-        if frame.raw == 0 || frame.function.isNull { return raise(ts, .valueError, "call stack is not deep enough").raw }
+        if frame.raw == 0 || frame.function.isNull {
+            return raise(ts, .valueError, "call stack is not deep enough").raw
+        }
         return frameObject(ts, frame).raw
     }
     define("_getframemodulename", "(depth=0)") { thread, _ in
@@ -73,7 +75,8 @@ func defineSystemFunctions(_ ts: ThreadState, _ namespace: DictObject) {
     }
     define("getdefaultencoding", "()") { thread, _ in makeString(ThreadState(raw: thread), "utf-8").raw }
     define("getfilesystemencoding", "()") { thread, _ in makeString(ThreadState(raw: thread), "utf-8").raw }
-    define("getfilesystemencodeerrors", "()") { thread, _ in makeString(ThreadState(raw: thread), "surrogateescape").raw }
+    define("getfilesystemencodeerrors", "()") { thread, _ in makeString(ThreadState(raw: thread), "surrogateescape").raw
+    }
     define("getswitchinterval", "()") { thread, _ in makeFloat(ThreadState(raw: thread), 0.005).raw }
     define("setswitchinterval", "(interval, /)") { _, _ in Value.none.raw }
     define("gettrace", "()") { _, _ in Value.none.raw }

@@ -59,7 +59,9 @@ private func report(
             report(ts, view.cause, &sources, &text, &seen)
             text += "\nThe above exception was the direct cause of the following exception:\n\n"
         }
-    } else if !view.context.isNull && !view.context.isNone && view.suppressContext == 0 && !seen.contains(view.context.raw) {
+    } else if !view.context.isNull && !view.context.isNone && view.suppressContext == 0
+        && !seen.contains(view.context.raw)
+    {
         report(ts, view.context, &sources, &text, &seen)
         text += "\nDuring handling of the above exception, another exception occurred:\n\n"
     }
@@ -161,7 +163,8 @@ private func marker(_ code: CodeObject, _ index: Int, _ line: String, _ shown: S
     if last != first { endByte = bytes.count }
     guard startByte <= bytes.count, endByte <= bytes.count, startByte < endByte else { return "" }
     func characters(_ count: Int) -> Int { String(decoding: bytes[..<count], as: UTF8.self).unicodeScalars.count }
-    let indent = line.unicodeScalars.count - line.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }.unicodeScalars.count
+    let indent =
+        line.unicodeScalars.count - line.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }.unicodeScalars.count
     let start = characters(startByte) - indent
     let end = min(characters(endByte) - indent, shown.unicodeScalars.count)
     if start < 0 || end <= start { return "" }

@@ -27,7 +27,9 @@ package enum ShapeFlags {
 }
 
 @inline(__always) package func shapeRecord(_ number: Int) -> Int { shapeTable &+ (number &<< 6) }
-@inline(__always) package func shapeType(_ number: Int) -> TypeObject { TypeObject(raw: loadWord(shapeRecord(number), 0)) }
+@inline(__always) package func shapeType(_ number: Int) -> TypeObject {
+    TypeObject(raw: loadWord(shapeRecord(number), 0))
+}
 @inline(__always) package func shapeLayout(_ number: Int) -> Int { loadByte(shapeRecord(number), 12) }
 @inline(__always) package func shapeFlags(_ number: Int) -> Int { loadByte(shapeRecord(number), 13) }
 @inline(__always) package func shapeInlineCapacity(_ number: Int) -> Int { loadShort(shapeRecord(number), 14) }

@@ -193,7 +193,9 @@ package struct CodePointer {
     @inline(__always) package init(raw: Int) { self.raw = raw }
 
     /// `distance` words further.
-    @inline(__always) package func advanced(_ distance: Int) -> CodePointer { CodePointer(raw: raw &+ (distance &<< 3)) }
+    @inline(__always) package func advanced(_ distance: Int) -> CodePointer {
+        CodePointer(raw: raw &+ (distance &<< 3))
+    }
     /// Field a of the instruction before this address: the destination of the call being returned to.
     @inline(__always) package var destination: Int { loadShort(raw, -6) }
     /// Field c of the instruction before this address, signed.

@@ -70,7 +70,8 @@ func bindArguments(
             if loadWord(arguments &+ parameter &<< 3, 0) != 0 {
                 raise(
                     ts, .typeError,
-                    "\(functionTitle(ts, function))() got multiple values for argument '\(swiftString(StringObject(name)))'")
+                    "\(functionTitle(ts, function))() got multiple values for argument '\(swiftString(StringObject(name)))'"
+                )
                 return false
             }
             storeWord(arguments &+ parameter &<< 3, 0, value.raw)
@@ -147,7 +148,8 @@ private func raiseMissing(
     let plural = missing.count == 1 ? "argument" : "arguments"
     raise(
         ts, .typeError,
-        "\(functionTitle(ts, function))() missing \(missing.count) required positional \(plural): \(enumerated(missing))")
+        "\(functionTitle(ts, function))() missing \(missing.count) required positional \(plural): \(enumerated(missing))"
+    )
     return false
 }
 
@@ -166,7 +168,8 @@ private func raiseMissingKeywordOnly(
     let plural = missing.count == 1 ? "argument" : "arguments"
     raise(
         ts, .typeError,
-        "\(functionTitle(ts, function))() missing \(missing.count) required keyword-only \(plural): \(enumerated(missing))")
+        "\(functionTitle(ts, function))() missing \(missing.count) required keyword-only \(plural): \(enumerated(missing))"
+    )
     return false
 }
 

@@ -350,7 +350,9 @@ package func callMethod(
 /// Calls a special method that was looked up on the class, with the object as its first argument.
 @inline(__always)
 package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value) -> Value {
-    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) { return callValue(ts, method, object) }
+    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+        return callValue(ts, method, object)
+    }
     let bound = bindDescriptor(ts, method, object, typeOf(object))
     return bound.isErr ? .null : callValue(ts, bound)
 }
@@ -365,7 +367,8 @@ package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ 
 }
 
 @inline(__always)
-package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value, _ second: Value) -> Value {
+package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value, _ second: Value) -> Value
+{
     if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
         return callValue(ts, method, object, first, second)
     }

@@ -16,7 +16,8 @@ package func raiseValue(_ ts: ThreadState, _ type: KnownType, _ argument: Value)
 /// Raises `type()`.
 @discardableResult @inline(never)
 package func raiseEmpty(_ ts: ThreadState, _ type: KnownType) -> Value {
-    raiseException(ts, makeException(ts, type.object, TupleObject(Value(raw: loadWord(rootBlock, RootOffset.emptyTuple)))).value)
+    raiseException(
+        ts, makeException(ts, type.object, TupleObject(Value(raw: loadWord(rootBlock, RootOffset.emptyTuple)))).value)
 }
 
 /// Sets MemoryError, for which nothing is allocated but the exception itself.

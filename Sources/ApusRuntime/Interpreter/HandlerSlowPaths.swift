@@ -168,7 +168,8 @@ func loadGlobalMiss(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ a: I
 }
 
 @inline(never)
-func storeGlobalMiss(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ index: Int, _ value: Value) -> CodePointer {
+func storeGlobalMiss(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ index: Int, _ value: Value) -> CodePointer
+{
     storeGlobalSlow(ts, k, index, value) ? pc : fault(ts, pc)
 }
 
@@ -308,7 +309,8 @@ func callUnboundMethod(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ wind
 
 @inline(never)
 func callExpanded(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ callable: Value, _ arguments: Value, _ keywords: Value
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ callable: Value, _ arguments: Value,
+    _ keywords: Value
 ) -> CodePointer {
     ts.currentPC = pc
     return finish(ts, pc, callWithTuple(ts, callable, TupleObject(arguments), keywords))

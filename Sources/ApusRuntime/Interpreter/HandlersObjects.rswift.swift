@@ -151,7 +151,8 @@ func handleDeleteItem(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: In
 
 @inline(__always)
 func handleBuildSlice(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
-    let slice = SliceObject.allocate(ts, start: sliceBound(fp[b]), stop: sliceBound(fp[b &+ 1]), step: sliceBound(fp[b &+ 2]))
+    let slice = SliceObject.allocate(
+        ts, start: sliceBound(fp[b]), stop: sliceBound(fp[b &+ 1]), step: sliceBound(fp[b &+ 2]))
     fp[a] = slice.value
     return pc
 }

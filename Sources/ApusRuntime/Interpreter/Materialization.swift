@@ -54,7 +54,9 @@ package func materialize(_ ts: ThreadState, _ unit: CodeUnit) -> CodeObject {
             }
         }
     }
-    if instructions.raw == 0 || positions.raw == 0 || exceptions.raw == 0 || liveness.raw == 0 { return CodeObject(raw: 0) }
+    if instructions.raw == 0 || positions.raw == 0 || exceptions.raw == 0 || liveness.raw == 0 {
+        return CodeObject(raw: 0)
+    }
     let name = intern(ts, unit.name).value
     let qualifiedName = intern(ts, unit.qualifiedName).value
     let filename = intern(ts, unit.filename).value

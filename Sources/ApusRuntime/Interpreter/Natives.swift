@@ -80,7 +80,8 @@ package func defineRawMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
     effects: NativeEffects = .all, _ entry: RawNativeEntry
 ) {
-    let native = defineNative(ts, type, name, signature, NativeKind.method | NativeKind.raw, effects, unsafeBitCast(entry, to: Int.self))
+    let native = defineNative(
+        ts, type, name, signature, NativeKind.method | NativeKind.raw, effects, unsafeBitCast(entry, to: Int.self))
     _ = dictSet(ts, type.reading(ts).namespace, native.name, native.value)
 }
 
@@ -97,7 +98,8 @@ package func defineClassMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
     effects: NativeEffects = .all, _ entry: NativeEntry
 ) {
-    let native = defineNative(ts, type, name, signature, NativeKind.classMethod, effects, unsafeBitCast(entry, to: Int.self))
+    let native = defineNative(
+        ts, type, name, signature, NativeKind.classMethod, effects, unsafeBitCast(entry, to: Int.self))
     let method = ClassMethodObject.allocate(ts, function: native.value, attributes: .null)
     _ = dictSet(ts, type.reading(ts).namespace, native.name, method.value)
 }
@@ -119,7 +121,8 @@ package func defineNew(
 }
 
 private func addNew(
-    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, _ kind: Int, _ effects: NativeEffects, _ entry: Int
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, _ kind: Int, _ effects: NativeEffects,
+    _ entry: Int
 ) {
     let native = defineNative(ts, type, "__new__", signature, kind, effects, entry)
     _ = dictSet(ts, type.reading(ts).namespace, native.name, native.value)

@@ -90,8 +90,12 @@ private func raiseOperands(
         }
     }
     if operation == .multiply {
-        if isSequence(left) { return raise(ts, .typeError, "can't multiply sequence by non-int of type '\(typeName(right))'") }
-        if isSequence(right) { return raise(ts, .typeError, "can't multiply sequence by non-int of type '\(typeName(left))'") }
+        if isSequence(left) {
+            return raise(ts, .typeError, "can't multiply sequence by non-int of type '\(typeName(right))'")
+        }
+        if isSequence(right) {
+            return raise(ts, .typeError, "can't multiply sequence by non-int of type '\(typeName(left))'")
+        }
     }
     return raise(
         ts, .typeError, "unsupported operand type(s) for \(symbol): '\(typeName(left))' and '\(typeName(right))'")

@@ -85,7 +85,8 @@ func lineNumber(_ code: CodeObject, _ index: Int) -> Int {
     let positions = code.positions
     var position = index
     while position >= 0 && position &* positionSize < positions.capacity {
-        let line = Int(Int32(truncatingIfNeeded: loadHalf(positions.raw &+ BufferObject.fixedSize &+ position &* positionSize, 0)))
+        let line = Int(
+            Int32(truncatingIfNeeded: loadHalf(positions.raw &+ BufferObject.fixedSize &+ position &* positionSize, 0)))
         if line >= 0 { return line }
         position &-= 1
     }
@@ -100,7 +101,8 @@ package func frameObject(_ ts: ThreadState, _ fp: Frame) -> FrameObject {
     if !fp.frameObject.isNull { return FrameObject(fp.frameObject) }
     let function = fp.function
     let globals =
-        function.hasLayout(ShapeNumber.function) ? FunctionObject(function).globals
+        function.hasLayout(ShapeNumber.function)
+        ? FunctionObject(function).globals
         : DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict))
     let object = FrameObject.allocate(
         ts, frameAddress: fp.raw, instruction: 0, code: fp.code, globals: globals, back: .null, locals: .null,
@@ -176,6 +178,7 @@ func raiseCurrent(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
         return fault(ts, pc)
     }
     ts.exception = handled
+    ts.isReraising = true
     return fault(ts, pc)
 }
 
@@ -194,14 +197,21 @@ func exceptionMatches(_ ts: ThreadState, _ exception: Value, _ type: Value) -> I
             return isSubtype(typeOf(exception), TypeObject(type)) ? 1 : 0
         }
     } else if type.hasLayout(ShapeNumber.tuple) {
+        // Every member is checked, also behind one that matches.
         let tuple = TupleObject(type)
+        var matched = 0
         var index = 0
         while index < tuple.count {
-            let result = exceptionMatches(ts, exception, tuple[index])
-            if result != 0 { return result }
+            let member = tuple[index]
+            guard member.hasLayout(ShapeNumber.type), isSubtype(TypeObject(member), KnownType.baseException.object)
+            else {
+                raise(ts, .typeError, "catching classes that do not inherit from BaseException is not allowed")
+                return -1
+            }
+            if isSubtype(typeOf(exception), TypeObject(member)) { matched = 1 }
             index &+= 1
         }
-        return 0
+        return matched
     }
     raise(ts, .typeError, "catching classes that do not inherit from BaseException is not allowed")
     return -1

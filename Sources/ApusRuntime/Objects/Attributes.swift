@@ -66,7 +66,9 @@ func findAttribute(_ ts: ThreadState, _ object: Value, _ type: TypeObject, _ nam
 @inline(never)
 func findGenericAttribute(_ ts: ThreadState, _ object: Value, _ type: TypeObject, _ name: Value) -> Value {
     let found = lookupType(type, name)
-    if !found.isNull && isDataDescriptor(ts, found) { return bindDescriptor(ts, found, object, type) }
+    if !found.isNull && isDataDescriptor(ts, found) && canRead(ts, found) {
+        return bindDescriptor(ts, found, object, type)
+    }
     let own = instanceAttribute(ts, object, name)
     if !own.isNull { return own }
     if found.isNull { return .null }
@@ -81,6 +83,14 @@ func isDataDescriptor(_ ts: ThreadState, _ value: Value) -> Bool {
     case ShapeNumber.property, ShapeNumber.member, ShapeNumber.attribute: return true
     case ShapeNumber.function, ShapeNumber.native: return false
     default: return typeOf(value).reading(ts).flags & TypeFlags.dataDescriptor != 0
+    }
+}
+
+/// Whether a data descriptor has `__get__`; one that can only be set gives way to the instance's own attribute.
+private func canRead(_ ts: ThreadState, _ value: Value) -> Bool {
+    switch shapeLayout(shapeNumber(value.raw)) {
+    case ShapeNumber.property, ShapeNumber.member, ShapeNumber.attribute: true
+    default: typeOf(value).reading(ts).flags & TypeFlags.descriptor != 0
     }
 }
 
@@ -118,7 +128,9 @@ package func bindDescriptor(_ ts: ThreadState, _ value: Value, _ object: Value, 
     case ShapeNumber.member:
         if object.isNull { return value }
         let member = MemberObject(value)
-        if !isInstance(object, TypeObject(member.owner)) { return raiseWrongDescriptor(ts, member.name, member.owner, object) }
+        if !isInstance(object, TypeObject(member.owner)) {
+            return raiseWrongDescriptor(ts, member.name, member.owner, object)
+        }
         let result = Value(raw: loadWord(object.raw, member.offset))
         if result.isNull { return raiseNoAttribute(ts, object, member.name) }
         return result
@@ -183,7 +195,8 @@ private func findTypeAttribute(_ ts: ThreadState, _ type: TypeObject, _ metatype
     return bindDescriptor(ts, meta, type.value, metatype)
 }
 
-private func findModuleAttribute(_ ts: ThreadState, _ module: ModuleObject, _ type: TypeObject, _ name: Value) -> Value {
+private func findModuleAttribute(_ ts: ThreadState, _ module: ModuleObject, _ type: TypeObject, _ name: Value) -> Value
+{
     let own = dictGetString(module.namespace, StringObject(name))
     if !own.isNull { return own }
     let found = lookupType(type, name)

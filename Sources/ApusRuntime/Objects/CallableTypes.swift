@@ -43,19 +43,22 @@ func initializeCallableTypes(_ ts: ThreadState) {
             let arguments = Arguments(raw: $1)
             return setThroughDescriptor(ts, arguments[0], arguments[1], .null) ? Value.none.raw : 0
         }
+        defineAttribute(ts, shapeType(layout), "__doc__") { _, _ in Value.none.raw }
         defineAttribute(
             ts, shapeType(layout), "__objclass__",
             get: {
                 let value = Value(raw: $1)
                 _ = $0
-                return value.hasShape(ShapeNumber.member) ? MemberObject(value).owner.raw : AttributeObject(value).owner.raw
+                return value.hasShape(ShapeNumber.member)
+                    ? MemberObject(value).owner.raw : AttributeObject(value).owner.raw
             })
         defineAttribute(
             ts, shapeType(layout), "__name__",
             get: {
                 let value = Value(raw: $1)
                 _ = $0
-                return value.hasShape(ShapeNumber.member) ? MemberObject(value).name.raw : AttributeObject(value).name.raw
+                return value.hasShape(ShapeNumber.member)
+                    ? MemberObject(value).name.raw : AttributeObject(value).name.raw
             })
         defineMethod(ts, shapeType(layout), "__repr__", "(self, /)") {
             let ts = ThreadState(raw: $0)
@@ -65,11 +68,13 @@ func initializeCallableTypes(_ ts: ThreadState) {
             let owner = isMember ? MemberObject(value).owner : AttributeObject(value).owner
             let kind = isMember ? "member" : "attribute"
             return makeString(
-                ts, "<\(kind) '\(swiftString(StringObject(name)))' of '\(typeName(TypeObject(owner)))' objects>").raw
+                ts, "<\(kind) '\(swiftString(StringObject(name)))' of '\(typeName(TypeObject(owner)))' objects>"
+            ).raw
         }
     }
     for layout in [
-        ShapeNumber.function, ShapeNumber.native, ShapeNumber.staticMethod, ShapeNumber.classMethod, ShapeNumber.property,
+        ShapeNumber.function, ShapeNumber.native, ShapeNumber.staticMethod, ShapeNumber.classMethod,
+        ShapeNumber.property,
         ShapeNumber.superProxy, ShapeNumber.member, ShapeNumber.attribute,
     ] {
         updateTypeFlags(ts, shapeType(layout))
@@ -176,7 +181,9 @@ private func initializeFunctionType(_ ts: ThreadState) {
         set: {
             let ts = ThreadState(raw: $0)
             guard Value(raw: $2).hasLayout(ShapeNumber.dict) else {
-                raise(ts, .typeError, "__dict__ must be set to a dictionary, not a '\($2 == 0 ? "null" : typeName(Value(raw: $2)))'")
+                raise(
+                    ts, .typeError,
+                    "__dict__ must be set to a dictionary, not a '\($2 == 0 ? "null" : typeName(Value(raw: $2)))'")
                 return 0
             }
             FunctionObject(raw: $1).writing(ts).attributes = Value(raw: $2)
@@ -266,7 +273,8 @@ private func initializeCodeType(_ ts: ThreadState) {
         return makeString(
             ts,
             "<code object \(swiftString(StringObject(code.name))) at 0x\(String(UInt(bitPattern: code.raw), radix: 16)), "
-                + "file \"\(swiftString(StringObject(code.filename)))\", line \(code.firstLine)>").raw
+                + "file \"\(swiftString(StringObject(code.filename)))\", line \(code.firstLine)>"
+        ).raw
     }
 }
 
@@ -361,7 +369,8 @@ private func initializeMethodType(_ ts: ThreadState) {
         if method.function.hasShape(ShapeNumber.native) {
             let name = swiftString(StringObject(NativeObject(method.function).name))
             let address = String(UInt(bitPattern: method.receiver.raw), radix: 16)
-            return makeString(ts, "<built-in method \(name) of \(typeName(method.receiver)) object at 0x\(address)>").raw
+            return makeString(ts, "<built-in method \(name) of \(typeName(method.receiver)) object at 0x\(address)>")
+                .raw
         }
         let name = getAttributeOrNull(ts, method.function, KnownName.qualname.value)
         clearException(ts)
@@ -378,7 +387,8 @@ private func methodAttribute(_ ts: ThreadState, _ method: BoundMethodObject, _ n
     let type = shapeType(ShapeNumber.boundMethod)
     let own = lookupType(type, name)
     if own.hasShape(ShapeNumber.native) || own.hasShape(ShapeNumber.attribute) {
-        if TypeObject(own.hasShape(ShapeNumber.native) ? NativeObject(own).owner : AttributeObject(own).owner).raw == type.raw
+        if TypeObject(own.hasShape(ShapeNumber.native) ? NativeObject(own).owner : AttributeObject(own).owner).raw
+            == type.raw
             || name == KnownName.`class`.value
         {
             return bindDescriptor(ts, own, method.value, type)
@@ -414,7 +424,9 @@ private func initializeStaticAndClassMethods(_ ts: ThreadState) {
         defineDescriptorMethods(ts, type)
         defineRawMethod(ts, type, "__init__", "(self, /, *args)") { _, _, _ in Value.none.raw }
         for name in ["__func__", "__wrapped__"] as [StaticString] {
-            defineAttribute(ts, type, name) { thread, raw in wrappedFunction(ThreadState(raw: thread), Value(raw: raw)).raw }
+            defineAttribute(ts, type, name) { thread, raw in
+                wrappedFunction(ThreadState(raw: thread), Value(raw: raw)).raw
+            }
         }
         for name in ["__name__", "__qualname__", "__doc__", "__module__"] as [StaticString] {
             _ = name

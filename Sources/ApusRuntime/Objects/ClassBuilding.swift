@@ -46,7 +46,9 @@ func constructInstance(
     }
     if object.isErr || !isSubtype(typeOf(object), type) { return object }
     let initializer = lookupSpecial(ts, typeOf(object), .`init`)
-    if initializer.isNull || initializer.raw == loadWord(rootBlock, RootOffset.objectInit) && count == 0 && keywords.isNull {
+    if initializer.isNull
+        || initializer.raw == loadWord(rootBlock, RootOffset.objectInit) && count == 0 && keywords.isNull
+    {
         return object
     }
     let result = callBound(ts, initializer, object, arguments, count, keywords)
@@ -315,7 +317,9 @@ private func solidBase(_ ts: ThreadState, _ type: TypeObject) -> TypeObject {
         let baseView = base.reading(ts)
         let ownSlots = !view.slotNames.isNull && TupleObject(view.slotNames).count > 0
         if view.flags & TypeFlags.heap == 0 && view.layout != baseView.layout { return current }
-        if view.flags & TypeFlags.heap != 0 && ownSlots && view.basicSize > max(24, baseView.basicSize) { return current }
+        if view.flags & TypeFlags.heap != 0 && ownSlots && view.basicSize > max(24, baseView.basicSize) {
+            return current
+        }
         current = base
     }
 }
@@ -469,7 +473,8 @@ func buildClass(_ ts: ThreadState, _ arguments: Arguments, _ count: Int, _ keywo
         if namespace.isErr { return .null }
         if lookupSpecial(ts, typeOf(namespace), .getitem).isNull {
             return raise(
-                ts, .typeError, "\(typeName(TypeObject(meta))).__prepare__() must return a mapping, not \(typeName(namespace))")
+                ts, .typeError,
+                "\(typeName(TypeObject(meta))).__prepare__() must return a mapping, not \(typeName(namespace))")
         }
     }
     let cell = runNamespace(ts, FunctionObject(function), namespace)

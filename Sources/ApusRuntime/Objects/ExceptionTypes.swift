@@ -118,7 +118,9 @@ private func defineBaseException(_ ts: ThreadState, _ type: TypeObject) {
             notes = makeList(ts, 0).value
             if !setAttribute(ts, arguments[0], KnownName.notes.value, notes) { return 0 }
         }
-        if !notes.hasLayout(ShapeNumber.list) { return raise(ts, .typeError, "Cannot add note: __notes__ is not a list").raw }
+        if !notes.hasLayout(ShapeNumber.list) {
+            return raise(ts, .typeError, "Cannot add note: __notes__ is not a list").raw
+        }
         return listAppend(ts, ListObject(notes), arguments[1]) ? Value.none.raw : 0
     }
     defineMethod(ts, type, "__reduce__", "(self, /)") {
@@ -333,7 +335,8 @@ private func keywordFields(_ ts: ThreadState, _ arguments: Arguments, _ count: I
         if !found.hasShape(ShapeNumber.attribute) || stringEqual(StringObject(name), KnownName.args.string) {
             return raise(
                 ts, .typeError,
-                "'\(swiftString(StringObject(name)))' is an invalid keyword argument for \(typeName(object))()").raw
+                "'\(swiftString(StringObject(name)))' is an invalid keyword argument for \(typeName(object))()"
+            ).raw
         }
         if !setThroughDescriptor(ts, found, object, arguments[positional + index]) { return 0 }
     }
@@ -380,7 +383,8 @@ private func defineSyntaxErrors(_ ts: ThreadState) {
         var text = swiftString(StringObject(message))
         let line = view.third
         let hasFile = view.second.hasLayout(ShapeNumber.string)
-        let file = hasFile ? swiftString(StringObject(view.second)).split(separator: "/").last.map(String.init) ?? "" : ""
+        let file =
+            hasFile ? swiftString(StringObject(view.second)).split(separator: "/").last.map(String.init) ?? "" : ""
         if hasFile && line.isSmall {
             text += " (\(file), line \(line.small))"
         } else if hasFile {
@@ -403,7 +407,8 @@ private func defineUnicodeErrors(_ ts: ThreadState) {
             if tuple.raw == 0 { return 0 }
             for index in [3, 4] where !arguments[index].isSmall {
                 return raise(
-                    ts, .typeError, "'\(typeName(arguments[index]))' object cannot be interpreted as an integer").raw
+                    ts, .typeError, "'\(typeName(arguments[index]))' object cannot be interpreted as an integer"
+                ).raw
             }
             let view = ExceptionObject(arguments[0]).writing(ts)
             view.arguments = tuple.value
@@ -414,13 +419,17 @@ private func defineUnicodeErrors(_ ts: ThreadState) {
             view.fifth = arguments[5]
             return Value.none.raw
         }
-        defineMethod(ts, type, "__str__", "(self, /)") { unicodeErrorText(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
+        defineMethod(ts, type, "__str__", "(self, /)") {
+            unicodeErrorText(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw
+        }
     }
 }
 
 private func unicodeErrorText(_ ts: ThreadState, _ object: Value) -> Value {
     let view = ExceptionObject(object).reading(ts)
-    guard view.third.isSmall, view.fourth.isSmall, view.first.hasLayout(ShapeNumber.string) else { return emptyString() }
+    guard view.third.isSmall, view.fourth.isSmall, view.first.hasLayout(ShapeNumber.string) else {
+        return emptyString()
+    }
     let start = view.third.small
     let end = view.fourth.small
     let encoding = swiftString(StringObject(view.first))
@@ -432,7 +441,8 @@ private func unicodeErrorText(_ ts: ThreadState, _ object: Value) -> Value {
         if end == start + 1 && start >= 0 && start < bytes.count {
             let byte = loadByte(bytes.bytes, start)
             let digits = (byte < 16 ? "0" : "") + String(byte, radix: 16)
-            return makeString(ts, "'\(encoding)' codec can't decode byte 0x\(digits) in position \(start): \(reason)").value
+            return makeString(ts, "'\(encoding)' codec can't decode byte 0x\(digits) in position \(start): \(reason)")
+                .value
         }
         return makeString(ts, "'\(encoding)' codec can't decode bytes in position \(start)-\(end - 1): \(reason)").value
     }
@@ -448,10 +458,12 @@ private func unicodeErrorText(_ ts: ThreadState, _ object: Value) -> Value {
                     ? "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
                     : "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
             return makeString(
-                ts, "'\(encoding)' codec can't encode character '\(shown)' in position \(start): \(reason)").value
+                ts, "'\(encoding)' codec can't encode character '\(shown)' in position \(start): \(reason)"
+            ).value
         }
     }
-    return makeString(ts, "'\(encoding)' codec can't encode characters in position \(start)-\(end - 1): \(reason)").value
+    return makeString(ts, "'\(encoding)' codec can't encode characters in position \(start)-\(end - 1): \(reason)")
+        .value
 }
 
 // MARK: - OSError

@@ -87,7 +87,9 @@ func initializeFileType(_ ts: ThreadState) {
         let view = FileObject(Arguments(raw: $1)[0]).reading(ThreadState(raw: $0))
         return Value(lseek(Int32(view.descriptor), 0, SEEK_CUR) >= 0).raw
     }
-    defineMethod(ts, type, "seek", "(self, offset, whence=0, /)") { seekMethod(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineMethod(ts, type, "seek", "(self, offset, whence=0, /)") {
+        seekMethod(ThreadState(raw: $0), Arguments(raw: $1)).raw
+    }
     defineMethod(ts, type, "tell", "(self, /)") {
         let ts = ThreadState(raw: $0)
         let view = FileObject(Arguments(raw: $1)[0]).reading(ts)

@@ -150,7 +150,8 @@ package func integerFromDouble(_ ts: ThreadState, _ number: Double) -> Value {
 private func floatNew(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     if !checkNewType(ts, arguments[0], Types.float) { return .null }
     let type = TypeObject(arguments[0])
-    let value = arguments[1].isNull ? Value(raw: loadWord(rootBlock, RootOffset.zeroFloat)) : convertFloat(ts, arguments[1])
+    let value =
+        arguments[1].isNull ? Value(raw: loadWord(rootBlock, RootOffset.zeroFloat)) : convertFloat(ts, arguments[1])
     if value.isErr || type.raw == Types.float.raw { return value }
     return makeSubclassFloat(ts, type, floatNumber(value))
 }

@@ -28,7 +28,8 @@ func initializeFrameTypes(_ ts: ThreadState) {
         return makeString(
             ts,
             "<frame at 0x\(String(UInt(bitPattern: object.raw), radix: 16)), file '\(swiftString(StringObject(code.filename)))'"
-                + ", line \(lineNumber(code, frameInstruction(ts, object))), code \(swiftString(StringObject(code.name)))>").raw
+                + ", line \(lineNumber(code, frameInstruction(ts, object))), code \(swiftString(StringObject(code.name)))>"
+        ).raw
     }
     let traceback = shapeType(ShapeNumber.traceback)
     defineNew(ts, traceback, "(cls, tb_next, tb_frame, tb_lasti, tb_lineno)") {
@@ -38,7 +39,8 @@ func initializeFrameTypes(_ ts: ThreadState) {
             return raise(ts, .typeError, "traceback() expects a traceback or None, a frame and two ints").raw
         }
         return TracebackObject.allocate(
-            ts, line: arguments[4].small, lastInstruction: arguments[3].small / 2, next: arguments[1], frame: arguments[2]
+            ts, line: arguments[4].small, lastInstruction: arguments[3].small / 2, next: arguments[1],
+            frame: arguments[2]
         ).raw
     }
     defineAttribute(ts, traceback, "tb_frame") { _, raw in TracebackObject(raw: raw).frame.raw }
@@ -54,7 +56,8 @@ func initializeFrameTypes(_ ts: ThreadState) {
             let ts = ThreadState(raw: $0)
             var link = Value(raw: $2)
             if !link.isNone && !link.hasShape(ShapeNumber.traceback) {
-                raise(ts, .typeError, "expected traceback object or None, got '\(link.isNull ? "null" : typeName(link))'")
+                raise(
+                    ts, .typeError, "expected traceback object or None, got '\(link.isNull ? "null" : typeName(link))'")
                 return 0
             }
             while link.hasShape(ShapeNumber.traceback) {

@@ -3,11 +3,13 @@ package enum KnownType: Int, CaseIterable, Sendable {
     case bool, noneType, notImplementedType, ellipsisType
     case baseException, systemExit, keyboardInterrupt, generatorExit, exception, baseExceptionGroup, exceptionGroup
     case stopIteration, stopAsyncIteration, arithmeticError, floatingPointError, overflowError, zeroDivisionError
-    case assertionError, attributeError, bufferError, eofError, importError, moduleNotFoundError, lookupError, indexError
+    case assertionError, attributeError, bufferError, eofError, importError, moduleNotFoundError, lookupError,
+        indexError
     case keyError, memoryError, nameError, unboundLocalError, osError, blockingIOError, childProcessError
     case connectionError, brokenPipeError, connectionAbortedError, connectionRefusedError, connectionResetError
     case fileExistsError, fileNotFoundError, interruptedError, isADirectoryError, notADirectoryError, permissionError
-    case processLookupError, timeoutError, referenceError, runtimeError, notImplementedError, recursionError, syntaxError
+    case processLookupError, timeoutError, referenceError, runtimeError, notImplementedError, recursionError,
+        syntaxError
     case indentationError, tabError, systemError, typeError, valueError, unicodeError, unicodeDecodeError
     case unicodeEncodeError, unicodeTranslateError, warning, bytesWarning, deprecationWarning, encodingWarning
     case futureWarning, importWarning, pendingDeprecationWarning, resourceWarning, runtimeWarning, syntaxWarning

@@ -22,7 +22,9 @@ func initializeModuleType(_ ts: ThreadState) {
         fillModule(ts, ModuleObject(arguments[0]), arguments[1], arguments[2].isNull ? .none : arguments[2])
         return Value.none.raw
     }
-    defineMethod(ts, type, "__repr__", "(self, /)") { moduleRepr(ThreadState(raw: $0), ModuleObject(Arguments(raw: $1)[0])).raw }
+    defineMethod(ts, type, "__repr__", "(self, /)") {
+        moduleRepr(ThreadState(raw: $0), ModuleObject(Arguments(raw: $1)[0])).raw
+    }
     defineMethod(ts, type, "__dir__", "(self, /)") {
         iterableToList(ThreadState(raw: $0), ModuleObject(Arguments(raw: $1)[0]).namespace.value).raw
     }

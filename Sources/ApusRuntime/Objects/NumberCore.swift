@@ -54,7 +54,8 @@ package func makeInteger(_ ts: ThreadState, _ limbs: UnsafePointer<UInt>, _ resu
 
 /// Runs an operation that writes at most `count` limbs, and makes the object of its result.
 @inline(__always)
-package func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value {
+package func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value
+{
     // Up to a kilobyte lies on the native stack.
     withUnsafeTemporaryAllocation(of: UInt.self, capacity: max(count, 2)) { memory in
         let limbs = memory.baseAddress.unsafelyUnwrapped
@@ -200,7 +201,8 @@ func raiseInteger(_ ts: ThreadState, _ error: IntegerError, _ operation: BinaryO
         return raise(ts, .zeroDivisionError, message)
     case .floatOverflow:
         let message =
-            operation == .trueDivide ? "integer division result too large for a float" : "int too large to convert to float"
+            operation == .trueDivide
+            ? "integer division result too large for a float" : "int too large to convert to float"
         return raise(ts, .overflowError, message)
     case .tooLarge where operation == .leftShift: return raise(ts, .overflowError, "too many digits in integer")
     default:

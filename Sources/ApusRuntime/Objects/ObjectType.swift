@@ -42,7 +42,9 @@ func initializeObjectType(_ ts: ThreadState) {
         _ = $0
         return arguments[0] == arguments[1] ? Value.true.raw : Value.notImplemented.raw
     }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { objectNotEqual(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineMethod(ts, type, "__ne__", "(self, value, /)") {
+        objectNotEqual(ThreadState(raw: $0), Arguments(raw: $1)).raw
+    }
     defineMethod(ts, type, "__lt__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
     defineMethod(ts, type, "__le__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
     defineMethod(ts, type, "__gt__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
@@ -192,7 +194,8 @@ private func setClass(_ ts: ThreadState, _ object: Value, _ type: Value) -> Bool
     }
     let shape = shapeNumber(object.raw)
     if from.layout != to.layout || from.basicSize != to.basicSize
-        || shapeFlags(from.instanceShape) & ~ShapeFlags.hasFinalizer != shapeFlags(to.instanceShape) & ~ShapeFlags.hasFinalizer
+        || shapeFlags(from.instanceShape) & ~ShapeFlags.hasFinalizer != shapeFlags(to.instanceShape) & ~ShapeFlags
+            .hasFinalizer
     {
         raise(
             ts, .typeError,

@@ -40,9 +40,15 @@ func initializePropertyType(_ ts: ThreadState) {
         PropertyObject(arguments[0]).writing(ThreadState(raw: $0)).name = arguments[2]
         return Value.none.raw
     }
-    defineMethod(ts, type, "getter", "(self, fget, /)") { copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 0).raw }
-    defineMethod(ts, type, "setter", "(self, fset, /)") { copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 1).raw }
-    defineMethod(ts, type, "deleter", "(self, fdel, /)") { copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 2).raw }
+    defineMethod(ts, type, "getter", "(self, fget, /)") {
+        copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 0).raw
+    }
+    defineMethod(ts, type, "setter", "(self, fset, /)") {
+        copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 1).raw
+    }
+    defineMethod(ts, type, "deleter", "(self, fdel, /)") {
+        copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 2).raw
+    }
     defineAttribute(ts, type, "fget") { noneForNull(PropertyObject(raw: $1).reading(ThreadState(raw: $0)).getter) }
     defineAttribute(ts, type, "fset") { noneForNull(PropertyObject(raw: $1).reading(ThreadState(raw: $0)).setter) }
     defineAttribute(ts, type, "fdel") { noneForNull(PropertyObject(raw: $1).reading(ThreadState(raw: $0)).deleter) }
@@ -77,7 +83,8 @@ private func copyProperty(_ ts: ThreadState, _ arguments: Arguments, _ which: In
     let setter = which == 1 ? function : old.setter
     let deleter = which == 2 ? function : old.deleter
     func given(_ value: Value) -> Value { value.isNull ? .none : value }
-    let copy = callValue(ts, typeOf(arguments[0]).value, given(getter), given(setter), given(deleter), given(old.documentation))
+    let copy = callValue(
+        ts, typeOf(arguments[0]).value, given(getter), given(setter), given(deleter), given(old.documentation))
     if copy.hasLayout(ShapeNumber.property) {
         PropertyObject(copy).writing(ts).name = PropertyObject(arguments[0]).reading(ts).name
     }
@@ -101,8 +108,12 @@ func initializeSuperType(_ ts: ThreadState) {
         if arguments[1].isNone || !(view.object.isNull || view.object.isNone) { return arguments[0].raw }
         return callValue(ts, typeOf(arguments[0]).value, view.type, arguments[1]).raw
     }
-    defineAttribute(ts, type, "__thisclass__") { noneForNull(SuperProxyObject(raw: $1).reading(ThreadState(raw: $0)).type) }
-    defineAttribute(ts, type, "__self__") { noneForNull(SuperProxyObject(raw: $1).reading(ThreadState(raw: $0)).object) }
+    defineAttribute(ts, type, "__thisclass__") {
+        noneForNull(SuperProxyObject(raw: $1).reading(ThreadState(raw: $0)).type)
+    }
+    defineAttribute(ts, type, "__self__") {
+        noneForNull(SuperProxyObject(raw: $1).reading(ThreadState(raw: $0)).object)
+    }
     defineAttribute(ts, type, "__self_class__") {
         noneForNull(SuperProxyObject(raw: $1).reading(ThreadState(raw: $0)).objectType)
     }
@@ -110,7 +121,9 @@ func initializeSuperType(_ ts: ThreadState) {
         let ts = ThreadState(raw: $0)
         let view = SuperProxyObject(Arguments(raw: $1)[0]).reading(ts)
         let owner = view.type.hasLayout(ShapeNumber.type) ? typeName(TypeObject(view.type)) : "NULL"
-        if view.objectType.isNull || view.objectType.isNone { return makeString(ts, "<super: <class '\(owner)'>, NULL>").raw }
+        if view.objectType.isNull || view.objectType.isNone {
+            return makeString(ts, "<super: <class '\(owner)'>, NULL>").raw
+        }
         return makeString(ts, "<super: <class '\(owner)'>, <\(typeName(TypeObject(view.objectType))) object>>").raw
     }
 }

@@ -21,7 +21,8 @@ package enum TypeFlags {
     package static let abstract = 4096
     /// Flags that a subclass takes over.
     package static let inherited =
-        attributes | exception | getattribute | getattr | setattr | delattr | dataDescriptor | descriptor | finalizer | metaclass
+        attributes | exception | getattribute | getattr | setattr | delattr | dataDescriptor | descriptor | finalizer
+        | metaclass
 }
 
 nonisolated(unsafe) var lastTypeVersion = 0

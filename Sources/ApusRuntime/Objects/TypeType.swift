@@ -11,7 +11,9 @@ func initializeTypeType(_ ts: ThreadState) {
         let arguments = Arguments(raw: $1)
         return constructInstance(ts, TypeObject(arguments[0]), arguments.address(1), $2 - 1, ts.keywordNames).raw
     }
-    defineMethod(ts, type, "__repr__", "(self, /)") { typeRepr(ThreadState(raw: $0), TypeObject(Arguments(raw: $1)[0])).raw }
+    defineMethod(ts, type, "__repr__", "(self, /)") {
+        typeRepr(ThreadState(raw: $0), TypeObject(Arguments(raw: $1)[0])).raw
+    }
     defineMethod(ts, type, "mro", "(self, /)") {
         let ts = ThreadState(raw: $0)
         let order = linearize(ts, TypeObject(Arguments(raw: $1)[0]))
@@ -35,7 +37,9 @@ func initializeTypeType(_ ts: ThreadState) {
         }
         return Value(isSubtype(TypeObject(arguments[1]), TypeObject(arguments[0]))).raw
     }
-    defineClassMethod(ts, type, "__prepare__", "(cls, /, *args, **kwargs)") { ts, _ in makeDict(ThreadState(raw: ts)).raw }
+    defineClassMethod(ts, type, "__prepare__", "(cls, /, *args, **kwargs)") { ts, _ in
+        makeDict(ThreadState(raw: ts)).raw
+    }
     defineMethod(ts, type, "__dir__", "(self, /)") {
         let ts = ThreadState(raw: $0)
         let names = makeDict(ts)
@@ -78,7 +82,9 @@ private func defineTypeAttributes(_ ts: ThreadState, _ type: TypeObject) {
             let ts = ThreadState(raw: $0)
             let view = TypeObject(raw: $1).reading(ts)
             if view.flags & TypeFlags.heap == 0 || $2 == 0 {
-                raise(ts, .typeError, "cannot set '__module__' attribute of immutable type '\(typeName(TypeObject(raw: $1)))'")
+                raise(
+                    ts, .typeError,
+                    "cannot set '__module__' attribute of immutable type '\(typeName(TypeObject(raw: $1)))'")
                 return 0
             }
             TypeObject(raw: $1).writing(ts).module = Value(raw: $2)
@@ -147,7 +153,8 @@ private func defineTypeAttributes(_ ts: ThreadState, _ type: TypeObject) {
             return dictSet(ts, namespace, KnownName.annotations.value, fresh.value) ? fresh.raw : 0
         },
         set: {
-            setTypeAttribute(ThreadState(raw: $0), TypeObject(raw: $1), KnownName.annotations.value, Value(raw: $2)) ? 1 : 0
+            setTypeAttribute(ThreadState(raw: $0), TypeObject(raw: $1), KnownName.annotations.value, Value(raw: $2))
+                ? 1 : 0
         })
 }
 
@@ -170,14 +177,18 @@ private func setTypeText(_ ts: ThreadState, _ type: TypeObject, _ value: Value, 
 /// `type.__bases__ = bases`: same layout only.
 private func setBases(_ ts: ThreadState, _ type: TypeObject, _ value: Value) -> Bool {
     guard value.hasLayout(ShapeNumber.tuple), TupleObject(value).count > 0 else {
-        raise(ts, .typeError, "can only assign non-empty tuple to \(typeName(type)).__bases__, not \(value.isNull ? "null" : typeName(value))")
+        raise(
+            ts, .typeError,
+            "can only assign non-empty tuple to \(typeName(type)).__bases__, not \(value.isNull ? "null" : typeName(value))"
+        )
         return false
     }
     let bases = TupleObject(value)
     var index = 0
     while index < bases.count {
         guard bases[index].hasLayout(ShapeNumber.type) else {
-            raise(ts, .typeError, "\(typeName(type)).__bases__ must be tuple of classes, not '\(typeName(bases[index]))'")
+            raise(
+                ts, .typeError, "\(typeName(type)).__bases__ must be tuple of classes, not '\(typeName(bases[index]))'")
             return false
         }
         if isSubtype(TypeObject(bases[index]), type) {
@@ -189,7 +200,8 @@ private func setBases(_ ts: ThreadState, _ type: TypeObject, _ value: Value) -> 
         {
             raise(
                 ts, .typeError,
-                "__bases__ assignment: '\(typeName(TypeObject(bases[index])))' object layout differs from '\(typeName(type))'")
+                "__bases__ assignment: '\(typeName(TypeObject(bases[index])))' object layout differs from '\(typeName(type))'"
+            )
             return false
         }
         index &+= 1
@@ -224,9 +236,15 @@ private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) ->
     }
     if positional == 2 && arguments[0] == Types.type.value { return typeOf(arguments[1]).value }
     if positional != 4 {
-        return raise(ts, .typeError, positional < 2 ? "type.__new__() takes exactly 3 arguments (\(positional - 1) given)" : "type() takes 1 or 3 arguments")
+        return raise(
+            ts, .typeError,
+            positional < 2
+                ? "type.__new__() takes exactly 3 arguments (\(positional - 1) given)" : "type() takes 1 or 3 arguments"
+        )
     }
-    if !arguments[0].hasLayout(ShapeNumber.type) { return raise(ts, .typeError, "type.__new__(X): X is not a type object") }
+    if !arguments[0].hasLayout(ShapeNumber.type) {
+        return raise(ts, .typeError, "type.__new__(X): X is not a type object")
+    }
     if !arguments[1].hasLayout(ShapeNumber.string) {
         return raise(ts, .typeError, "type.__new__() argument 1 must be str, not \(typeName(arguments[1]))")
     }
