@@ -4,4 +4,6 @@ import ApusRuntime
 package func registerModules() {
     registerNativeModule("time", makeTimeModule)
     registerNativeModule("_thread", makeThreadModule)
+    registerNativeModule("gc", makeGarbageCollectionModule)
+    registerNativeModule("_weakref", makeWeakReferenceModule)
 }

@@ -12,7 +12,7 @@ package func initializeRuntime() -> ThreadState {
     initializeField(haltStream, 8, 2)  // unwind
     prepareStreams(ts)
     onCollection = { clearMethodCache() }
-    runPendingFinalizers = { runFinalizerMethods(ThreadState(raw: $0)) }
+    initializeFinalization()
     if let engine = getenv("APUS_ENGINE"), strcmp(engine, "switch") == 0 { usesSwitchEngine = true }
 
     // Objects that everything else needs; their classes come a little later.
@@ -57,35 +57,6 @@ private func prepareStreams(_ ts: ThreadState) {
 package func prepareThread(_ ts: ThreadState) {
     prepareStreams(ts)
     enterBaseFrame(ts)
-}
-
-/// Calls `__del__` of objects that the collector has found dead, and the callbacks of weak references.
-private func runFinalizerMethods(_ ts: ThreadState) {
-    let pending = takeException(ts)
-    while true {
-        let object = takePendingFinalizer()
-        if object.isNull { break }
-        let method = lookupSpecial(ts, typeOf(object), .del)
-        if method.isNull { continue }
-        if callSpecial(ts, method, object).isErr { reportIgnored(ts, method) }
-    }
-    while true {
-        let reference = takePendingCallback()
-        if reference.isNull { break }
-        let callback = WeakReferenceObject(reference).reading(ts).callback
-        if callback.isNull || callback.isNone { continue }
-        if callValue(ts, callback, reference).isErr { reportIgnored(ts, callback) }
-    }
-    ts.exception = pending
-}
-
-/// An exception that has nowhere to go.
-private func reportIgnored(_ ts: ThreadState, _ place: Value) {
-    let exception = takeException(ts)
-    let text = repr(ts, place)
-    let title = text.isErr ? "?" : swiftString(StringObject(text))
-    clearException(ts)
-    writeStandardError(ts, "Exception ignored in: \(title)\n" + exceptionReport(ts, exception))
 }
 
 /// Interns the known names, in the order of their table.

@@ -82,6 +82,14 @@ package func queueAllFinalizers() {
     SideTable.youngFinalizable = 0
 }
 
+/// Finalizers and callbacks that have been queued since the start.
+nonisolated(unsafe) package private(set) var queuedFinalizers = 0
+
+/// Is the object registered, its finalizer not yet due?
+package func awaitsFinalizer(_ object: Value) -> Bool {
+    isHeapAddress(object.raw) && loadByte(object.raw, 13) & HeaderFlags.hasFinalizer != 0
+}
+
 var hasPendingFinalizers: Bool { !SideTable.finalizers.isEmpty || !SideTable.callbacks.isEmpty }
 
 /// What is queued is alive.
@@ -100,7 +108,10 @@ private func clearDeadReferences(full: Bool) {
         if isHeapAddress(target), !isMarked(target) {
             storeWord(raw, 16, 0)
             let callback = Value(raw: loadWord(raw, 32))
-            if isMarked(raw), callback.isObject { SideTable.callbacks.words.push(raw) }
+            if isMarked(raw), callback.isObject {
+                SideTable.callbacks.words.push(raw)
+                queuedFinalizers += 1
+            }
         }
         index += 1
     }
@@ -132,6 +143,7 @@ private func resurrectFinalizable(full: Bool) {
         } else {
             storeByte(raw, 13, loadByte(raw, 13) & ~HeaderFlags.hasFinalizer)
             SideTable.finalizers.words.push(raw)
+            queuedFinalizers += 1
         }
     }
     SideTable.finalizable.count = kept

@@ -213,5 +213,6 @@ package func allocateInstance(_ ts: ThreadState, _ type: TypeObject, tailBytes: 
     let raw = allocateVariable(ts, size, shape)
     if raw == 0 { return 0 }
     zeroWords(raw &+ 16, (size &- 16) &>> 3)
+    if _slowPath(flags & ShapeFlags.hasFinalizer != 0) { registerFinalizer(ts, Value(raw: raw)) }
     return raw
 }
