@@ -1,5 +1,3 @@
-import Glibc
-
 // Finalizers (`__del__`) and callbacks of weak references: the collector queues them, here they run, at a safepoint of
 // the thread that collected. What they raise is reported and dropped (PEP 442).
 
@@ -26,16 +24,15 @@ private func runDueFinalizers(_ ts: ThreadState) {
         if object.isNull { break }
         let method = lookupSpecial(ts, typeOf(object), .del)
         if method.isNull { continue }
-        if callValue(ts, method, object).isErr { reportUnraisable(ts, method) }
+        if callSpecial(ts, method, object).isErr { reportUnraisable(ts, method) }
     }
     ts.exception = exception
     ts.result = result
     ts.keywordNames = keywordNames
 }
 
-/// At the end of the process: runs the finalizers of all objects that are left.
+/// At the end of the process: runs the finalizers of all objects that are left, oldest first.
 package func runAllFinalizers(_ ts: ThreadState) {
-    collect(ts, full: true)
     runFinalizers(ts)
     queueAllFinalizers()
     runFinalizers(ts)
@@ -43,17 +40,10 @@ package func runAllFinalizers(_ ts: ThreadState) {
 
 /// Writes the report of an exception that has nowhere to go, as CPython's `sys.unraisablehook` does, and clears it.
 package func reportUnraisable(_ ts: ThreadState, _ origin: Value) {
-    let exception = ts.exception
-    clearException(ts)
+    let exception = takeException(ts)
     let name = repr(ts, origin)
-    var text = "Exception ignored in: "
-    if name.isErr {
-        clearException(ts)
-        text += "<object repr() failed>"
-    } else {
-        text += swiftString(StringObject(name))
-    }
-    text += "\n" + exceptionReport(ts, exception)
+    let title = name.isErr ? "<object repr() failed>" : swiftString(StringObject(name))
     clearException(ts)
-    text.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+    writeStandardError(ts, "Exception ignored in: \(title)\n" + exceptionReport(ts, exception))
+    clearException(ts)
 }
