@@ -176,6 +176,7 @@ func raiseCurrent(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
         return fault(ts, pc)
     }
     ts.exception = handled
+    ts.isReraising = true
     return fault(ts, pc)
 }
 
