@@ -102,7 +102,12 @@ extension CodeGenerator {
     ) throws(CompileFailure) {
         let positional = base + frameHeaderWords
         if leading == 0 { _ = code.allocate() }
-        try sequence(.tuple, arguments, into: positional, leading: leading)
+        if leading == 0, arguments.count == 1, case .starred(let value, _) = tree[arguments[0]].kind {
+            // The call makes the tuple, and names the callable when it cannot.
+            try expression(value, into: positional)
+        } else {
+            try sequence(.tuple, arguments, into: positional, leading: leading)
+        }
         let dictionary = code.allocate()
         if keywords.isEmpty { return emit(.loadNull, dictionary) }
         var isFirst = true

@@ -65,13 +65,38 @@ func dictUpdateDisplay(_ ts: ThreadState, _ dict: DictObject, _ other: Value) ->
     return dictMerge(ts, dict, other, override: true)
 }
 
+/// A callable in messages: `module.name()`, without the module for builtins.
+@inline(never)
+func callableTitle(_ ts: ThreadState, _ callable: Value) -> String {
+    let named = getAttributeOrNull(ts, callable, KnownName.qualname.value)
+    clearException(ts)
+    if !named.hasLayout(ShapeNumber.string) {
+        let text = str(ts, callable)
+        clearException(ts)
+        return text.hasLayout(ShapeNumber.string) ? swiftString(StringObject(text)) : typeName(callable)
+    }
+    let name = swiftString(StringObject(named)) + "()"
+    let module = getAttributeOrNull(ts, callable, KnownName.module.value)
+    clearException(ts)
+    if !module.hasLayout(ShapeNumber.string) { return name }
+    let text = swiftString(StringObject(module))
+    return text == "builtins" ? name : text + "." + name
+}
+
+/// `f(*iterable)`: the tuple of arguments; null with a TypeError that names the callable.
+@inline(never)
+func expandArguments(_ ts: ThreadState, _ callable: Value, _ iterable: Value) -> Value {
+    if lookupSpecial(ts, typeOf(iterable), .iter).isNull, lookupSpecial(ts, typeOf(iterable), .getitem).isNull {
+        let title = callableTitle(ts, callable)
+        return raise(ts, .typeError, "\(title) argument after * must be an iterable, not \(typeName(iterable))")
+    }
+    return iterableToTuple(ts, iterable)
+}
+
 /// `f(**other)`: keys must be strings and new.
 @inline(never)
 func dictMergeKeywords(_ ts: ThreadState, _ dict: DictObject, _ other: Value, _ callable: Value) -> Bool {
-    var title = "function"
-    let named = getAttributeOrNull(ts, callable, KnownName.qualname.value)
-    clearException(ts)
-    if named.hasLayout(ShapeNumber.string) { title = swiftString(StringObject(named)) + "()" }
+    let title = callableTitle(ts, callable)
     let source: DictObject
     if other.hasLayout(ShapeNumber.dict) {
         source = DictObject(other)

@@ -194,7 +194,8 @@ func generatorThrow(_ ts: ThreadState, _ generator: GeneratorObject) -> (value: 
     let savedPC = ts.currentPC
     let entry = resume(ts, generator, savedPC, .none, ReturnKind.generator)
     if entry.raw == ts.unwindStream { return (.null, false) }
-    ts.exception = exception
+    // Its context is what the generator is handling.
+    raiseException(ts, exception)
     ts.currentPC = entry
     runEngine(ts, CodePointer(raw: ts.unwindStream))
     ts.currentPC = savedPC

@@ -313,7 +313,12 @@ func callExpanded(
     _ keywords: Value
 ) -> CodePointer {
     ts.currentPC = pc
-    return finish(ts, pc, callWithTuple(ts, callable, TupleObject(arguments), keywords))
+    var tuple = arguments
+    if !arguments.hasShape(ShapeNumber.tuple) {
+        tuple = expandArguments(ts, callable, arguments)
+        if tuple.isErr { return fault(ts, pc) }
+    }
+    return finish(ts, pc, callWithTuple(ts, callable, TupleObject(tuple), keywords))
 }
 
 /// Returns from frames of a kind other than `register`.

@@ -49,19 +49,23 @@ private func unpackIterator(_ ts: ThreadState, _ value: Value) -> Value {
 }
 
 @inline(never) private func unpackIterable(_ ts: ThreadState, _ value: Value, _ base: Int, _ count: Int) -> Bool {
-    let to = ValueSlots(raw: base)
     let iterator = unpackIterator(ts, value)
     if iterator.isErr { return false }
+    // The targets may be variables: they change only when all items are there.
+    let items = ArrayObject.allocate(ts, tailCount: count, capacity: count)
+    if items.raw == 0 { return false }
     var index = 0
     while index < count {
         let item = iterateNext(ts, iterator)
         if item.isNull { return ts.exception.isNull ? raiseUnpackCount(ts, index, count) : false }
-        to[index] = item
+        items.writing(ts)[index] = item
         index &+= 1
     }
     let item = iterateNext(ts, iterator)
-    if item.isNull { return ts.exception.isNull }
-    return raiseUnpackCount(ts, count &+ 1, count)
+    if !item.isNull { return raiseUnpackCount(ts, count &+ 1, count) }
+    if !ts.exception.isNull { return false }
+    copyWords(from: items.raw &+ ArrayObject.fixedSize, to: base, count)
+    return true
 }
 
 /// Stores `before` items of `value`, a list of those between, and the last `after` items from the address `base` on.
