@@ -85,8 +85,14 @@ package func setItem(_ ts: ThreadState, _ object: Value, _ key: Value, _ value: 
 package func deleteItem(_ ts: ThreadState, _ object: Value, _ key: Value) -> Bool {
     let method = lookupSpecial(ts, typeOf(object), .delitem)
     if method.isNull {
-        let what = lookupSpecial(ts, typeOf(object), .getitem).isNull ? "item" : "item"
-        raise(ts, .typeError, "'\(typeName(object))' object doesn't support \(what) deletion")
+        // CPython words it differently when an index is used on something that could be a sequence.
+        let type = typeOf(object)
+        let isSequence =
+            type.reading(ts).flags & TypeFlags.heap != 0 || !lookupSpecial(ts, type, .len).isNull
+            || !lookupSpecial(ts, type, .contains).isNull
+        let isIndex = key.isSmall || !lookupSpecial(ts, typeOf(key), .index).isNull
+        let verb = isSequence && isIndex ? "doesn't" : "does not"
+        raise(ts, .typeError, "'\(typeName(object))' object \(verb) support item deletion")
         return false
     }
     return !callSpecial(ts, method, object, key).isErr
