@@ -21,8 +21,12 @@ package func length(_ ts: ThreadState, _ object: Value) -> Int {
     let result = callSpecial(ts, method, object)
     if result.isErr { return -1 }
     if result.isSmall && result.small >= 0 { return result.small }
-    let (number, isValid) = indexInteger(ts, result, clamp: false)
+    let (number, isValid) = indexInteger(ts, result, clamp: true)
     if !isValid { return -1 }
+    if number == Int.max {
+        raise(ts, .overflowError, "cannot fit '\(typeName(result))' into an index-sized integer")
+        return -1
+    }
     if number < 0 {
         raise(ts, .valueError, "__len__() should return >= 0")
         return -1
