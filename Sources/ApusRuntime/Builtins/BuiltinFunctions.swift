@@ -405,7 +405,7 @@ private func extreme(
         } else if stringEqual(name, KnownName.defaultName.string) {
             fallback = arguments[positional + index]
         } else {
-            return raise(ts, .typeError, "\(title)() got an unexpected keyword argument '\(swiftString(name))'")
+            return raise(ts, .typeError, "'\(swiftString(name))' is an invalid keyword argument for \(title)()")
         }
     }
     if positional == 0 { return raise(ts, .typeError, "\(title) expected at least 1 argument, got 0") }

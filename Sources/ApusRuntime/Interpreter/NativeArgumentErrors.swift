@@ -61,9 +61,13 @@ private func raiseCount(
     let keywordOnly = parsed.count - parsed.positional - (parsed.star >= 0 ? 1 : 0) - (parsed.doubleStar >= 0 ? 1 : 0)
     if parsed.star < 0 && (parsed.positionalOnly < parsed.positional || keywordOnly > 0) {
         let total = maximum + keywordOnly
-        if missing >= max(parsed.positionalOnly, receiver) {
+        if name == "sorted" {
+            // Passes its positional argument on to list(), which counts as functions without keywords do.
+            raise(ts, .typeError, "sorted expected 1 argument, got \(given)")
+        } else if missing >= max(parsed.positionalOnly, receiver) {
             let parameter = swiftString(StringObject(parsed.parameters[missing]))
-            raise(ts, .typeError, "\(name)() missing required argument '\(parameter)' (pos \(missing - receiver + 1))")
+            let position = name == "enumerate" ? "" : " (pos \(missing - receiver + 1))"
+            raise(ts, .typeError, "\(name)() missing required argument '\(parameter)'\(position)")
         } else if missing >= 0 {
             let bound = minimum < maximum ? "at least" : "exactly"
             let least = max(parsed.positionalOnly - receiver, 0)

@@ -21,8 +21,12 @@ package func length(_ ts: ThreadState, _ object: Value) -> Int {
     let result = callSpecial(ts, method, object)
     if result.isErr { return -1 }
     if result.isSmall && result.small >= 0 { return result.small }
-    let (number, isValid) = indexInteger(ts, result, clamp: false)
+    let (number, isValid) = indexInteger(ts, result, clamp: true)
     if !isValid { return -1 }
+    if number == Int.max {
+        raise(ts, .overflowError, "cannot fit '\(typeName(result))' into an index-sized integer")
+        return -1
+    }
     if number < 0 {
         raise(ts, .valueError, "__len__() should return >= 0")
         return -1
@@ -85,8 +89,14 @@ package func setItem(_ ts: ThreadState, _ object: Value, _ key: Value, _ value: 
 package func deleteItem(_ ts: ThreadState, _ object: Value, _ key: Value) -> Bool {
     let method = lookupSpecial(ts, typeOf(object), .delitem)
     if method.isNull {
-        let what = lookupSpecial(ts, typeOf(object), .getitem).isNull ? "item" : "item"
-        raise(ts, .typeError, "'\(typeName(object))' object doesn't support \(what) deletion")
+        // CPython words it differently when an index is used on something that could be a sequence.
+        let type = typeOf(object)
+        let isSequence =
+            type.reading(ts).flags & TypeFlags.heap != 0 || !lookupSpecial(ts, type, .len).isNull
+            || !lookupSpecial(ts, type, .contains).isNull
+        let isIndex = key.isSmall || !lookupSpecial(ts, typeOf(key), .index).isNull
+        let verb = isSequence && isIndex ? "doesn't" : "does not"
+        raise(ts, .typeError, "'\(typeName(object))' object \(verb) support item deletion")
         return false
     }
     return !callSpecial(ts, method, object, key).isErr

@@ -162,14 +162,14 @@ private func defineListMethods(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "insert", "(self, index, object, /)") { thread, base, _ in
         let ts = ThreadState(raw: thread)
         let arguments = Arguments(raw: base)
-        let (index, ok) = indexInteger(ts, arguments[1], clamp: false)
+        let (index, ok) = indexInteger(ts, arguments[1], clamp: false, overflow: .overflowError)
         return ok && listInsert(ts, ListObject(arguments[0]), index, arguments[2]) ? Value.none.raw : 0
     }
     defineMethod(ts, type, "pop", "(self, index=-1, /)") { thread, base, _ in
         let ts = ThreadState(raw: thread)
         let arguments = Arguments(raw: base)
         if arguments[1].isNull { return listPopLast(ts, ListObject(arguments[0])).raw }
-        let (index, ok) = indexInteger(ts, arguments[1], clamp: false)
+        let (index, ok) = indexInteger(ts, arguments[1], clamp: false, overflow: .overflowError)
         return ok ? listPop(ts, ListObject(arguments[0]), index).raw : 0
     }
     defineMethod(ts, type, "remove", "(self, value, /)") { thread, base, _ in

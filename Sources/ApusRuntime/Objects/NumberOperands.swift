@@ -124,7 +124,11 @@ func checkNewType(_ ts: ThreadState, _ type: Value, _ base: TypeObject) -> Bool 
         return false
     }
     let cls = TypeObject(type)
-    if isSubtype(cls, base) { return true }
+    if isSubtype(cls, base) {
+        if cls.raw != KnownType.bool.object.raw || base.raw == cls.raw { return true }
+        raise(ts, .typeError, "\(name).__new__(bool) is not safe, use bool.__new__()")
+        return false
+    }
     raise(ts, .typeError, "\(name).__new__(\(typeName(cls))): \(typeName(cls)) is not a subtype of \(name)")
     return false
 }

@@ -317,7 +317,7 @@ extension PercentFormatter {
             appendSmall(number.small, conversion)
             return true
         }
-        let text = isDecimal ? integerText(number) : format(ts, number, makeCharacter(ts, type).value)
+        let text = isDecimal ? integerRepr(ts, number) : radixText(number, type)
         if text.isErr { return false }
         var view = TextView(StringObject(text))
         let isNegative = view.count > 0 && view[0] == 0x2D
@@ -353,8 +353,11 @@ extension PercentFormatter {
         }
     }
 
-    /// The decimal text of an int, whatever its class.
-    private func integerText(_ number: Value) -> Value { format(ts, number, makeCharacter(ts, 0x64).value) }
+    /// The octal or hexadecimal digits of an int, whatever its class.
+    private func radixText(_ number: Value, _ type: UInt32) -> Value {
+        if type == 0x58 { return format(ts, exactInteger(ts, number), makeCharacter(ts, type).value) }
+        return integerText(ts, number, base: type == 0x6F ? 8 : 16, prefix: "")
+    }
 
     /// The int that stands for another object in an integer conversion.
     private func integer(_ value: Value, _ conversion: Conversion) -> Value {
