@@ -275,4 +275,19 @@ public let layoutTable: [LayoutDescription] = [
         ],
         "an open file. `buffer` is malloc'ed memory of `capacity` bytes; bytes [start, end) are read but not delivered, or "
             + "written but not flushed; `binary` is the file behind a text file's `buffer` attribute"),
+    // Laid out as dictIterator and reversedIterator; classes of their own
+    LayoutDescription(
+        "dictValueIterator",
+        [
+            mutable("index", .integer), mutable("remaining", .integer), fixed("kind", .integer),
+            fixed("expectedCount", .integer), mutable("dict", .object("dict")),
+        ], "as dictIterator, of kind 1"),
+    LayoutDescription(
+        "dictItemIterator",
+        [
+            mutable("index", .integer), mutable("remaining", .integer), fixed("kind", .integer),
+            fixed("expectedCount", .integer), mutable("dict", .object("dict")),
+        ], "as dictIterator, of kind 2"),
+    LayoutDescription(
+        "listReverseIterator", [mutable("index", .integer), mutable("sequence")], "as reversedIterator, of a list"),
 ]

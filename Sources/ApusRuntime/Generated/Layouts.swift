@@ -62,8 +62,11 @@ package enum ShapeNumber {
     @inline(__always) package static var genericAlias: Int { 56 }
     @inline(__always) package static var unionType: Int { 57 }
     @inline(__always) package static var file: Int { 58 }
+    @inline(__always) package static var dictValueIterator: Int { 59 }
+    @inline(__always) package static var dictItemIterator: Int { 60 }
+    @inline(__always) package static var listReverseIterator: Int { 61 }
     /// How many there are.
-    @inline(__always) package static var count: Int { 59 }
+    @inline(__always) package static var count: Int { 62 }
 }
 
 /// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,
@@ -128,6 +131,9 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (3, 6, 48),  // genericAlias
     (2, 4, 32),  // unionType
     (9, 14, 112),  // file
+    (6, 7, 56),  // dictValueIterator
+    (6, 7, 56),  // dictItemIterator
+    (3, 4, 32),  // listReverseIterator
 ]
 
 /// slots of a list, dict or instance.
@@ -2817,5 +2823,154 @@ package struct FileWriting {
     @inline(__always) package var binary: Value {
         get { Value(raw: loadWord(raw, 104)) }
         nonmutating set { storeReference(raw, 104, newValue.raw) }
+    }
+}
+
+/// as dictIterator, of kind 1.
+package struct DictValueIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package var kind: Int { loadWord(raw, 32) }
+    @inline(__always) package var expectedCount: Int { loadWord(raw, 40) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DictValueIteratorReading { DictValueIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DictValueIteratorWriting { DictValueIteratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, remaining: Int, kind: Int, expectedCount: Int, dict: DictObject) -> DictValueIteratorObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.dictValueIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, remaining)
+        storeWord(raw, 32, kind)
+        storeWord(raw, 40, expectedCount)
+        storeWord(raw, 48, dict.raw)
+        return DictValueIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DictValueIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var remaining: Int { loadWord(raw, 24) }
+    @inline(__always) package var dict: DictObject { DictObject(raw: loadWord(raw, 48)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DictValueIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var remaining: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var dict: DictObject {
+        get { DictObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+}
+
+/// as dictIterator, of kind 2.
+package struct DictItemIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package var kind: Int { loadWord(raw, 32) }
+    @inline(__always) package var expectedCount: Int { loadWord(raw, 40) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DictItemIteratorReading { DictItemIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DictItemIteratorWriting { DictItemIteratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, remaining: Int, kind: Int, expectedCount: Int, dict: DictObject) -> DictItemIteratorObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.dictItemIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, remaining)
+        storeWord(raw, 32, kind)
+        storeWord(raw, 40, expectedCount)
+        storeWord(raw, 48, dict.raw)
+        return DictItemIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DictItemIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var remaining: Int { loadWord(raw, 24) }
+    @inline(__always) package var dict: DictObject { DictObject(raw: loadWord(raw, 48)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DictItemIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var remaining: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var dict: DictObject {
+        get { DictObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+}
+
+/// as reversedIterator, of a list.
+package struct ListReverseIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ListReverseIteratorReading { ListReverseIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ListReverseIteratorWriting { ListReverseIteratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, sequence: Value) -> ListReverseIteratorObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.listReverseIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, sequence.raw)
+        return ListReverseIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ListReverseIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var sequence: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ListReverseIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var sequence: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
     }
 }

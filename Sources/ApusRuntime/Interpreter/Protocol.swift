@@ -9,6 +9,7 @@ package func length(_ ts: ThreadState, _ object: Value) -> Int {
         case ShapeNumber.tuple: return TupleObject(object).count
         case ShapeNumber.string: return StringObject(object).count
         case ShapeNumber.dict: return dictCount(DictObject(object))
+        case ShapeNumber.set, ShapeNumber.frozenSet: return setCount(SetObject(object))
         default: break
         }
     }
@@ -102,6 +103,8 @@ package func contains(_ ts: ThreadState, _ container: Value, _ item: Value) -> I
     if container.hasShape(ShapeNumber.string) && item.hasLayout(ShapeNumber.string) {
         return stringContains(StringObject(container), StringObject(item)) ? 1 : 0
     }
+    let found = builtinContains(ts, container, item)
+    if found != -2 { return found }
     let method = lookupSpecial(ts, typeOf(container), .contains)
     if method.isNone {
         raise(ts, .typeError, "'\(typeName(container))' object is not a container")

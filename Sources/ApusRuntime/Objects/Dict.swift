@@ -1,7 +1,7 @@
 // Dicts keep their entries in insertion order:
 //
 //     entries   [hash word, key, value] [hash word, key, value] ...     `used` of them; a removed one is all 0
-//     indices   entry numbers by hash, -1 empty, -2 removed             none while there is room for 8 entries at most
+//     indices   entry numbers by hash, -1 empty, -2 removed             none while there is room for 5 entries only
 //
 // A dict without `indices` is searched from front to back. The hash word is the hash as a small int, so it is odd and
 // never equals the 0 of a removed entry. `version` changes with every change of the set of keys. Lookups of exact strings
@@ -26,8 +26,8 @@ enum DictSearch {
     @inline(__always) static var restart: Int { -3 }
 }
 
-/// The largest number of entries that are searched without an index table.
-@inline(__always) private var linearLimit: Int { 8 }
+/// Slots of the smallest index table; it is not made, because its entries are searched one by one.
+@inline(__always) private var smallestTable: Int { 8 }
 
 /// How a table stores a hash.
 @inline(__always) func hashWord(_ hash: Int) -> Int { hash &<< 1 | 1 }
@@ -183,10 +183,16 @@ private func dictFindOnce(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _
         return stringEqual(StringObject(candidate), StringObject(key)) ? 1 : 0
     }
     let version = dict.reading(ts).version
-    let result = equal(ts, candidate, key)
+    let result = keysEqual(ts, candidate, key)
     if result < 0 { return DictSearch.failed }
     if dict.reading(ts).version != version { return DictSearch.restart }
     return result
+}
+
+/// `equal` without the way over the classes for two tuples.
+@inline(__always) func keysEqual(_ ts: ThreadState, _ left: Value, _ right: Value) -> Int {
+    if left.hasShape(ShapeNumber.tuple) && right.hasShape(ShapeNumber.tuple) { return sequencesEqual(ts, left, right) }
+    return equal(ts, left, right)
 }
 
 // MARK: - Reading
@@ -287,7 +293,7 @@ func dictInsert(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int
     if _slowPath(view.flags & DictFlags.cells != 0) { stored = CellObject.allocate(ts, content: value).value }
     let stray = view.flags &>> 8
     if view.entries.raw == 0 || (view.used &+ stray) &* 3 >= view.entries.capacity {
-        if !dictRebuild(ts, dict, dict.reading(ts).count &+ 1) { return false }
+        if !dictRebuild(ts, dict, dict.reading(ts).count &* 3) { return false }
     }
     view = dict.reading(ts)
     let used = view.used
@@ -315,17 +321,13 @@ func dictInsert(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int
     table.setIndex(slot, size, entry)
 }
 
-/// Gives the dict new tables with room for `count` entries and some more, without the removed ones.
-@inline(never) func dictRebuild(_ ts: ThreadState, _ dict: DictObject, _ count: Int) -> Bool {
-    var capacity = 4
-    var size = 0
-    if count > linearLimit {
-        size = 32
-        while size < count &* 3 &- 3 || size &* 2 / 3 < count { size &<<= 1 }
-        capacity = size &* 2 / 3
-    } else if count > 4 {
-        capacity = linearLimit
-    }
+/// Gives the dict new tables, without the removed entries. The index table has at least `slots` slots (a power of two),
+/// two thirds of which may be used: sizes are CPython's, so that changes during iteration show in the same way.
+@inline(never) func dictRebuild(_ ts: ThreadState, _ dict: DictObject, _ slots: Int) -> Bool {
+    var size = smallestTable
+    while size < slots { size &<<= 1 }
+    let capacity = size &* 2 / 3
+    if size == smallestTable { size = 0 }
     guard size <= 1 << 31 else {
         raiseMemoryError(ts)
         return false
@@ -376,7 +378,7 @@ func dictReserve(_ ts: ThreadState, _ dict: DictObject, _ extra: Int) -> Bool {
     let view = dict.reading(ts)
     let capacity = view.entries.raw == 0 ? 0 : view.entries.capacity / 3
     if view.used &+ (view.flags &>> 8) &+ extra <= capacity { return true }
-    return dictRebuild(ts, dict, view.count &+ extra)
+    return dictRebuild(ts, dict, ((view.count &+ extra) &* 3 &+ 1) / 2)
 }
 
 // MARK: - Removal
@@ -408,15 +410,6 @@ func dictRemoveEntry(_ ts: ThreadState, _ dict: DictObject, _ entry: Int) {
     let writing = dict.writing(ts)
     writing.count &-= 1
     writing.version &+= 1
-    if writing.count == 0 {
-        // Nothing left: no removed entry needs to be kept apart.
-        writing.used = 0
-        writing.flags &= DictFlags.strayUnit &- 1
-        if indices.raw != 0 {
-            writing.indices = BufferObject(raw: 0)
-            writing.entries = ArrayObject(raw: 0)
-        }
-    }
 }
 
 /// Removes a key: 1 removed, 0 it was missing, -1 with an exception set.
@@ -466,7 +459,9 @@ package func dictPopLast(_ ts: ThreadState, _ dict: DictObject) -> Value {
                 dictRemoveEntry(ts, dict, entry)
                 let writing = dict.writing(ts)
                 if writing.flags & DictFlags.cells == 0 && writing.used > entry {
-                    writing.flags &+= (writing.used &- entry) &* DictFlags.strayUnit
+                    if writing.indices.raw != 0 {
+                        writing.flags &+= (writing.used &- entry) &* DictFlags.strayUnit
+                    }
                     writing.used = entry
                 }
                 return pair.value

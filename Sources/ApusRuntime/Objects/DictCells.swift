@@ -54,11 +54,13 @@ func emptyCells(_ ts: ThreadState, _ dict: DictObject) {
 /// A new plain dict with the same keys and values; null raw when memory is exhausted.
 package func dictCopy(_ ts: ThreadState, _ dict: DictObject) -> DictObject {
     let copy = makeDict(ts)
+    return dictMergeDict(ts, copy, dict, override: true) ? copy : DictObject(raw: 0)
+}
+
+/// Whether a dict is a plain one with few removed entries, so that its tables may be copied as they are.
+private func isDense(_ ts: ThreadState, _ dict: DictObject) -> Bool {
     let view = dict.reading(ts)
-    let isDense = view.flags & DictFlags.cells == 0 && view.used &- view.count <= view.count &>> 1
-    let isCopied =
-        isDense ? dictCopyTables(ts, copy, dict) : dictMergeDict(ts, copy, dict, override: true)
-    return isCopied ? copy : DictObject(raw: 0)
+    return view.flags & DictFlags.cells == 0 && view.used &- view.count <= view.count &>> 1
 }
 
 /// Gives an empty dict copies of the tables of a plain one; false with MemoryError set.
@@ -84,6 +86,7 @@ private func dictCopyTables(_ ts: ThreadState, _ copy: DictObject, _ dict: DictO
     to.count = from.count
     to.used = from.used
     to.flags = from.flags
+    to.version &+= 1
     return true
 }
 
@@ -91,6 +94,9 @@ private func dictCopyTables(_ ts: ThreadState, _ copy: DictObject, _ dict: DictO
 func dictMergeDict(_ ts: ThreadState, _ dict: DictObject, _ other: DictObject, override: Bool) -> Bool {
     if dict.raw == other.raw { return true }
     let isFresh = dict.reading(ts).count == 0
+    if isFresh && dict.reading(ts).flags & DictFlags.cells == 0 && isDense(ts, other) {
+        return dictCopyTables(ts, dict, other)
+    }
     if !dictReserve(ts, dict, isFresh ? dictCount(other) : 0) { return false }
     var entry = 0
     while entry < other.reading(ts).used {

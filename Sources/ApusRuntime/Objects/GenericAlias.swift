@@ -306,6 +306,7 @@ func initializeGenericAlias(_ ts: ThreadState) {
             .raw
     }
     defineAliasProtocol(ts, type)
+    typeModified(ts, type)
     for container in [
         Types.list, Types.tuple, Types.dict, Types.set, Types.frozenSet, shapeType(ShapeNumber.enumerate),
     ] {

@@ -54,6 +54,7 @@ private func longRangeIteratorReduce(_ ts: ThreadState, _ iterator: LongRangeIte
 
 private func dictIteratorReduce(_ ts: ThreadState, _ iterator: DictIteratorObject) -> Value {
     let view = iterator.reading(ts)
+    // Of the class of keys whatever its kind: nobody sees the copy.
     let copy = DictIteratorObject.allocate(
         ts, index: view.index, remaining: view.remaining, kind: iterator.kind, expectedCount: iterator.expectedCount,
         dict: view.dict)
@@ -69,7 +70,8 @@ private func setIteratorReduce(_ ts: ThreadState, _ iterator: SetIteratorObject)
 
 private func reversedReduce(_ ts: ThreadState, _ iterator: ReversedIteratorObject) -> Value {
     let view = iterator.reading(ts)
-    let type = typeOf(iterator.value).value
+    let isOfList = iterator.value.hasShape(ShapeNumber.listReverseIterator)
+    let type = isOfList ? shapeType(ShapeNumber.reversedIterator).value : typeOf(iterator.value).value
     if view.sequence.isNull { return makeTuple(ts, type, makeTuple(ts, emptyTuple(ts).value).value).value }
     return makeTuple(ts, type, makeTuple(ts, view.sequence).value, Value(small: view.index)).value
 }
@@ -120,8 +122,10 @@ func defineIteratorReduction(_ ts: ThreadState) {
     for shape in [ShapeNumber.rangeIterator, ShapeNumber.longRangeIterator] {
         defineMethod(ts, shapeType(shape), "__setstate__", "(self, state, /)") { _, _ in Value.none.raw }
     }
-    defineMethod(ts, shapeType(ShapeNumber.dictIterator), "__reduce__", "(self, /)") { thread, base in
-        dictIteratorReduce(ThreadState(raw: thread), DictIteratorObject(Arguments(raw: base)[0])).raw
+    for shape in [ShapeNumber.dictIterator, ShapeNumber.dictValueIterator, ShapeNumber.dictItemIterator] {
+        defineMethod(ts, shapeType(shape), "__reduce__", "(self, /)") { thread, base in
+            dictIteratorReduce(ThreadState(raw: thread), DictIteratorObject(Arguments(raw: base)[0])).raw
+        }
     }
     defineMethod(ts, shapeType(ShapeNumber.setIterator), "__reduce__", "(self, /)") { thread, base in
         setIteratorReduce(ThreadState(raw: thread), SetIteratorObject(Arguments(raw: base)[0])).raw
@@ -130,16 +134,18 @@ func defineIteratorReduction(_ ts: ThreadState) {
 }
 
 private func defineAdapterReduction(_ ts: ThreadState) {
-    let reversed = shapeType(ShapeNumber.reversedIterator)
-    defineMethod(ts, reversed, "__reduce__", "(self, /)") { thread, base in
-        reversedReduce(ThreadState(raw: thread), ReversedIteratorObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, reversed, "__setstate__", "(self, state, /)") { thread, base in
-        let ts = ThreadState(raw: thread)
-        let (index, ok) = statePosition(ts, Arguments(raw: base)[1], -1)
-        if !ok { return 0 }
-        ReversedIteratorObject(Arguments(raw: base)[0]).writing(ts).index = index
-        return Value.none.raw
+    for shape in [ShapeNumber.reversedIterator, ShapeNumber.listReverseIterator] {
+        let reversed = shapeType(shape)
+        defineMethod(ts, reversed, "__reduce__", "(self, /)") { thread, base in
+            reversedReduce(ThreadState(raw: thread), ReversedIteratorObject(Arguments(raw: base)[0])).raw
+        }
+        defineMethod(ts, reversed, "__setstate__", "(self, state, /)") { thread, base in
+            let ts = ThreadState(raw: thread)
+            let (index, ok) = statePosition(ts, Arguments(raw: base)[1], -1)
+            if !ok { return 0 }
+            ReversedIteratorObject(Arguments(raw: base)[0]).writing(ts).index = index
+            return Value.none.raw
+        }
     }
     defineMethod(ts, shapeType(ShapeNumber.enumerate), "__reduce__", "(self, /)") { thread, base in
         let ts = ThreadState(raw: thread)

@@ -8,13 +8,15 @@ package func builtinIteratorNext(_ ts: ThreadState, _ iterator: Value) -> Value 
     case ShapeNumber.listIterator: return listIteratorNext(ts, ListIteratorObject(iterator))
     case ShapeNumber.tupleIterator: return tupleIteratorNext(ts, TupleIteratorObject(iterator))
     case ShapeNumber.rangeIterator: return rangeIteratorNext(ts, RangeIteratorObject(iterator))
-    case ShapeNumber.dictIterator: return dictIteratorNext(ts, DictIteratorObject(iterator))
+    case ShapeNumber.dictIterator, ShapeNumber.dictItemIterator, ShapeNumber.dictValueIterator:
+        return dictIteratorNext(ts, DictIteratorObject(iterator))
     case ShapeNumber.setIterator: return setIteratorNext(ts, SetIteratorObject(iterator))
     case ShapeNumber.enumerate: return enumerateNext(ts, EnumerateObject(iterator))
     case ShapeNumber.zip: return zipNext(ts, ZipObject(iterator))
     case ShapeNumber.map: return mapNext(ts, MapObject(iterator))
     case ShapeNumber.filter: return filterNext(ts, FilterObject(iterator))
-    case ShapeNumber.reversedIterator: return reversedIteratorNext(ts, ReversedIteratorObject(iterator))
+    case ShapeNumber.reversedIterator, ShapeNumber.listReverseIterator:
+        return reversedIteratorNext(ts, ReversedIteratorObject(iterator))
     case ShapeNumber.sequenceIterator: return sequenceIteratorNext(ts, SequenceIteratorObject(iterator))
     case ShapeNumber.callIterator: return callIteratorNext(ts, CallIteratorObject(iterator))
     case ShapeNumber.longRangeIterator: return longRangeIteratorNext(ts, LongRangeIteratorObject(iterator))
@@ -37,7 +39,8 @@ package func builtinIterator(_ ts: ThreadState, _ iterable: Value) -> Value {
     case ShapeNumber.rangeIterator, ShapeNumber.listIterator, ShapeNumber.tupleIterator, ShapeNumber.dictIterator,
         ShapeNumber.setIterator, ShapeNumber.enumerate, ShapeNumber.zip, ShapeNumber.map, ShapeNumber.filter,
         ShapeNumber.reversedIterator, ShapeNumber.sequenceIterator, ShapeNumber.callIterator,
-        ShapeNumber.longRangeIterator:
+        ShapeNumber.longRangeIterator, ShapeNumber.dictItemIterator, ShapeNumber.dictValueIterator,
+        ShapeNumber.listReverseIterator:
         return iterable
     default: return .deleted
     }
@@ -89,9 +92,20 @@ enum DictIteratorKind {
 func dictIterator(_ ts: ThreadState, _ dict: DictObject, _ kind: Int) -> Value {
     let view = dict.reading(ts)
     let index = kind & DictIteratorKind.reversed != 0 ? view.used &- 1 : 0
-    return DictIteratorObject.allocate(
-        ts, index: index, remaining: view.count, kind: kind, expectedCount: view.count, dict: dict
-    ).value
+    switch kind & 3 {
+    case DictIteratorKind.keys:
+        return DictIteratorObject.allocate(
+            ts, index: index, remaining: view.count, kind: kind, expectedCount: view.count, dict: dict
+        ).value
+    case DictIteratorKind.values:
+        return DictValueIteratorObject.allocate(
+            ts, index: index, remaining: view.count, kind: kind, expectedCount: view.count, dict: dict
+        ).value
+    default:
+        return DictItemIteratorObject.allocate(
+            ts, index: index, remaining: view.count, kind: kind, expectedCount: view.count, dict: dict
+        ).value
+    }
 }
 
 package func dictIteratorNext(_ ts: ThreadState, _ iterator: DictIteratorObject) -> Value {
@@ -315,13 +329,18 @@ private func initializeContainerIterators(_ ts: ThreadState) {
 }
 
 private func initializeTableIterators(_ ts: ThreadState) {
-    let dict = makeIteratorType(ts, "dict_keyiterator", ShapeNumber.dictIterator)
-    defineMethod(ts, dict, "__next__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return finishNext(ts, dictIteratorNext(ts, DictIteratorObject(Arguments(raw: base)[0])))
-    }
-    defineMethod(ts, dict, "__length_hint__", "(self, /)") { thread, base, _ in
-        Value(small: dictIteratorHint(ThreadState(raw: thread), DictIteratorObject(Arguments(raw: base)[0]))).raw
+    for (name, layout) in [
+        ("dict_keyiterator", ShapeNumber.dictIterator), ("dict_valueiterator", ShapeNumber.dictValueIterator),
+        ("dict_itemiterator", ShapeNumber.dictItemIterator),
+    ] {
+        let dict = makeIteratorType(ts, name, layout)
+        defineMethod(ts, dict, "__next__", "(self, /)") { thread, base, _ in
+            let ts = ThreadState(raw: thread)
+            return finishNext(ts, dictIteratorNext(ts, DictIteratorObject(Arguments(raw: base)[0])))
+        }
+        defineMethod(ts, dict, "__length_hint__", "(self, /)") { thread, base, _ in
+            Value(small: dictIteratorHint(ThreadState(raw: thread), DictIteratorObject(Arguments(raw: base)[0]))).raw
+        }
     }
     let set = makeIteratorType(ts, "set_iterator", ShapeNumber.setIterator)
     defineMethod(ts, set, "__next__", "(self, /)") { thread, base, _ in
@@ -348,12 +367,15 @@ private func initializeGeneralIterators(_ ts: ThreadState) {
     defineNew(ts, reversed, "(cls, sequence, /)") { thread, base, _ in
         reversedNew(ThreadState(raw: thread), TypeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
     }
-    defineMethod(ts, reversed, "__next__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return finishNext(ts, reversedIteratorNext(ts, ReversedIteratorObject(Arguments(raw: base)[0])))
-    }
-    defineMethod(ts, reversed, "__length_hint__", "(self, /)") { thread, base, _ in
-        reversedHint(ThreadState(raw: thread), ReversedIteratorObject(Arguments(raw: base)[0])).raw
+    let list = makeIteratorType(ts, "list_reverseiterator", ShapeNumber.listReverseIterator)
+    for type in [reversed, list] {
+        defineMethod(ts, type, "__next__", "(self, /)") { thread, base, _ in
+            let ts = ThreadState(raw: thread)
+            return finishNext(ts, reversedIteratorNext(ts, ReversedIteratorObject(Arguments(raw: base)[0])))
+        }
+        defineMethod(ts, type, "__length_hint__", "(self, /)") { thread, base, _ in
+            reversedHint(ThreadState(raw: thread), ReversedIteratorObject(Arguments(raw: base)[0])).raw
+        }
     }
 }
 

@@ -99,7 +99,7 @@ private func defineListProtocol(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "__reversed__", "(self, /)") { thread, base, _ in
         let ts = ThreadState(raw: thread)
         let list = Arguments(raw: base)[0]
-        return ReversedIteratorObject.allocate(ts, index: listCount(ListObject(list)) &- 1, sequence: list).raw
+        return ListReverseIteratorObject.allocate(ts, index: listCount(ListObject(list)) &- 1, sequence: list).raw
     }
     defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
         listRepr(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0])).raw

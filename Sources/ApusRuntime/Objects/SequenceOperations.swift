@@ -6,25 +6,33 @@
 }
 
 @inline(__always) func sequenceAt(_ sequence: Value, _ index: Int) -> Value {
-    if sequence.hasLayout(ShapeNumber.list) {
-        return ArrayReading(raw: ListReading(raw: sequence.raw).items.raw)[index]
-    }
+    itemAt(sequence, sequence.hasLayout(ShapeNumber.list), index)
+}
+
+/// `sequenceCount` for a caller that knows whether it is a list.
+@inline(__always) private func itemCount(_ sequence: Value, _ isList: Bool) -> Int {
+    isList ? listCount(ListObject(sequence)) : TupleObject(sequence).count
+}
+
+@inline(__always) private func itemAt(_ sequence: Value, _ isList: Bool, _ index: Int) -> Value {
+    if isList { return ArrayReading(raw: ListReading(raw: sequence.raw).items.raw)[index] }
     return TupleObject(sequence)[index]
 }
 
 /// Compares two lists or two tuples: by the first items that differ, else by length. Items that are the same object count
 /// as equal.
 func compareSequences(_ ts: ThreadState, _ left: Value, _ right: Value, _ comparison: Comparison) -> Value {
+    let isList = left.hasLayout(ShapeNumber.list)
     if comparison == .equal || comparison == .notEqual {
-        if sequenceCount(left) != sequenceCount(right) { return Value(comparison == .notEqual) }
+        if itemCount(left, isList) != itemCount(right, isList) { return Value(comparison == .notEqual) }
     }
     if !enterNative(ts) { return .null }
     var index = 0
-    while index < sequenceCount(left) && index < sequenceCount(right) {
-        let first = sequenceAt(left, index)
-        let second = sequenceAt(right, index)
+    while index < itemCount(left, isList) && index < itemCount(right, isList) {
+        let first = itemAt(left, isList, index)
+        let second = itemAt(right, isList, index)
         if first != second {
-            let result = equal(ts, first, second)
+            let result = first.isSmall && second.isSmall ? 0 : keysEqual(ts, first, second)
             if result < 0 {
                 leaveNative(ts)
                 return .null
@@ -41,8 +49,8 @@ func compareSequences(_ ts: ThreadState, _ left: Value, _ right: Value, _ compar
         index &+= 1
     }
     leaveNative(ts)
-    let first = sequenceCount(left)
-    let second = sequenceCount(right)
+    let first = itemCount(left, isList)
+    let second = itemCount(right, isList)
     switch comparison {
     case .equal: return Value(first == second)
     case .notEqual: return Value(first != second)
@@ -61,9 +69,10 @@ func sequencesEqual(_ ts: ThreadState, _ left: Value, _ right: Value) -> Int {
 
 /// Index of the first item from `start` on that equals `value`, before `stop`: -1 none, -2 with an exception set.
 func sequenceFind(_ ts: ThreadState, _ sequence: Value, _ value: Value, _ start: Int, _ stop: Int) -> Int {
+    let isList = sequence.hasLayout(ShapeNumber.list)
     var index = start
-    while index < stop && index < sequenceCount(sequence) {
-        let item = sequenceAt(sequence, index)
+    while index < stop && index < itemCount(sequence, isList) {
+        let item = itemAt(sequence, isList, index)
         if item == value { return index }
         if !(item.isSmall && value.isSmall) {
             let result = equal(ts, item, value)
@@ -72,6 +81,19 @@ func sequenceFind(_ ts: ThreadState, _ sequence: Value, _ value: Value, _ start:
         index &+= 1
     }
     return -1
+}
+
+/// `value in container` for exactly the classes list, tuple, set, frozenset and range: 1, 0, -1; else -2.
+func builtinContains(_ ts: ThreadState, _ container: Value, _ value: Value) -> Int {
+    if !container.isObject { return -2 }
+    switch shapeNumber(container.raw) {
+    case ShapeNumber.list, ShapeNumber.tuple:
+        let index = sequenceFind(ts, container, value, 0, Int.max)
+        return index >= 0 ? 1 : index == -1 ? 0 : -1
+    case ShapeNumber.set, ShapeNumber.frozenSet: return setContainsValue(ts, SetObject(container), value)
+    case ShapeNumber.range: return rangeContains(ts, RangeObject(container), value)
+    default: return -2
+    }
 }
 
 /// How many items equal `value`; -1 with an exception set.

@@ -95,7 +95,7 @@ private func setFindOnce(_ ts: ThreadState, _ set: SetObject, _ key: Value, _ wo
         return stringEqual(StringObject(candidate), StringObject(key)) ? 1 : 0
     }
     let version = set.reading(ts).version
-    let result = equal(ts, candidate, key)
+    let result = keysEqual(ts, candidate, key)
     if result < 0 { return DictSearch.failed }
     return set.reading(ts).version == version ? result : DictSearch.restart
 }

@@ -11,12 +11,13 @@ private func lookupWord(_ ts: ThreadState, _ key: inout Value) -> Int {
     return hashWord(frozenSetHash(ts, frozen))
 }
 
-private func containsMethod(_ ts: ThreadState, _ set: SetObject, _ value: Value) -> Value {
+/// `value in set`: 1, 0, -1.
+func setContainsValue(_ ts: ThreadState, _ set: SetObject, _ value: Value) -> Int {
     var key = value
     let word = lookupWord(ts, &key)
-    if word == 0 { return .null }
+    if word == 0 { return -1 }
     let slot = setFind(ts, set, key, word)
-    return slot == DictSearch.failed ? .null : Value(slot >= 0)
+    return slot == DictSearch.failed ? -1 : slot >= 0 ? 1 : 0
 }
 
 /// 1 removed, 0 missing, -1.
@@ -148,7 +149,9 @@ private func defineSetProtocol(_ ts: ThreadState, _ type: TypeObject) {
         return Value(small: setCount(SetObject(Arguments(raw: base)[0]))).raw
     }
     defineMethod(ts, type, "__contains__", "(self, object, /)") { thread, base, _ in
-        containsMethod(ThreadState(raw: thread), SetObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
+        let ts = ThreadState(raw: thread)
+        let found = setContainsValue(ts, SetObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
+        return found < 0 ? 0 : Value(found == 1).raw
     }
     defineMethod(ts, type, "__iter__", "(self, /)") { thread, base, _ in
         setIterator(ThreadState(raw: thread), SetObject(Arguments(raw: base)[0])).raw

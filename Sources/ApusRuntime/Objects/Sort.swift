@@ -33,7 +33,10 @@ private enum StringOrder: SortOrder {
 /// Any keys, by `<`.
 private enum GeneralOrder: SortOrder {
     static func isLess(_ ts: ThreadState, _ left: Value, _ right: Value) -> Int {
-        let result = richCompare(ts, left, right, .lessThan)
+        let areTuples = left.hasShape(ShapeNumber.tuple) && right.hasShape(ShapeNumber.tuple)
+        let result =
+            areTuples
+            ? compareSequences(ts, left, right, .lessThan) : richCompare(ts, left, right, .lessThan)
         if result == .true { return 1 }
         if result == .false { return 0 }
         return result.isErr ? -1 : isTrue(ts, result)
