@@ -359,9 +359,10 @@ package func installInterruptHandler(_ ts: ThreadState) {
 nonisolated(unsafe) private var interruptedThread = 0
 nonisolated(unsafe) private var interruptCount = 0
 
-/// What happens at the end of every program: exit functions, flushing. Returns the exit status.
+/// What happens at the end of every program: exit functions, finalizers, flushing. Returns the exit status.
 package func finalize(_ ts: ThreadState, _ status: Int32) -> Int32 {
     if let hook = exitHook { hook(ts) }
+    runAllFinalizers(ts)
     flushStandardStreams(ts)
     return status
 }

@@ -33,9 +33,8 @@ private func runDueFinalizers(_ ts: ThreadState) {
     ts.keywordNames = keywordNames
 }
 
-/// At the end of the process: runs the finalizers of all objects that are left.
+/// At the end of the process: runs the finalizers of all objects that are left, oldest first.
 package func runAllFinalizers(_ ts: ThreadState) {
-    collect(ts, full: true)
     runFinalizers(ts)
     queueAllFinalizers()
     runFinalizers(ts)
