@@ -109,7 +109,8 @@ let recordedErrors: [RecordedError] = [
         place: [1, 4, 1, 4]),
     RecordedError(
         mode: "x", source: "0777",
-        type: "SyntaxError", message: "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
+        type: "SyntaxError",
+        message: "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
         place: [1, 1, 1, 2]),
     RecordedError(
         mode: "x", source: "00.5a",
@@ -133,7 +134,8 @@ let recordedErrors: [RecordedError] = [
         place: [1, 2, 1, 2]),
     RecordedError(
         mode: "x", source: "0_7",
-        type: "SyntaxError", message: "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
+        type: "SyntaxError",
+        message: "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
         place: [1, 1, 1, 3]),
     RecordedError(
         mode: "x", source: "12if",
@@ -985,23 +987,31 @@ let recordedErrors: [RecordedError] = [
         place: [1, 5, 1, 5]),
     RecordedError(
         mode: "x", source: "\"\\x1\"",
-        type: "SyntaxError", message: "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: truncated \\xXX escape",
+        type: "SyntaxError",
+        message: "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: truncated \\xXX escape",
         place: [1, 6, 1, 6]),
     RecordedError(
         mode: "x", source: "\"\\u12\"",
-        type: "SyntaxError", message: "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-3: truncated \\uXXXX escape",
+        type: "SyntaxError",
+        message: "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-3: truncated \\uXXXX escape",
         place: [1, 7, 1, 7]),
     RecordedError(
         mode: "x", source: "\"\\U1234567\"",
-        type: "SyntaxError", message: "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-8: truncated \\UXXXXXXXX escape",
+        type: "SyntaxError",
+        message:
+            "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-8: truncated \\UXXXXXXXX escape",
         place: [1, 12, 1, 12]),
     RecordedError(
         mode: "x", source: "\"\\N{nonsense}\"",
-        type: "SyntaxError", message: "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-11: unknown Unicode character name",
+        type: "SyntaxError",
+        message:
+            "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-11: unknown Unicode character name",
         place: [1, 15, 1, 15]),
     RecordedError(
         mode: "x", source: "\"\\N\"",
-        type: "SyntaxError", message: "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: malformed \\N character escape",
+        type: "SyntaxError",
+        message:
+            "(unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: malformed \\N character escape",
         place: [1, 5, 1, 5]),
     RecordedError(
         mode: "x", source: "b\"\\x1\"",
