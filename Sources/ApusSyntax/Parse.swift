@@ -76,7 +76,9 @@ private func diagnose(_ source: SourceText, filename: String, mode: ParseMode, f
         text: source.buffer, filename: filename, mode: mode, isEmbedded: false,
         countsCharacters: source.countsCharacters, isFile: source.isFile, firstLine: 1)
     var diagnoser = Diagnoser(place, lexer: lexer)
-    return diagnoser.diagnose(from: start)
+    // The second pass finds fault even with some valid statements (`print [x]`): in a short text it sees all, as in
+    // CPython; in a long one the statements before the error are not worth the time.
+    return diagnoser.diagnose(from: start <= 2000 ? 0 : start)
 }
 
 /// Whether an interactive statement, given with all its lines so far, goes on in further lines: it ends too early, or is

@@ -6,6 +6,7 @@
 //     INDENT       IndentationError, HERE   CLAUSES a b  from a to the end of the clauses b
 //     LAST a b     from a to the last of b  KEY a        at the end of a
 //     ASSIGN a, LOOP a, DELETE a            at the part of a that is no target, if there is one
+//     ITEMS a      from the first to the last item of a
 //     LEGACY a b   RANGE if a is print or exec
 //     COMMA a b    RANGE unless a is such a word or no bracket is open
 //     ARGUMENTS a, BAREGENERATOR a b        about the arguments a
@@ -20,6 +21,9 @@ extension Diagnoser {
         case "RANGE": failure = at(range(a, b), message)
         case "LAST": failure = at(range(a, b.elements.last ?? b), message)
         case "CLAUSES": failure = at(range(a, lastItem(b)), message)
+        case "ITEMS":
+            let items = a.elements
+            failure = at(range(items.first ?? a, items.last ?? a), message)
         case "HERE": failure = here(.syntaxError, message)
         case "INDENT": failure = here(.indentationError, message)
         case "FROM":

@@ -105,7 +105,7 @@ struct Diagnoser {
             if let failure { return marked(explain(failure), reachedEnd) }
         }
         let failure = plainFailure(lastToken)
-        return marked(failure.kind == .indentationError ? failure : explain(failure), reachedEnd)
+        return marked(failure.kind == .indentationError ? failure : explain(failure, isPlain: true), reachedEnd)
     }
 
     private func marked(_ failure: SyntaxFailure, _ reachedEnd: Bool) -> SyntaxFailure {
@@ -126,8 +126,10 @@ struct Diagnoser {
     }
 
     /// An error that the lexer finds in the rest of the text is reported instead.
-    private mutating func explain(_ failure: SyntaxFailure) -> SyntaxFailure {
-        guard lexer.problem == nil, !lexer.isAtEnd, let current = tokens.last else { return failure }
+    private mutating func explain(_ failure: SyntaxFailure, isPlain: Bool = false) -> SyntaxFailure {
+        guard lexer.problem == nil, let current = tokens.last else { return failure }
+        // A special message stands once the end has been seen: by the last token without a newline after it, too.
+        if !isPlain, lexer.isAtEnd || lexer.cursor >= lexer.end { return failure }
         while true {
             switch lexer.next().kind {
             case .endMarker: return failure

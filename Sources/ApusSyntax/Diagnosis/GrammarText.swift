@@ -102,7 +102,7 @@ let grammarText = """
     patterns = open_sequence_pattern @Pattern | pattern
     pattern = as_pattern | or_pattern
     as_pattern = or_pattern 'as' pattern_capture_target @Pattern | invalid_as_pattern
-    or_pattern = '|'.closed_pattern+ @Pattern
+    or_pattern = %chain @Pattern closed_pattern '|'
     *closed_pattern = literal_pattern | capture_pattern | wildcard_pattern | value_pattern | group_pattern \
     | sequence_pattern | mapping_pattern | class_pattern
     literal_pattern = signed_number !('+' | '-') @Pattern | complex_number @Pattern | strings @Pattern \

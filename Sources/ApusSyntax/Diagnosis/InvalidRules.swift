@@ -119,7 +119,7 @@ let invalidRulesText = #"""
     invalid_as_pattern = or_pattern 'as' a:"_" {AT a "cannot use '_' as a target"} \
     | or_pattern 'as' !NAME a:expression {AT a "invalid pattern target"}
     invalid_class_pattern = name_or_attr '(' a:invalid_class_argument_pattern \
-    {RANGE a a "positional patterns follow keyword patterns"}
+    {ITEMS a "positional patterns follow keyword patterns"}
     invalid_class_argument_pattern = (positional_patterns ',')? keyword_patterns ',' x:positional_patterns -> x
     invalid_if_stmt = 'if' named_expression NEWLINE {HERE "expected ':'"} \
     | a:'if' named_expression ':' NEWLINE !INDENT \
