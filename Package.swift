@@ -40,7 +40,8 @@ func library(
     testing: [Target.Dependency] = []
 ) -> [Target] {
     [
-        .target(name: name, dependencies: dependencies, swiftSettings: settings + strict),
+        .target(
+            name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings + strict),
         .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + testing, swiftSettings: strict),
     ]
 }

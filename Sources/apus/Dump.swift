@@ -28,6 +28,11 @@ func dumpProgram(_ options: Options, _ dump: Options.Dump) -> Int32 {
     }
     do {
         switch dump {
+        case .tokens:
+            let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: source.count)
+            defer { copy.deallocate() }
+            _ = copy.initialize(from: source)
+            writeOutput(String(decoding: try dumpTokens(UnsafeBufferPointer(copy), filename: filename), as: UTF8.self))
         case .ast:
             let tree = try parse(source, filename: filename, mode: .exec)
             writeOutput(String(decoding: try ApusSyntax.dump(tree), as: UTF8.self) + "\n")

@@ -10,7 +10,7 @@ struct Options {
 
     struct Usage: Error { let message: String }
 
-    enum Dump: String { case ast, bytecode }
+    enum Dump: String { case tokens, ast, bytecode }
 
     var program: Program = .interactive
     /// `sys.argv[1...]`
@@ -44,7 +44,7 @@ struct Options {
           -E        ignore PYTHON* environment variables; -I implies it
           -V        print the version and exit
           -h        print this text and exit
-          --dump=ast|bytecode
+          --dump=tokens|ast|bytecode
                     show what becomes of the program instead of running it
 
         Environment:
@@ -84,7 +84,7 @@ struct Options {
             }
             if argument.hasPrefix("--dump=") {
                 guard let dump = Dump(rawValue: String(argument.dropFirst(7))) else {
-                    return usage("unknown dump: \(argument.dropFirst(7)) (ast or bytecode)")
+                    return usage("unknown dump: \(argument.dropFirst(7)) (tokens, ast or bytecode)")
                 }
                 options.dump = dump
                 rest.removeFirst()
