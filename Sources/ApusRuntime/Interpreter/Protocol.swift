@@ -304,7 +304,8 @@ package func hashValue(_ ts: ThreadState, _ object: Value) -> Int {
 /// The object as an int, by `__index__`.
 @inline(never)
 package func indexValue(_ ts: ThreadState, _ object: Value) -> Value {
-    if object.isSmall || object.hasLayout(ShapeNumber.integer) { return object }
+    if object.isSmall || object.hasShape(ShapeNumber.integer) { return object }
+    if object.hasLayout(ShapeNumber.integer) { return exactInteger(ts, object) }
     if object.isBool { return Value(small: object == .true ? 1 : 0) }
     let method = lookupSpecial(ts, typeOf(object), .index)
     if method.isNull {

@@ -263,6 +263,17 @@ private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) ->
     }
     let winner = metaclass(ts, TypeObject(arguments[0]), TupleObject(arguments[2]))
     if winner.raw == 0 { return .null }
+    let creator = lookupSpecial(ts, winner, .new)
+    if winner.raw != arguments[0].raw && !creator.hasShape(ShapeNumber.native) {
+        // A base's metaclass is more special: it makes the class.
+        let bound = bindDescriptor(ts, creator, .null, winner)
+        if bound.isErr { return .null }
+        return withScratch(ts, 4) { place in
+            initializeField(place, 0, winner.raw)
+            copyWords(from: arguments.address(1), to: place &+ 8, 3)
+            return callWithTuple(ts, bound, makeTuple(ts, place, 4), keywords)
+        }
+    }
     return makeClass(ts, winner, arguments[1], TupleObject(arguments[2]), DictObject(arguments[3]), keywords)
 }
 
