@@ -459,7 +459,9 @@ package func dictPopLast(_ ts: ThreadState, _ dict: DictObject) -> Value {
                 dictRemoveEntry(ts, dict, entry)
                 let writing = dict.writing(ts)
                 if writing.flags & DictFlags.cells == 0 && writing.used > entry {
-                    writing.flags &+= (writing.used &- entry) &* DictFlags.strayUnit
+                    if writing.indices.raw != 0 {
+                        writing.flags &+= (writing.used &- entry) &* DictFlags.strayUnit
+                    }
                     writing.used = entry
                 }
                 return pair.value
