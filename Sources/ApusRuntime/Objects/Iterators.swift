@@ -384,9 +384,7 @@ private func reversedNew(_ ts: ThreadState, _ type: TypeObject, _ sequence: Valu
     let method = lookupSpecial(ts, typeOf(sequence), .reversed)
     if !method.isNull && !method.isNone { return callMethod(ts, sequence, .reversed) }
     let sequenceType = typeOf(sequence)
-    if method.isNone || lookupSpecial(ts, sequenceType, .getitem).isNull || sequence.hasLayout(ShapeNumber.dict)
-        || lookupSpecial(ts, sequenceType, .len).isNull
-    {
+    if method.isNone || lookupSpecial(ts, sequenceType, .getitem).isNull || sequence.hasLayout(ShapeNumber.dict) {
         return raise(ts, .typeError, "'\(typeName(sequence))' object is not reversible")
     }
     let count = length(ts, sequence)

@@ -57,8 +57,10 @@ struct JitcodeImage {
         }
         fields = .allocate(capacity: program.descriptors.count + 1)
         for (number, descriptor) in program.descriptors.enumerated() {
+            // Fields of the frame header have negative offsets.
+            let layouts = layoutTable.indices
             let isLayout =
-                descriptor.offset < layoutScanRanges.count && layoutTable[descriptor.offset].name == descriptor.name
+                layouts.contains(descriptor.offset) && layoutTable[descriptor.offset].name == descriptor.name
             (fields + number).initialize(
                 to: JitcodeField(
                     offset: descriptor.offset, isReference: descriptor.kind == .reference,
