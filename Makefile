@@ -21,19 +21,21 @@ release: preflight
 	swift build -c release --product apus
 	swift build -c release --product apus-bench
 
-test: preflight lint release
+test: preflight lint check-rswift release
 	swift build --build-tests --scratch-path .build-test
 	.build-test/debug/apus-generate --check .
 	APUS=$(CURDIR)/$(RELEASE)/apus APUS_BENCH=$(CURDIR)/$(RELEASE)/apus-bench \
 	  swift test --skip-build --parallel --scratch-path .build-test
 	$(MAKE) python-tests
 
-# Python programs on both engines against CPython; the kernels' checksums; the worker's own tests.
+# Python programs on the three engines against CPython; the kernels' checksums; the worker's own tests.
 python-tests:
 	$(CPYTHON) suites/test_worker.py $(CPYTHON)
 	$(CPYTHON) suites/check.py --python $(RELEASE)/apus talk kernels
 	$(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	APUS_ENGINE=switch $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
+	APUS_ENGINE=jitcode $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus \
+	  engines integers floats lists dicts functions classes generators exceptions programs
 
 stress: release
 	scripts/stress.sh $(CURDIR)/$(RELEASE)/apus
@@ -48,6 +50,11 @@ generate:
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+# The RSwift subset, and whether the jitcode is up to date.
+check-rswift:
+	Sources/Translator/build.sh --check
+	Sources/Translator/build.sh --test
 
 clean:
 	rm -rf .build .build-test

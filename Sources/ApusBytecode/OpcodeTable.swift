@@ -195,7 +195,8 @@ public let opcodeTable: [OpcodeDescription] =
             changesFrame: true),
         OpcodeDescription(
             "callExpanded", [.destination, .base],
-            "a = call of window b with the iterable argument 0 and the dict argument 1 (or unbound)", changesFrame: true),
+            "a = call of window b with the iterable argument 0 and the dict argument 1 (or unbound)", changesFrame: true
+        ),
         OpcodeDescription("returnValue", [.register], "return a", changesFrame: true, endsBlock: true),
         OpcodeDescription(
             "generatorEntry", [], "first instruction of a generator function: returns the new generator to the caller",
