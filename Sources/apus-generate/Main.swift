@@ -10,7 +10,7 @@ enum Generate {
         let check = arguments.first == "--check"
         if check { arguments.removeFirst() }
         guard arguments.count == 1 else {
-            fputs("usage: apus-generate [--check] ROOT\n", stderr)
+            complain("usage: apus-generate [--check] ROOT\n")
             exit(2)
         }
         let outputs: [(path: String, text: String)] = [
@@ -26,15 +26,20 @@ enum Generate {
             let path = arguments[0] + "/" + output.path
             if readFile(path) == output.text { continue }
             if check {
-                fputs("\(output.path) is out of date: run make generate\n", stderr)
+                complain("\(output.path) is out of date: run make generate\n")
                 stale = true
             } else if !writeFile(path, output.text) {
-                fputs("cannot write \(path)\n", stderr)
+                complain("cannot write \(path)\n")
                 exit(1)
             }
         }
         exit(stale ? 1 : 0)
     }
+}
+
+private func complain(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(2, bytes, bytes.count)
 }
 
 private func readFile(_ path: String) -> String? {

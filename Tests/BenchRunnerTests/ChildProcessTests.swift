@@ -42,8 +42,9 @@ import Testing
         ).run()
         #expect(big.end == .exited(status: 0))
         #expect(big.usage.maximumResidentKibibytes > 140 << 10)
-        // RUSAGE_CHILDREN would still report the maximum of both.
-        #expect(shell("true").usage.maximumResidentKibibytes < 50 << 10)
+        // RUSAGE_CHILDREN would still report the maximum of both. Linux counts what the parent held at the fork into the
+        // child's peak, so only the difference to the big child can be asserted here.
+        #expect(shell("true").usage.maximumResidentKibibytes < 130 << 10)
     }
 
     @Test func missingProgram() {

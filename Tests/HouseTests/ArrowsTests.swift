@@ -27,7 +27,9 @@ private let arrows: [String: Set<String>] = [
     ],
 ]
 
-private let system: Set<String> = ["Glibc", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch"]
+private let system: Set<String> = [
+    "Swift", "Glibc", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch",
+]
 
 private func swiftFiles(below folder: URL) -> [URL] {
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
@@ -67,7 +69,9 @@ private func imports(of file: URL) throws -> [String] {
 
     /// swiftc 6.3.1 miscompiles negative literal subscripts on typed pointers.
     @Test func hotCodeHasNoNegativeSubscripts() throws {
-        for file in swiftFiles(below: root.appendingPathComponent("Sources/ApusRuntime")) {
+        let files = swiftFiles(below: root.appendingPathComponent("Sources/ApusRuntime"))
+        // The exception holds the forms that the regression test of the compiler compiles.
+        for file in files where file.lastPathComponent != "CompilerChecks.swift" {
             let text = try String(contentsOf: file, encoding: .utf8)
             #expect(!text.contains("[-"), "\(file.lastPathComponent)")
         }
