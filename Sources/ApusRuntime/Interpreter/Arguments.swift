@@ -7,6 +7,15 @@ enum CodeFlag {
     static let hasDocumentation = 0x2_0000_0000
 }
 
+/// How many registers the parameters take, `*args` and `**kwargs` included.
+@inline(__always)
+func parameterCount(_ code: CodeObject) -> Int {
+    var count = code.argumentCount &+ code.keywordOnlyCount
+    if code.flags & CodeFlag.variableArguments != 0 { count &+= 1 }
+    if code.flags & CodeFlag.variableKeywords != 0 { count &+= 1 }
+    return count
+}
+
 /// Places the arguments of a Python function as its parameters say, in place at `arguments`: positional, keyword-only,
 /// then `*args` and `**kwargs`. False with TypeError set when they do not fit.
 @inline(never)

@@ -60,10 +60,7 @@ func callSlow(
             let code = FunctionObject(callee).reading(ts).code
             if code.simpleArguments != count || !keywords.isNull {
                 if !bindArguments(ts, FunctionObject(callee), code, arguments, count, keywords) { return fault(ts, pc) }
-                count = code.argumentCount &+ code.keywordOnlyCount
-                let flags = code.flags
-                if flags & CodeFlag.variableArguments != 0 { count &+= 1 }
-                if flags & CodeFlag.variableKeywords != 0 { count &+= 1 }
+                count = parameterCount(code)
             }
             return enterFrame(ts, fp, pc, arguments, code, count, ReturnKind.register)
         case ShapeNumber.native:
@@ -95,9 +92,7 @@ func callSlow(
                 if !bindArguments(ts, FunctionObject(constructor), code, window &+ 48, count, keywords) {
                     return fault(ts, pc)
                 }
-                count = code.argumentCount &+ code.keywordOnlyCount
-                if code.flags & CodeFlag.variableArguments != 0 { count &+= 1 }
-                if code.flags & CodeFlag.variableKeywords != 0 { count &+= 1 }
+                count = parameterCount(code)
             }
             return enterFrame(ts, fp, pc, window &+ 48, code, count, ReturnKind.constructor)
         default:
@@ -209,9 +204,7 @@ func callFunction(
     if code.simpleArguments != count || !keywords.isNull {
         // The words at `place` lie outside the scanned registers; `arguments` keeps the same values alive.
         if !bindArguments(ts, function, code, place, count, keywords) { return .null }
-        passed = code.argumentCount &+ code.keywordOnlyCount
-        if code.flags & CodeFlag.variableArguments != 0 { passed &+= 1 }
-        if code.flags & CodeFlag.variableKeywords != 0 { passed &+= 1 }
+        passed = parameterCount(code)
     }
     return runFrame(ts, place, code, passed, ReturnKind.native)
 }

@@ -428,9 +428,6 @@ private func initializeStaticAndClassMethods(_ ts: ThreadState) {
                 wrappedFunction(ThreadState(raw: thread), Value(raw: raw)).raw
             }
         }
-        for name in ["__name__", "__qualname__", "__doc__", "__module__"] as [StaticString] {
-            _ = name
-        }
         defineAttribute(ts, type, "__isabstractmethod__") { thread, raw in
             let ts = ThreadState(raw: thread)
             let name = intern(ts, "__isabstractmethod__" as StaticString).value
