@@ -30,7 +30,7 @@ test: preflight lint check-rswift release
 
 # Python programs on the three engines against CPython; the kernels' checksums; the worker's own tests.
 python-tests:
-	$(CPYTHON) suites/test_worker.py $(CPYTHON)
+	$(CPYTHON) suites/test_worker.py $(CPYTHON) $(CURDIR)/$(RELEASE)/apus
 	$(CPYTHON) suites/check.py --python $(RELEASE)/apus talk kernels
 	$(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	APUS_ENGINE=switch $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
