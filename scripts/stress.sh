@@ -17,4 +17,7 @@ step env APUS_STRESS=1 APUS="$apus" swift test --scratch-path .build-test
 step env APUS_GC_STRESS=100 APUS_GC_POISON=1 $python Tests/Python/compare.py --timeout 300 --python "$apus"
 step env APUS_GC_STRESS=10 APUS_GC_POISON=1 $python suites/check.py --timeout 3000 --python "$apus" kernels
 step $python Tests/Python/fuzz/run.py --python "$apus" --seed 1 --count 20000 --types-only
+step "${apus%/*}/apus-bench" suites install pyperformance
+step $python scripts/kill_and_resume.py "${apus%/*}/apus-bench" -- --suite talk,kernels,pyperformance \
+    --filter 'talk/*,kernels/*,tag:core' --runtime "cpython,apus=$apus" --threads 1,2 --rounds 1 --iterations 1
 exit $failed
