@@ -57,9 +57,18 @@ for flavor in release checked; do
     part kernels-$flavor-gc10 stressed 10 $python suites/check.py --timeout 3000 --python "$binary" talk kernels
     part threads-$flavor "$binary" "$threads" 5000
     part threads-$flavor-gc50 stressed 50 "$binary" "$threads" 300
-    part fuzz-$flavor $python Tests/Python/fuzz/run.py --python "$binary" --seed 1 --count 20000 --types-only
+    part fuzz-$flavor $python Tests/Python/fuzz/run.py --python "$binary" --seed 1 --count 20000 --jobs 2
+    part fuzz-$flavor-gc100 stressed 100 \
+        $python Tests/Python/fuzz/run.py --python "$binary" --seed 3 --count 500 --timeout 1200
+done
+for engine in switch jitcode; do
+    part fuzz-$engine env APUS_ENGINE=$engine \
+        $python Tests/Python/fuzz/run.py --python "$apus" --seed 2 --count 500 --timeout 1200
 done
 part swift-tests-checked env APUS_BUILD=checked APUS="$checked" swift test --scratch-path .build-test-checked --skip Bench
+part pyperformance "${apus%/*}/apus-bench" suites install pyperformance
+part kill-and-resume $python scripts/kill_and_resume.py "${apus%/*}/apus-bench" -- --suite talk,kernels,pyperformance \
+    --filter 'talk/*,kernels/*,tag:core' --runtime "cpython,apus=$apus" --threads 1,2 --rounds 1 --iterations 1
 
 echo
 echo "Summary ($log)"

@@ -12,8 +12,11 @@ COMMANDS = [[sys.executable]]
 
 
 class WorkerTestCase(unittest.TestCase):
-    def run_program(self, source, *arguments, name="program.py", folder=None):
-        """(exit code, events, stderr) for every Python to test; the last one's are returned."""
+    def run_program(self, source, *arguments, name="program.py", counters=False):
+        """(exit code, events, stderr) for every Python to test; the last one's are returned.
+
+        Without `counters` the events are those that every Python has.
+        """
         results = None
         for command in COMMANDS:
             with tempfile.TemporaryDirectory() as directory:
@@ -26,6 +29,8 @@ class WorkerTestCase(unittest.TestCase):
                     capture_output=True, text=True, timeout=60,
                 )
                 events = [json.loads(line) for line in process.stdout.splitlines()]
+                if not counters:
+                    events = [event for event in events if event["event"] != "counter"]
                 results = process.returncode, events, process.stderr
         return results
 
@@ -43,6 +48,16 @@ class WorkerTests(WorkerTestCase):
         self.assertTrue(all(event["loops"] == 4 and event["value_ns"] > 0 and event["cpu_ns"] >= 0 for event in events[1:4]))
         self.assertEqual(events[4]["value"], "42")
         self.assertIn("garbage", errors)
+
+    def test_peak_memory(self):
+        if not os.path.exists("/proc/self/status"):
+            self.skipTest("no /proc")
+        peaks = []
+        for mebibytes in (1, 100):
+            code, events, errors = self.run_program("def run():\n    return len(b'x' * (%d << 20))\n" % mebibytes)
+            self.assertEqual(code, 0, errors)
+            peaks.append(events[-1]["peak_kib"])
+        self.assertGreater(peaks[1] - peaks[0], 90 << 10)
 
     def test_value_is_the_whole_sample(self):
         code, events, _ = self.run_program(
@@ -118,7 +133,7 @@ class WorkerTests(WorkerTestCase):
 
     def test_counters(self):
         source = "import sys\nsys._apus_counters = lambda: {'gc.cycles': 3, 'x': 1.5}\ndef run():\n    return 1\n"
-        code, events, _ = self.run_program(source, "--iterations", "2")
+        code, events, _ = self.run_program(source, "--iterations", "2", counters=True)
         counters = [(event["iteration"], event["name"], event["value"]) for event in events if event["event"] == "counter"]
         self.assertEqual(counters, [(0, "gc.cycles", 3), (0, "x", 1.5), (1, "gc.cycles", 3), (1, "x", 1.5)])
 

@@ -219,6 +219,22 @@ class Reporter:
             self.event("counter", [("iteration", iteration), ("name", name), ("value", counters[name])])
 
 
+def peak_memory():
+    """The largest resident memory of this process in KiB, None where the system does not say.
+
+    Linux's rusage would count what the process that started this one held at the fork.
+    """
+    try:
+        with open("/proc/self/status", "rb") as file:
+            lines = file.read().split(b"\n")
+    except OSError:
+        return None
+    for line in lines:
+        if line.startswith(b"VmHWM:"):
+            return int(line.split()[1])
+    return None
+
+
 # --- Samples ----------------------------------------------------------------------------------------------------
 
 
@@ -509,7 +525,8 @@ def main():
     else:
         run_function(request, measurement)
     reporter.event("checksum", [("value", measurement.checksum)])
-    reporter.event("end", [])
+    peak = peak_memory()
+    reporter.event("end", [] if peak is None else [("peak_kib", peak)])
     return 0
 
 

@@ -97,7 +97,6 @@ extension CodeGenerator {
     }
 
     /// The argument tuple (or any iterable) and the dict (or null) of `callExpanded`, in the window at `base`.
-    /// `leading`, 0 or 2, arguments stand in registers behind the header.
     func expandedArguments(
         _ base: Int, _ arguments: [ExpressionID], _ keywords: [Keyword], leading: Int = 0
     ) throws(CompileFailure) {
@@ -109,7 +108,7 @@ extension CodeGenerator {
         } else {
             try sequence(.tuple, arguments, into: positional, leading: leading)
         }
-        // Leading arguments stand in the window already; the second of them gives its register to the dict.
+        // Behind the leading values, which the tuple has taken in, the dict's place is one of theirs.
         let dictionary = leading == 0 ? code.allocate() : positional + 1
         if keywords.isEmpty { return emit(.loadNull, dictionary) }
         var isFirst = true

@@ -101,6 +101,7 @@ public struct ResourceUsage: Equatable, Sendable {
     public var wallNanoseconds: Int
     public var userMicroseconds: Int
     public var systemMicroseconds: Int
+    /// As the worker read it where its system tells; else wait4's, which counts what the parent held at the fork.
     public var maximumResidentKibibytes: Int
     public var minorFaults: Int
     public var majorFaults: Int

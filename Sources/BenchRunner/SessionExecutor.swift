@@ -196,6 +196,7 @@ public struct SessionExecutor {
             record.innerLoops = report.innerLoops
             record.samples = report.samples
             record.counters = report.counters
+            if let peak = report.peakKibibytes { record.usage.maximumResidentKibibytes = peak }
             if let checksum, report.checksum != checksum {
                 fail(.wrongChecksum, "computed \(report.checksum.prefix(100)) instead of \(checksum.prefix(100))")
             }

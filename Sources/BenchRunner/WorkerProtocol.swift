@@ -7,6 +7,8 @@ struct WorkerReport: Equatable {
     var samples: [Sample]
     var counters: [Counter]
     var checksum: String
+    /// The largest resident memory of the process, KiB; nil where its system does not tell.
+    var peakKibibytes: Int?
 }
 
 /// Why the output of a worker is not a complete, sensible sequence of reports.
@@ -95,6 +97,10 @@ struct WorkerProtocol {
                 hasChecksum = true
                 phase = .end
             case ("end", .end):
+                if let peak = event["peak_kib"] {
+                    guard let kibibytes = peak.integerValue, kibibytes > 0 else { return "has no peak memory above 0" }
+                    report.peakKibibytes = kibibytes
+                }
                 phase = .done
             default:
                 return "is not the report expected here"

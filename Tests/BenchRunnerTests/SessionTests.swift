@@ -86,7 +86,7 @@ private struct Silent: SessionObserver {
                 echo "{\\"event\\":\\"sample\\",\\"iteration\\":$i,\\"value_ns\\":4000,\\"loops\\":$L}"; i=$((i+1))
             done
             echo '{"event":"checksum","value":"42"}'
-            echo '{"event":"end"}'
+            echo '{"event":"end","peak_kib":1234}'
             """
         let file = folder.appendingPathComponent(name)
         try script.write(to: file, atomically: true, encoding: .utf8)
@@ -133,6 +133,8 @@ private struct Silent: SessionObserver {
         for round in 1...2 {
             #expect(Set(measured.filter { $0.record.round == round }.map(\.record.hashSeed)).count == 1)
         }
+        // The worker's own figure: rusage would hold what this process had at the fork.
+        #expect(measured.allSatisfy { $0.record.usage.maximumResidentKibibytes == 1234 })
         #expect(measured.allSatisfy { $0.record.usage.wallNanoseconds > 0 && $0.record.pressure.loadAverage != nil })
     }
 

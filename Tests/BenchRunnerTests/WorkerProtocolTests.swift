@@ -27,6 +27,17 @@ import Testing
         #expect(report.checksum == "42")
     }
 
+    @Test func peakMemory() throws {
+        func end(_ peak: String) -> String { #"{"event":"end","peak_kib":\#(peak)}"# }
+        #expect(try read([start, sample(0), sample(1), checksum, end("9000")]).peakKibibytes == 9000)
+        #expect(try read([start, sample(0), sample(1), checksum, self.end]).peakKibibytes == nil)
+        for bad in ["0", "-4", "\"9\"", "1.5"] {
+            #expect(throws: WorkerProtocolError.self) {
+                try read([start, sample(0), sample(1), checksum, end(bad)])
+            }
+        }
+    }
+
     @Test func calibration() throws {
         let calibrated = #"{"event":"calibrated","loops":8}"#
         let report = try read(

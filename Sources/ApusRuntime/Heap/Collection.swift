@@ -20,7 +20,7 @@ package func collect(_ ts: ThreadState, full: Bool) { collectGarbage(ts, full: f
 @inline(never) func collectGarbage(_ ts: ThreadState, full: Bool, reason: StaticString) {
     let context = ts.context
     context.stackPointer = apus_save_registers(context.registers)
-    performCollection(ts, isFull: full || !Pacing.isGenerational || Pacing.live >= Pacing.fullThreshold, full, reason)
+    performCollection(ts, isFull: full || Pacing.isFullDue, full, reason)
 }
 
 private func markShapes(full: Bool) {

@@ -19,6 +19,9 @@ enum Pacing {
     nonisolated(unsafe) static var largeLive = 0
     /// The live size that makes the next collection a full one.
     nonisolated(unsafe) static var fullThreshold = leastFullThreshold
+    /// The same for the blocks in use. Objects of several lines are allocated into free blocks only, so survivors among
+    /// them can leave much of their blocks empty: that memory comes back only when all of them are looked at.
+    nonisolated(unsafe) static var usedThreshold = leastFullThreshold / 2 * 3
     /// Whether minor collections are made at all.
     nonisolated(unsafe) static var isGenerational = true
 
@@ -29,6 +32,10 @@ enum Pacing {
     nonisolated(unsafe) static var retryIn = 0
 
     static var live: Int { smallLive + largeLive }
+
+    static var isFullDue: Bool {
+        !isGenerational || live >= fullThreshold || Heap.usedBytes >= usedThreshold
+    }
 
     /// After a minor collection: many survivors call for a larger nursery, few for a smaller one.
     static func adaptAfterMinor(allocated: Int, survived: Int) {
@@ -44,6 +51,7 @@ enum Pacing {
     /// so the cycle before it shows what the mode costs.
     static func adaptAfterFull(tracedNow: Int, isPaced: Bool) {
         fullThreshold = max(leastFullThreshold, live * 2)
+        usedThreshold = max(leastFullThreshold, live * 2, Heap.usedBytes) / 2 * 3
         if !HeapOptions.isModeFixed, isPaced, tracedNow > 20_000 { chooseMode(tracedNow) }
         if isGenerational {
             nursery = min(nursery, max(leastNursery, live / 2))

@@ -59,8 +59,6 @@ func bindArguments(
             ? makeTuple(ts, source &+ positional &<< 3, given &- positional).value
             : Value(raw: loadWord(rootBlock, RootOffset.emptyTuple))
         if rest.isErr { return false }
-    } else if given > positional {
-        return raiseTooManyArguments(ts, function, code, given, source, named)
     }
     copyWords(from: source, to: arguments, given < positional ? given : positional)
     var extra = Value.null
@@ -90,6 +88,10 @@ func bindArguments(
             return raiseUnexpectedKeyword(ts, function, code, name, keywords)
         }
         index &+= 1
+    }
+    // CPython looks at the keywords first.
+    if given > positional && flags & CodeFlag.variableArguments == 0 {
+        return raiseTooManyArguments(ts, function, code, given, arguments)
     }
     // Defaults of positional parameters.
     let defaults = view.defaults
@@ -184,7 +186,7 @@ private func raiseMissingKeywordOnly(
 
 @inline(never)
 private func raiseTooManyArguments(
-    _ ts: ThreadState, _ function: FunctionObject, _ code: CodeObject, _ given: Int, _ source: Int, _ named: Int
+    _ ts: ThreadState, _ function: FunctionObject, _ code: CodeObject, _ given: Int, _ arguments: Int
 ) -> Bool {
     let positional = code.argumentCount
     let defaults = function.reading(ts).defaults
@@ -198,10 +200,19 @@ private func raiseTooManyArguments(
         takes = "\(positional)"
         plural = positional != 1
     }
+    var keywordOnly = 0
+    for index in 0..<code.keywordOnlyCount where loadWord(arguments &+ (positional &+ index) &<< 3, 0) != 0 {
+        keywordOnly += 1
+    }
+    let more =
+        keywordOnly == 0
+        ? ""
+        : " positional argument\(given == 1 ? "" : "s") "
+            + "(and \(keywordOnly) keyword-only argument\(keywordOnly == 1 ? "" : "s"))"
     raise(
         ts, .typeError,
-        "\(functionTitle(ts, function))() takes \(takes) positional argument\(plural ? "s" : "") but \(given) "
-            + "\(given == 1 ? "was" : "were") given")
+        "\(functionTitle(ts, function))() takes \(takes) positional argument\(plural ? "s" : "") but \(given)\(more) "
+            + "\(given == 1 && keywordOnly == 0 ? "was" : "were") given")
     return false
 }
 

@@ -113,6 +113,10 @@ func makeClass(
         }
         index &+= 1
     }
+    if !hasFreeShapes {
+        raiseMemoryError(ts)
+        return .null
+    }
     let base = bestBase(ts, bases)
     if base.raw == 0 { return .null }
     let namespace = dictCopy(ts, original)
@@ -134,6 +138,15 @@ func makeClass(
         slotNames = slots.hasLayout(ShapeNumber.string) ? makeTuple(ts, slots).value : iterableToTuple(ts, slots)
         if slotNames.isErr { return .null }
         addsAttributes = false
+        // A secondary base whose instances have attributes brings them along.
+        index = 0
+        while index < bases.count {
+            let other = TypeObject(bases[index])
+            index &+= 1
+            if other.raw != base.raw && shapeFlags(other.reading(ts).instanceShape) & ShapeFlags.hasStorage != 0 {
+                addsAttributes = true
+            }
+        }
     }
     let baseShapeFlags = shapeFlags(baseView.instanceShape)
     var shapeBits = baseShapeFlags & ~ShapeFlags.dictionary
