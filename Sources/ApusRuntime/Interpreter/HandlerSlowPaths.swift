@@ -241,6 +241,14 @@ func pollSlow(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
     return pc
 }
 
+/// A safepoint inside a native that waits: false with an exception set when a signal's handler raised.
+@inline(never)
+package func runPendingCalls(_ ts: ThreadState) -> Bool {
+    poll(ts)
+    if let pending = pendingCallHook { return pending(ts) }
+    return true
+}
+
 /// Runs what must run at a bytecode boundary: signal handlers, finalizers, weak reference callbacks. False with an
 /// exception set when it raised.
 nonisolated(unsafe) package var pendingCallHook: ((ThreadState) -> Bool)?
