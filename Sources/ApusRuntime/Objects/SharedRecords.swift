@@ -6,7 +6,7 @@ private let entriesOfAKind = 512
 /// Misses of sites that had learned something, of all threads; an exact count is not needed.
 nonisolated(unsafe) private var misses = 0
 
-/// Makes the table: an array object under `RootOffset.sharedRecords`, records for loads first, then those for stores.
+/// Makes the table, empty: an array object under `RootOffset.sharedRecords`, records for loads first, then those for stores.
 func initializeSharedRecords(_ ts: ThreadState) {
     let table = ArrayObject.allocate(ts, tailCount: 2 &* entriesOfAKind, capacity: 2 &* entriesOfAKind)
     storeRoot(RootOffset.sharedRecords, table.value)
