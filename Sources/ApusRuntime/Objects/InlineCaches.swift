@@ -1,7 +1,8 @@
 // Inline caches. A site points to an immutable record (layout "cache"); learning replaces the record by one store.
 //
 // `shape` is for the handlers' fast test (an attribute slot at `offset`); every other kind stands under `otherShape` and
-// is served by the functions here. A record that has learned nothing has shapes of -1.
+// is served by the functions here. A record that has learned nothing has shapes of -1. A site that meets objects of
+// several shapes keeps the older records in a chain through `second`, the latest first.
 
 enum CacheKind {
     static let empty = 0
@@ -40,13 +41,43 @@ private func publish(_ ts: ThreadState, _ k: Constants, _ index: Int, _ record: 
     initializeField(k.raw &- index &<< 3, -8, record.raw)
 }
 
-/// `object.name` through the record of a site, learning.
+/// The most records of a site. Beyond that its chain begins anew.
+private let longestChain = 6
+
+/// The record behind `record` in the chain of its site, or raw 0.
+@inline(__always) private func nextRecord(_ record: CacheObject) -> CacheObject {
+    record.second.hasShape(ShapeNumber.cache) ? CacheObject(record.second) : CacheObject(raw: 0)
+}
+
+/// What a new record for `shape` has as its `second`: the records of the site, unless there are too many of them or one
+/// of them is for the same shape, so that it is out of date.
+private func chainBehind(_ first: CacheObject, _ shape: Int) -> Value {
+    if first.kind == CacheKind.empty { return .none }
+    var record = first
+    var length = 1
+    while record.raw != 0 {
+        length &+= 1
+        if length > longestChain || record.shape == shape || record.otherShape == shape { return .none }
+        record = nextRecord(record)
+    }
+    return first.value
+}
+
+/// `object.name` through the records of a site, learning.
 @inline(never)
 func loadAttributeCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value) -> Value {
-    let record = k.cache(index)
+    let first = k.cache(index)
     if object.raw & 7 == 0 {
         let shape = shapeNumber(object.raw)
-        if shape == record.otherShape {
+        var record = first
+        while shape != record.otherShape && shape != record.shape {
+            record = nextRecord(record)
+            if record.raw == 0 { break }
+        }
+        if record.raw != 0 && shape == record.shape {
+            let value = Value(raw: loadInstanceSlot(object.raw, record.offset))
+            if !value.isNull { return value }
+        } else if record.raw != 0 {
             switch record.kind {
             case CacheKind.overflow:
                 return ArrayReading(raw: storageWord(object.raw, shape).raw)[record.offset]
@@ -74,7 +105,7 @@ func loadAttributeCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ obje
         }
         learnLoad(ts, k, index, object, shape)
     }
-    return getAttribute(ts, object, record.name)
+    return getAttribute(ts, object, first.name)
 }
 
 @inline(never)
@@ -83,12 +114,13 @@ private func learnLoad(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object
     let type = shapeType(shape)
     let view = type.reading(ts)
     if view.flags & TypeFlags.getattribute != 0 { return }
+    let second = chainBehind(k.cache(index), shape)
     func record(_ kind: Int, offset: Int = 0, version: Int = 0, holder: Value) {
         publish(
             ts, k, index,
             CacheObject.allocate(
                 ts, shape: kind == CacheKind.inline ? shape : -1, otherShape: kind == CacheKind.inline ? -1 : shape,
-                kind: kind, offset: offset, version: version, newShape: 0, name: name, holder: holder, second: .none))
+                kind: kind, offset: offset, version: version, newShape: 0, name: name, holder: holder, second: second))
     }
     switch shapeLayout(shape) {
     case ShapeNumber.module:
@@ -161,18 +193,26 @@ private func learnLoad(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object
 /// `loadMethod`: fills the call window at `window`. False with an exception set.
 @inline(never)
 func loadMethodCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value, _ window: Int) -> Bool {
-    let record = k.cache(index)
-    let type = typeOf(object)
-    if record.kind == CacheKind.method && object.raw & 7 == 0 && record.otherShape == shapeNumber(object.raw)
-        && type.reading(ts).version == record.version
-    {
-        storeWindow(window, record.holder, object)
-        return true
+    let first = k.cache(index)
+    if object.raw & 7 == 0 {
+        let shape = shapeNumber(object.raw)
+        var record = first
+        while record.raw != 0 {
+            if shape == record.otherShape {
+                if record.kind == CacheKind.method && shapeType(shape).reading(ts).version == record.version {
+                    storeWindow(window, record.holder, object)
+                    return true
+                }
+                break
+            }
+            record = nextRecord(record)
+        }
     }
+    let type = typeOf(object)
     // An attribute of the instance or a module's function: nothing is bound.
     let flags = type.reading(ts).flags
     if object.raw & 7 != 0 && flags & TypeFlags.getattribute == 0 {
-        let found = lookupType(type, record.name)
+        let found = lookupType(type, first.name)
         if found.hasShape(ShapeNumber.native) && NativeObject(found).kind & NativeKind.method != 0 {
             storeWindow(window, found, object)
             return true
@@ -198,16 +238,23 @@ private func storeWindow(_ window: Int, _ callable: Value, _ receiver: Value) {
 /// `object.name = value` through the record of a site, learning.
 @inline(never)
 func storeAttributeCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value, _ value: Value) -> Bool {
-    let record = k.cache(index)
-    if object.raw & 7 != 0 { return setAttribute(ts, object, record.name, value) }
-    let shape = shapeNumber(object.raw)
-    if shape == record.otherShape && record.kind == CacheKind.add {
-        writeBarrier(ts, object.raw)
-        initializeField(object.raw, record.offset, value.raw)
-        initializeHalf(object.raw, 4, record.newShape)
-        return true
-    }
+    var record = k.cache(index)
     let name = record.name
+    if object.raw & 7 != 0 { return setAttribute(ts, object, name, value) }
+    let shape = shapeNumber(object.raw)
+    while record.raw != 0 {
+        if shape == record.otherShape && record.kind == CacheKind.add {
+            writeBarrier(ts, object.raw)
+            initializeField(object.raw, record.offset, value.raw)
+            initializeHalf(object.raw, 4, record.newShape)
+            return true
+        }
+        if shape == record.shape {
+            storeInstanceSlot(ts, object.raw, record.offset, value.raw)
+            return true
+        }
+        record = nextRecord(record)
+    }
     if !setAttribute(ts, object, name, value) { return false }
     learnStore(ts, k, index, object, shape, name)
     return true
@@ -220,12 +267,13 @@ private func learnStore(
     let type = shapeType(before)
     if type.reading(ts).flags & TypeFlags.setattr != 0 { return }
     let flags = shapeFlags(before)
+    let second = chainBehind(k.cache(index), before)
     func record(_ kind: Int, offset: Int, newShape: Int = 0) {
         publish(
             ts, k, index,
             CacheObject.allocate(
                 ts, shape: kind == CacheKind.inline ? before : -1, otherShape: kind == CacheKind.inline ? -1 : before,
-                kind: kind, offset: offset, version: 0, newShape: newShape, name: name, holder: .none, second: .none))
+                kind: kind, offset: offset, version: 0, newShape: newShape, name: name, holder: .none, second: second))
     }
     let found = lookupType(type, name)
     if !found.isNull && isDataDescriptor(ts, found) {
