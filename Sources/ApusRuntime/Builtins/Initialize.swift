@@ -24,6 +24,7 @@ package func initializeRuntime() -> ThreadState {
     storeRoot(RootOffset.emptyTuple, TupleObject.allocate(ts, tailCount: 0, count: 0).value)
     storeRoot(RootOffset.zeroFloat, FloatObject.allocate(ts, number: 0).value)
     storeRoot(RootOffset.emptyCell, CellObject.allocate(ts, content: .null).value)
+    initializeSharedRecords(ts)
     initializeStrings(ts)
     storeRoot(RootOffset.codeObjects, makeList(ts, 0).value)
     internKnownNames(ts)

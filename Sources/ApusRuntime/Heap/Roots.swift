@@ -24,6 +24,8 @@ package enum RootOffset {
     package static let emptyCell = 88
     /// Code objects of inline caches to flush, a list.
     package static let codeObjects = 96
+    /// Records of inline caches by shape and name, an array.
+    package static let sharedRecords = 120
     /// Interned names: KnownName.rawValue words from here.
     package static let names = 1024
     /// Builtin classes that have no layout of their own: KnownType.rawValue words from here.

@@ -1,8 +1,7 @@
 // Inline caches. A site points to an immutable record (layout "cache"); learning replaces the record by one store.
 //
 // `shape` is for the handlers' fast test (an attribute slot at `offset`); every other kind stands under `otherShape` and
-// is served by the functions here. A record that has learned nothing has shapes of -1. A site that meets objects of
-// several shapes keeps the older records in a chain through `second`, the latest first.
+// is served by the functions here. A record that has learned nothing has shapes of -1.
 
 enum CacheKind {
     static let empty = 0
@@ -35,77 +34,72 @@ func emptyCache(_ ts: ThreadState, _ name: Value) -> CacheObject {
 }
 
 /// Makes the site `index` of the constants at `k` point to a new record.
-private func publish(_ ts: ThreadState, _ k: Constants, _ index: Int, _ record: CacheObject) {
+func publish(_ ts: ThreadState, _ k: Constants, _ index: Int, _ record: CacheObject) {
     let storage = ts.frame.code.constantStorage
     writeBarrier(ts, storage.raw)
     initializeField(k.raw &- index &<< 3, -8, record.raw)
 }
 
-/// The most records of a site. Beyond that its chain begins anew.
-private let longestChain = 6
-
-/// The record behind `record` in the chain of its site, or raw 0.
-@inline(__always) private func nextRecord(_ record: CacheObject) -> CacheObject {
-    record.second.hasShape(ShapeNumber.cache) ? CacheObject(record.second) : CacheObject(raw: 0)
-}
-
-/// What a new record for `shape` has as its `second`: the records of the site, unless there are too many of them or one
-/// of them is for the same shape, so that it is out of date.
-private func chainBehind(_ first: CacheObject, _ shape: Int) -> Value {
-    if first.kind == CacheKind.empty { return .none }
-    var record = first
-    var length = 1
-    while record.raw != 0 {
-        length &+= 1
-        if length > longestChain || record.shape == shape || record.otherShape == shape { return .none }
-        record = nextRecord(record)
+/// Does the record say how to load from that object, and still truly so? The value comes from `loadThrough`.
+@inline(__always)
+private func servesLoad(_ ts: ThreadState, _ record: CacheObject, _ object: Value, _ shape: Int) -> Bool {
+    switch record.kind {
+    case CacheKind.inline:
+        return shape == record.shape && loadInstanceSlot(object.raw, record.offset) != 0
+    case CacheKind.overflow:
+        return shape == record.otherShape
+    case CacheKind.classValue, CacheKind.method, CacheKind.property:
+        return shape == record.otherShape && shapeType(shape).reading(ts).version == record.version
+    case CacheKind.module:
+        return record.offset == object.raw && shape == record.otherShape
+            && !CellObject(record.holder).reading(ts).content.isNull
+    case CacheKind.classAttribute:
+        return record.offset == object.raw && shape == record.otherShape
+            && TypeObject(object).reading(ts).version == record.version
+    default: return false
     }
-    return first.value
 }
 
-/// `object.name` through the records of a site, learning.
+@inline(__always)
+private func loadThrough(_ ts: ThreadState, _ record: CacheObject, _ object: Value, _ shape: Int) -> Value {
+    switch record.kind {
+    case CacheKind.inline: return Value(raw: loadInstanceSlot(object.raw, record.offset))
+    case CacheKind.overflow: return ArrayReading(raw: storageWord(object.raw, shape).raw)[record.offset]
+    case CacheKind.method:
+        return BoundMethodObject.allocate(ts, function: record.holder, receiver: object).value
+    case CacheKind.property: return callValue(ts, record.holder, object)
+    case CacheKind.module: return CellObject(record.holder).reading(ts).content
+    default: return record.holder
+    }
+}
+
+/// The record that serves a load of the site from that object: its own, the shared one, or one learned now; raw 0 when
+/// there is none.
+@inline(__always)
+private func recordForLoad(
+    _ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value, _ shape: Int
+) -> CacheObject {
+    let record = k.cache(index)
+    if servesLoad(ts, record, object, shape) { return record }
+    let shared = sharedRecord(ts, shape, record.name, isStore: false)
+    if shared.raw != 0 && servesLoad(ts, shared, object, shape) {
+        if isWorthPublishing(record) { publish(ts, k, index, shared) }
+        return shared
+    }
+    learnLoad(ts, k, index, object, shape)
+    let learned = k.cache(index)
+    return servesLoad(ts, learned, object, shape) ? learned : CacheObject(raw: 0)
+}
+
+/// `object.name` through the record of a site, learning.
 @inline(never)
 func loadAttributeCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value) -> Value {
-    let first = k.cache(index)
     if object.raw & 7 == 0 {
         let shape = shapeNumber(object.raw)
-        var record = first
-        while shape != record.otherShape && shape != record.shape {
-            record = nextRecord(record)
-            if record.raw == 0 { break }
-        }
-        if record.raw != 0 && shape == record.shape {
-            let value = Value(raw: loadInstanceSlot(object.raw, record.offset))
-            if !value.isNull { return value }
-        } else if record.raw != 0 {
-            switch record.kind {
-            case CacheKind.overflow:
-                return ArrayReading(raw: storageWord(object.raw, shape).raw)[record.offset]
-            case CacheKind.classValue:
-                if shapeType(shape).reading(ts).version == record.version { return record.holder }
-            case CacheKind.method:
-                if shapeType(shape).reading(ts).version == record.version {
-                    return BoundMethodObject.allocate(ts, function: record.holder, receiver: object).value
-                }
-            case CacheKind.property:
-                if shapeType(shape).reading(ts).version == record.version {
-                    return callValue(ts, record.holder, object)
-                }
-            case CacheKind.module:
-                if record.offset == object.raw {
-                    let content = CellObject(record.holder).reading(ts).content
-                    if !content.isNull { return content }
-                }
-            case CacheKind.classAttribute:
-                if record.offset == object.raw && TypeObject(object).reading(ts).version == record.version {
-                    return record.holder
-                }
-            default: break
-            }
-        }
-        learnLoad(ts, k, index, object, shape)
+        let record = recordForLoad(ts, k, index, object, shape)
+        if record.raw != 0 { return loadThrough(ts, record, object, shape) }
     }
-    return getAttribute(ts, object, first.name)
+    return getAttribute(ts, object, k.cache(index).name)
 }
 
 @inline(never)
@@ -114,13 +108,12 @@ private func learnLoad(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object
     let type = shapeType(shape)
     let view = type.reading(ts)
     if view.flags & TypeFlags.getattribute != 0 { return }
-    let second = chainBehind(k.cache(index), shape)
     func record(_ kind: Int, offset: Int = 0, version: Int = 0, holder: Value) {
-        publish(
-            ts, k, index,
-            CacheObject.allocate(
-                ts, shape: kind == CacheKind.inline ? shape : -1, otherShape: kind == CacheKind.inline ? -1 : shape,
-                kind: kind, offset: offset, version: version, newShape: 0, name: name, holder: holder, second: second))
+        let record = CacheObject.allocate(
+            ts, shape: kind == CacheKind.inline ? shape : -1, otherShape: kind == CacheKind.inline ? -1 : shape,
+            kind: kind, offset: offset, version: version, newShape: 0, name: name, holder: holder, second: .none)
+        publish(ts, k, index, record)
+        share(ts, record, shape, isStore: false)
     }
     switch shapeLayout(shape) {
     case ShapeNumber.module:
@@ -155,7 +148,8 @@ private func learnLoad(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object
             record(CacheKind.inline, offset: MemberObject(found).offset, holder: .none)
         } else if found.hasShape(ShapeNumber.property) {
             let getter = PropertyObject(found).reading(ts).getter
-            if getter.hasShape(ShapeNumber.function) {
+            // An AttributeError of the getter is for `__getattr__`, if there is one.
+            if getter.hasShape(ShapeNumber.function) && view.flags & TypeFlags.getattr == 0 {
                 record(CacheKind.property, version: view.version, holder: getter)
             }
         }
@@ -193,32 +187,31 @@ private func learnLoad(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object
 /// `loadMethod`: fills the call window at `window`. False with an exception set.
 @inline(never)
 func loadMethodCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value, _ window: Int) -> Bool {
-    let first = k.cache(index)
+    let result: Value
     if object.raw & 7 == 0 {
         let shape = shapeNumber(object.raw)
-        var record = first
-        while record.raw != 0 {
-            if shape == record.otherShape {
-                if record.kind == CacheKind.method && shapeType(shape).reading(ts).version == record.version {
-                    storeWindow(window, record.holder, object)
-                    return true
-                }
-                break
-            }
-            record = nextRecord(record)
-        }
-    }
-    let type = typeOf(object)
-    // An attribute of the instance or a module's function: nothing is bound.
-    let flags = type.reading(ts).flags
-    if object.raw & 7 != 0 && flags & TypeFlags.getattribute == 0 {
-        let found = lookupType(type, first.name)
-        if found.hasShape(ShapeNumber.native) && NativeObject(found).kind & NativeKind.method != 0 {
-            storeWindow(window, found, object)
+        let record = recordForLoad(ts, k, index, object, shape)
+        if record.raw == 0 {
+            result = getAttribute(ts, object, k.cache(index).name)
+        } else if record.kind == CacheKind.method {
+            storeWindow(window, record.holder, object)
             return true
+        } else {
+            // An attribute of the instance or a module's function: nothing is bound.
+            result = loadThrough(ts, record, object, shape)
         }
+    } else {
+        let name = k.cache(index).name
+        let type = typeOf(object)
+        if type.reading(ts).flags & TypeFlags.getattribute == 0 {
+            let found = lookupType(type, name)
+            if found.hasShape(ShapeNumber.native) && NativeObject(found).kind & NativeKind.method != 0 {
+                storeWindow(window, found, object)
+                return true
+            }
+        }
+        result = getAttribute(ts, object, name)
     }
-    let result = loadAttributeCached(ts, k, index, object)
     if result.isErr { return false }
     if result.hasShape(ShapeNumber.boundMethod) {
         let method = BoundMethodObject(result)
@@ -235,25 +228,42 @@ private func storeWindow(_ window: Int, _ callable: Value, _ receiver: Value) {
     storeWord(window, 48, receiver.raw)
 }
 
+@inline(__always)
+private func servesStore(_ record: CacheObject, _ shape: Int) -> Bool {
+    switch record.kind {
+    case CacheKind.add: shape == record.otherShape
+    case CacheKind.inline: shape == record.shape
+    default: false
+    }
+}
+
+@inline(__always)
+private func storeThrough(_ ts: ThreadState, _ record: CacheObject, _ object: Value, _ value: Value) {
+    if record.kind == CacheKind.inline {
+        storeInstanceSlot(ts, object.raw, record.offset, value.raw)
+        return
+    }
+    writeBarrier(ts, object.raw)
+    initializeField(object.raw, record.offset, value.raw)
+    initializeHalf(object.raw, 4, record.newShape)
+}
+
 /// `object.name = value` through the record of a site, learning.
 @inline(never)
 func storeAttributeCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value, _ value: Value) -> Bool {
-    var record = k.cache(index)
-    let name = record.name
-    if object.raw & 7 != 0 { return setAttribute(ts, object, name, value) }
+    let record = k.cache(index)
+    if object.raw & 7 != 0 { return setAttribute(ts, object, record.name, value) }
     let shape = shapeNumber(object.raw)
-    while record.raw != 0 {
-        if shape == record.otherShape && record.kind == CacheKind.add {
-            writeBarrier(ts, object.raw)
-            initializeField(object.raw, record.offset, value.raw)
-            initializeHalf(object.raw, 4, record.newShape)
-            return true
-        }
-        if shape == record.shape {
-            storeInstanceSlot(ts, object.raw, record.offset, value.raw)
-            return true
-        }
-        record = nextRecord(record)
+    if servesStore(record, shape) {
+        storeThrough(ts, record, object, value)
+        return true
+    }
+    let name = record.name
+    let shared = sharedRecord(ts, shape, name, isStore: true)
+    if shared.raw != 0 && servesStore(shared, shape) {
+        if isWorthPublishing(record) { publish(ts, k, index, shared) }
+        storeThrough(ts, shared, object, value)
+        return true
     }
     if !setAttribute(ts, object, name, value) { return false }
     learnStore(ts, k, index, object, shape, name)
@@ -267,13 +277,12 @@ private func learnStore(
     let type = shapeType(before)
     if type.reading(ts).flags & TypeFlags.setattr != 0 { return }
     let flags = shapeFlags(before)
-    let second = chainBehind(k.cache(index), before)
     func record(_ kind: Int, offset: Int, newShape: Int = 0) {
-        publish(
-            ts, k, index,
-            CacheObject.allocate(
-                ts, shape: kind == CacheKind.inline ? before : -1, otherShape: kind == CacheKind.inline ? -1 : before,
-                kind: kind, offset: offset, version: 0, newShape: newShape, name: name, holder: .none, second: second))
+        let record = CacheObject.allocate(
+            ts, shape: kind == CacheKind.inline ? before : -1, otherShape: kind == CacheKind.inline ? -1 : before,
+            kind: kind, offset: offset, version: 0, newShape: newShape, name: name, holder: .none, second: .none)
+        publish(ts, k, index, record)
+        share(ts, record, before, isStore: true)
     }
     let found = lookupType(type, name)
     if !found.isNull && isDataDescriptor(ts, found) {
