@@ -108,7 +108,8 @@ extension CodeGenerator {
         } else {
             try sequence(.tuple, arguments, into: positional, leading: leading)
         }
-        let dictionary = code.allocate()
+        // Behind the leading values, which the tuple has taken in, the dict's place is one of theirs.
+        let dictionary = leading == 0 ? code.allocate() : positional + 1
         if keywords.isEmpty { return emit(.loadNull, dictionary) }
         var isFirst = true
         var index = 0

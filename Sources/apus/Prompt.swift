@@ -1,4 +1,5 @@
 import ApusRuntime
+import ApusSyntax
 import Glibc
 
 /// The read-evaluate-print loop of a terminal. Returns the exit status.
@@ -18,7 +19,8 @@ func runPrompt(_ ts: ThreadState, isQuiet: Bool) -> Int32 {
             pending = ""
             continue
         }
-        if needsMore(pending, last: line) { continue }
+        // A blank line ends whatever has been typed.
+        if needsMoreInput(pending) && !line.allSatisfy(\.isWhitespace) { continue }
         let source = Array(pending.utf8)
         pending = ""
         let code = compileSource(ts, source, isDecoded: true, filename: "<stdin>", mode: .single)
@@ -26,24 +28,4 @@ func runPrompt(_ ts: ThreadState, isQuiet: Bool) -> Int32 {
         if matches(ts, ts.exception, .systemExit) { return reportUncaught(ts) }
         _ = reportUncaught(ts)
     }
-}
-
-/// Whether the text is the beginning of a statement that further lines could complete: an unfinished one, or a compound
-/// statement, which an empty line ends.
-private func needsMore(_ text: String, last: String) -> Bool {
-    let isBlank = last.allSatisfy(\.isWhitespace)
-    switch compileProgram(Array(text.utf8), isDecoded: true, filename: "<stdin>", mode: .single) {
-    case .success:
-        let first = text.split(separator: "\n", omittingEmptySubsequences: true).first ?? ""
-        let isCompound = first.last(where: { !$0.isWhitespace }) == ":" || first.hasPrefix("@")
-        return (isCompound || text.split(separator: "\n").count > 1) && !isBlank
-    case .failure(let error): return isIncomplete(error) && !isBlank
-    }
-}
-
-/// Whether more lines could mend the error: something was still open at the end of the text.
-private func isIncomplete(_ error: CompileError) -> Bool {
-    error.message.contains("was never closed") || error.message.contains("unterminated triple-quoted")
-        || error.message.contains("expected an indented block") || error.message.contains("unexpected EOF")
-        || error.message.contains("expected 'except' or 'finally' block")
 }

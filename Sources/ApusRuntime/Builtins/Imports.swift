@@ -10,6 +10,15 @@ package func registerNativeModule(_ name: String, _ make: @escaping (ThreadState
     nativeModules[name] = make
 }
 
+/// `sys.builtin_module_names`
+func builtinModuleNames(_ ts: ThreadState) -> Value {
+    let names = makeList(ts, 0)
+    for name in (nativeModules.keys + ["builtins", "sys"]).sorted() {
+        _ = listAppend(ts, names, intern(ts, name).value)
+    }
+    return listToTuple(ts, names).value
+}
+
 func defineImport(_ ts: ThreadState, _ builtins: DictObject) {
     defineFunction(ts, builtins, "__import__", "(name, globals=None, locals=None, fromlist=(), level=0)") {
         importFunction(ThreadState(raw: $0), Arguments(raw: $1)).raw
@@ -252,7 +261,13 @@ private func runModule(_ ts: ThreadState, _ name: String, file: String, packageF
     if spec.isErr || !dictSet(ts, namespace, KnownName.spec.value, spec) { return .null }
     let key = intern(ts, name).value
     if !dictSet(ts, loadedModules(), key, module.value) { return .null }
-    if execute(ts, code, namespace, namespace.value).isErr {
+    let marker = intern(ts, "_initializing" as StaticString).value
+    if !setAttribute(ts, spec, marker, .true) { return .null }
+    let outcome = execute(ts, code, namespace, namespace.value)
+    let failure = takeException(ts)
+    if !setAttribute(ts, spec, marker, .false) { clearException(ts) }
+    ts.exception = failure
+    if outcome.isErr {
         let exception = takeException(ts)
         _ = dictDelete(ts, loadedModules(), key)
         ts.exception = exception

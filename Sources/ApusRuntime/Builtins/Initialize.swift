@@ -126,7 +126,26 @@ private func initializeInternalTypes(_ ts: ThreadState) {
             known == .noneType ? "None" : known == .ellipsisType ? "Ellipsis" : "NotImplemented"
         storeSingletonName(ts, type, text)
     }
+    for known in [KnownType.noneType, .notImplementedType, .ellipsisType] {
+        defineNew(ts, known.object, "(cls, /, *args, **kwargs)", raw: true) {
+            singletonNew(ThreadState(raw: $0), $1, $2)
+        }
+    }
     defineMethod(ts, KnownType.noneType.object, "__bool__", "(self, /)") { _, _ in Value.false.raw }
+}
+
+/// `type(None)()` and the like return the singleton.
+private func singletonNew(_ ts: ThreadState, _ arguments: Int, _ count: Int) -> Int {
+    let type = Arguments(raw: arguments)[0]
+    let singletons = [
+        (KnownType.noneType, Value.none, "NoneType"),
+        (KnownType.notImplementedType, Value.notImplemented, "NotImplementedType"),
+        (KnownType.ellipsisType, Value.ellipsis, "EllipsisType"),
+    ]
+    for (known, value, title) in singletons where type.raw == known.object.raw {
+        return count == 1 ? value.raw : raise(ts, .typeError, "\(title) takes no arguments").raw
+    }
+    return 0
 }
 
 /// `repr` of a singleton is its name.

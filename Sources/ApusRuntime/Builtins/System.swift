@@ -92,6 +92,12 @@ package func prepareSystem(_ ts: ThreadState, _ configuration: SystemConfigurati
     set("meta_path", list([]))
     set("path_hooks", list([]))
     set("path_importer_cache", makeDict(ts).value)
+    if let given = environment("PYTHONINTMAXSTRDIGITS", configuration), let limit = Int(given),
+        limit == 0 || (640...Int(Int32.max)).contains(limit)
+    {
+        integerDigitLimit = limit
+    }
+    set("builtin_module_names", builtinModuleNames(ts))
     set("platlibdir", text("lib"))
     set("pycache_prefix", .none)
     set("ps1", text(">>> "))

@@ -82,6 +82,11 @@ struct CollectorContext: Equatable {
         get { word(120) }
         nonmutating set { set(120, newValue) }
     }
+    /// The thread has allocated from the heap's reserve.
+    @inline(__always) var isShortOfMemory: Bool {
+        get { word(384) != 0 }
+        nonmutating set { set(384, newValue ? 1 : 0) }
+    }
     /// 16 words for the callee-saved registers at that moment.
     @inline(__always) var registers: Int { raw &+ 128 }
     /// A `pthread_cond_t`: the global lock has been handed to this thread.

@@ -12,6 +12,8 @@ package enum PollReason {
     package static let handOver = 1
     /// Finalizers or callbacks of weak references are due.
     package static let finalizers = 2
+    /// The heap's reserve is in use: MemoryError is due (see `takeMemoryShortage`).
+    static let memory = 1 << 21
     /// For the interpreter's own use (signals, asynchronous exceptions): see `pollHook`.
     package static let interpreter = ~3
 }

@@ -88,6 +88,8 @@ enum Heap {
 
     /// Most bytes the heap may use: `APUS_HEAP_LIMIT`, else the machine's memory.
     nonisolated(unsafe) static var limit = Int.max
+    /// Bytes beyond the limit that small objects may take until MemoryError can be raised.
+    nonisolated(unsafe) static var reserve = 0
     /// Bytes of blocks and pages in use.
     nonisolated(unsafe) static var usedBytes = 0
     /// First of the threads' collector contexts, linked by `next`.
@@ -99,12 +101,21 @@ enum Heap {
     UInt(bitPattern: raw &- Heap.base) < UInt(bitPattern: Heap.extent)
 }
 
+/// Bytes of address space that the process may take (`ulimit -v`); far more than the machine has where it is unlimited.
+func addressSpaceLimit() -> Int {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { return 1 << 46 }
+    return Int(min(limit.rlim_cur, 1 << 46))
+}
+
 /// Reserves the heap. Call once, before the first `attachThread`.
 func initializeHeap() {
     readHeapOptions()
     // The heap, two bitmaps, lines with cards and sizes, the smaller tables.
     let withTables: (Int) -> Int = { $0 + $0 / 32 + $0 / 128 + $0 / 512 + (1 << 20) }
-    let (address, size) = reserveHalving(64 << 30, least: 32 << 20, cost: withTables)
+    let (address, size) = reserveHalving(
+        min(64 << 30, addressSpaceLimit() / 2), least: 8 << 20, cost: withTables)
+
     // Huge pages triple the time of page faults here and take memory that small programs do not need.
     madvise(pointer(address), withTables(size), 15)
     Heap.base = (address + Geometry.blockSize - 1) & ~(Geometry.blockSize - 1)
@@ -127,6 +138,8 @@ func initializeHeap() {
     Heap.partials = table(4096)
     guard next <= address + withTables(size) else { fatalError("heap tables exceed their reservation") }
     let memory = sysconf(Int32(_SC_PHYS_PAGES)) &* Geometry.pageSize
-    Heap.limit = min(HeapOptions.limit, memory > 0 ? memory : size, size)
+    let most = min(HeapOptions.limit, memory > 0 ? memory : size, size)
+    Heap.reserve = min(most / 8, 64 << 20)
+    Heap.limit = most - Heap.reserve
     initializeGlobalLock()
 }

@@ -28,13 +28,20 @@ func releaseBlocks(_ first: Int, _ count: Int) {
 /// Takes `count` free blocks in a row; -1 when the heap's range or limit is exhausted. `isTouched`: all of their memory
 /// will be written at once.
 func takeBlocks(_ count: Int, isTouched: Bool) -> Int {
-    let first = findBlocks(count)
+    let first = findBlocks(count, limit: Heap.limit)
     if first >= 0, isTouched { backBlocks(first, count) }
     return first
 }
 
-private func findBlocks(_ count: Int) -> Int {
-    guard Heap.usedBytes &+ (count &<< Geometry.blockShift) <= Heap.limit else { return -1 }
+/// A block from the reserve beyond the heap's limit; -1 when that is used up too.
+func takeReservedBlock() -> Int {
+    let block = findBlocks(1, limit: Heap.limit &+ Heap.reserve)
+    if block >= 0 { backBlocks(block, 1) }
+    return block
+}
+
+private func findBlocks(_ count: Int, limit: Int) -> Int {
+    guard Heap.usedBytes &+ (count &<< Geometry.blockShift) <= limit else { return -1 }
     var index = Heap.freeRuns.count &- 1
     while index >= 0 {
         let run = Heap.freeRuns[index]

@@ -46,12 +46,23 @@ package enum ShapeFlags {
 nonisolated(unsafe) package var shapeTable = 0
 /// Shapes made so far.
 nonisolated(unsafe) package var shapeCount = 0
-/// How many shapes fit the reserved range.
-let shapeLimit = 1 << 24
+/// How many shapes fit the reserved range; less where address space is short.
+nonisolated(unsafe) private(set) var shapeLimit = 1 << 24
+/// Root shapes made so far: each may need one more shape, of objects whose attributes live in a dict.
+nonisolated(unsafe) private var rootShapeCount = 0
+/// Kept for root shapes that are made where nothing can fail.
+private let shapeReserve = 4096
+
+/// Whether a new class, or an object's new attribute, may have a shape of its own. Else attributes live in dicts and new
+/// classes are refused.
+package var hasFreeShapes: Bool { shapeCount &+ rootShapeCount &+ shapeReserve < shapeLimit }
 
 /// Reserves the table and writes the builtin classes' records; their classes are filled in by `defineType`.
 func initializeShapes() {
-    shapeTable = reserveMemory(shapeLimit * shapeRecordSize)
+    let (table, bytes) = reserveHalving(
+        min(shapeLimit * shapeRecordSize, addressSpaceLimit() / 16), least: 2 << 20)
+    shapeTable = table
+    shapeLimit = bytes / shapeRecordSize
     for (number, range) in layoutScanRanges.enumerated() {
         let record = shapeRecord(number)
         storeShort(record, 8, Int(range.from))
@@ -66,6 +77,7 @@ package func makeRootShape(
     type: TypeObject, layout: Int, flags: Int, attributesOffset: Int, inlineStart: Int, inlineCapacity: Int
 ) -> Int {
     let number = nextShape()
+    rootShapeCount += 1
     let record = shapeRecord(number)
     let range = layoutScanRanges[layout]
     storeWord(record, 0, type.raw)

@@ -61,14 +61,20 @@ private func nextHole(_ ts: ThreadState, _ context: CollectorContext) -> Bool {
     return true
 }
 
-/// A free block for small objects, on the list of young ones. Ends the process when there is none even after a full
-/// collection.
+/// A free block for small objects, on the list of young ones. When there is none even after a full collection the reserve
+/// is used, and when that is exhausted the process ends.
 private func takeSmallBlock(_ ts: ThreadState) -> Int {
     var block = takeBlocks(1, isTouched: true)
     if block < 0 {
         collectGarbage(ts, full: true, reason: "memory exhausted")
         block = takeBlocks(1, isTouched: true)
-        if block < 0 { endProcess("out of memory: the heap holds \(Heap.usedBytes >> 20) MiB") }
+        if block < 0 {
+            // Small allocations cannot fail: the reserve serves them until the safepoint that raises MemoryError.
+            block = takeReservedBlock()
+            if block < 0 { endProcess("out of memory: the heap holds \(Heap.usedBytes >> 20) MiB") }
+            ts.context.isShortOfMemory = true
+            requestPoll(ts, PollReason.memory)
+        }
     }
     setBlockKinds(block, PageKind.smallBlock)
     storeByte(Heap.blockLines &+ block, 0, 0)
@@ -76,6 +82,14 @@ private func takeSmallBlock(_ ts: ThreadState) -> Int {
     Heap.young.push(address)
     Pacing.allocated &+= Geometry.blockSize
     return address
+}
+
+/// Whether the thread has used the heap's reserve since the last call: MemoryError is due.
+func takeMemoryShortage(_ ts: ThreadState) -> Bool {
+    let context = ts.context
+    if !context.isShortOfMemory { return false }
+    context.isShortOfMemory = false
+    return Heap.usedBytes > Heap.limit
 }
 
 /// A block that still has holes, or else a free one.
@@ -170,6 +184,7 @@ private func allocateOverflow(_ ts: ThreadState, _ context: CollectorContext, _ 
         collectGarbage(ts, full: true, reason: "memory exhausted")
         page = takePages(count, isTouched: isTouched)
         if page < 0 {
+            ts.context.isShortOfMemory = false
             raiseMemoryError(ts)
             return 0
         }

@@ -23,7 +23,8 @@ package func attachThread() -> ThreadState {
     ts.identifier = Int(bitPattern: UInt(pthread_self()))
 
     let isMain = Heap.contexts == 0
-    let (stack, size) = reserveHalving(isMain ? 1 << 30 : 256 << 20, least: 1 << 20)
+    let (stack, size) = reserveHalving(
+        min(isMain ? 1 << 30 : 256 << 20, addressSpaceLimit() / 16), least: 1 << 20)
     ts.stackBase = stack
     ts.stackLimit = stack + size - pythonSlack
     context.pythonStackSize = size
@@ -60,7 +61,7 @@ package func detachThread(_ ts: ThreadState) {
 }
 
 /// Bytes of a thread's scratch stack.
-private let scratchSize = 64 << 20
+private let scratchSize = min(64 << 20, addressSpaceLimit() / 16)
 
 /// Runs `body` with the address of `count` zeroed words that are roots until it returns: for values that native code
 /// holds while Python code runs. Stores to them need no barrier. Nil when there is no room.

@@ -130,6 +130,11 @@ private func dropDeadReferences(full: Bool) {
     SideTable.youngReferences = kept
 }
 
+/// Whether it is a generator that is not suspended: there is nothing to close.
+private func needsNoFinalizer(_ raw: Int) -> Bool {
+    shapeNumber(raw) == ShapeNumber.generator && GeneratorReading(raw: raw).state != GeneratorState.suspended
+}
+
 /// Marks and queues the unmarked objects that have finalizers, with all they refer to.
 private func resurrectFinalizable(full: Bool) {
     let first = full ? 0 : SideTable.youngFinalizable
@@ -140,6 +145,8 @@ private func resurrectFinalizable(full: Bool) {
         if isMarked(raw) {
             SideTable.finalizable[kept] = raw
             kept += 1
+        } else if needsNoFinalizer(raw) {
+            continue
         } else {
             storeByte(raw, 13, loadByte(raw, 13) & ~HeaderFlags.hasFinalizer)
             SideTable.finalizers.words.push(raw)

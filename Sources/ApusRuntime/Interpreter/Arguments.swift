@@ -60,7 +60,7 @@ func bindArguments(
             : Value(raw: loadWord(rootBlock, RootOffset.emptyTuple))
         if rest.isErr { return false }
     } else if given > positional {
-        return raiseTooManyArguments(ts, function, code, given, source, named)
+        return raiseTooManyArguments(ts, function, code, given, keywords)
     }
     copyWords(from: source, to: arguments, given < positional ? given : positional)
     var extra = Value.null
@@ -184,9 +184,16 @@ private func raiseMissingKeywordOnly(
 
 @inline(never)
 private func raiseTooManyArguments(
-    _ ts: ThreadState, _ function: FunctionObject, _ code: CodeObject, _ given: Int, _ source: Int, _ named: Int
+    _ ts: ThreadState, _ function: FunctionObject, _ code: CodeObject, _ given: Int, _ keywords: Value
 ) -> Bool {
     let positional = code.argumentCount
+    var keywordOnlyGiven = 0
+    for index in positional..<(positional + code.keywordOnlyCount) where !keywords.isNull {
+        for position in 0..<TupleObject(keywords).count
+        where stringEqual(StringObject(code.localNames[index]), StringObject(TupleObject(keywords)[position])) {
+            keywordOnlyGiven += 1
+        }
+    }
     let defaults = function.reading(ts).defaults
     let defaultCount = defaults.isNull || defaults.isNone ? 0 : TupleObject(defaults).count
     let takes: String
@@ -198,10 +205,15 @@ private func raiseTooManyArguments(
         takes = "\(positional)"
         plural = positional != 1
     }
+    var got = "\(given) \(given == 1 ? "was" : "were") given"
+    if keywordOnlyGiven > 0 {
+        got =
+            "\(given) positional argument\(given == 1 ? "" : "s") (and \(keywordOnlyGiven) keyword-only "
+            + "argument\(keywordOnlyGiven == 1 ? "" : "s")) were given"
+    }
     raise(
         ts, .typeError,
-        "\(functionTitle(ts, function))() takes \(takes) positional argument\(plural ? "s" : "") but \(given) "
-            + "\(given == 1 ? "was" : "were") given")
+        "\(functionTitle(ts, function))() takes \(takes) positional argument\(plural ? "s" : "") but \(got)")
     return false
 }
 

@@ -22,6 +22,13 @@ private func runDueFinalizers(_ ts: ThreadState) {
     while true {
         let object = takePendingFinalizer()
         if object.isNull { break }
+        if object.hasShape(ShapeNumber.generator) {
+            let generator = GeneratorObject(object)
+            if generator.reading(ts).state == GeneratorState.suspended, !closeGenerator(ts, generator) {
+                reportUnraisable(ts, object)
+            }
+            continue
+        }
         let method = lookupSpecial(ts, typeOf(object), .del)
         if method.isNull { continue }
         if callSpecial(ts, method, object).isErr { reportUnraisable(ts, method) }

@@ -27,6 +27,8 @@ func generatorEntry(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer) -> CodePo
     let generator = GeneratorObject.allocate(
         ts, resumePC: pc.raw, state: GeneratorState.created, kind: 0, code: code, function: function, name: name,
         qualifiedName: qualifiedName, handled: .null, delegate: .null, registers: registers)
+    // Abandoned inside `try` or `with`, it is closed by the collector (PEP 342).
+    if code.exceptionTable.capacity != 0 { registerFinalizer(ts, generator.value) }
     // Only plain calls reach this instruction: a constructor's `__init__` is never a generator.
     return returnFrom(ts, fp, generator.value)
 }

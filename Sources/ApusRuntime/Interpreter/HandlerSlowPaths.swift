@@ -240,6 +240,10 @@ func loadClassFree(_ ts: ThreadState, _ pc: CodePointer, _ a: Int, _ index: Int,
 func pollSlow(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
     ts.currentPC = pc.advanced(1)
     safepointSlow(ts)
+    if takeMemoryShortage(ts) {
+        raiseMemoryError(ts)
+        return CodePointer(raw: ts.unwindStream)
+    }
     if let pending = pendingCallHook, !pending(ts) { return CodePointer(raw: ts.unwindStream) }
     return pc
 }

@@ -148,6 +148,17 @@ func raiseStatement(_ ts: ThreadState, _ value: Value, _ cause: Value) {
     if value.hasLayout(ShapeNumber.type) && isSubtype(TypeObject(value), KnownType.baseException.object) {
         exception = callValue(ts, value)
         if exception.isErr { return }
+        if !exception.hasLayout(ShapeNumber.exception) {
+            let title = repr(ts, value)
+            if title.isErr { return }
+            let kind = repr(ts, typeOf(exception).value)
+            if kind.isErr { return }
+            raise(
+                ts, .typeError,
+                "calling \(swiftString(StringObject(title))) should have returned an instance of BaseException, not "
+                    + swiftString(StringObject(kind)))
+            return
+        }
     }
     if !exception.hasLayout(ShapeNumber.exception) {
         raise(ts, .typeError, "exceptions must derive from BaseException")

@@ -164,6 +164,13 @@ func propertyTitle(_ ts: ThreadState, _ property: Value, _ object: Value) -> Str
     return name.hasLayout(ShapeNumber.string) ? "'\(swiftString(StringObject(name)))' \(owner)" : owner
 }
 
+/// Whether the module's code is being run by an import.
+private func isInitializing(_ ts: ThreadState, _ module: ModuleObject) -> Bool {
+    let spec = dictGetString(module.namespace, KnownName.spec.string)
+    if spec.isNull || spec.isNone { return false }
+    return instanceAttribute(ts, spec, intern(ts, "_initializing" as StaticString).value) == .true
+}
+
 /// AttributeError with CPython's message for the kind of object.
 @discardableResult @inline(never)
 package func raiseNoAttribute(_ ts: ThreadState, _ object: Value, _ name: Value) -> Value {
@@ -173,10 +180,13 @@ package func raiseNoAttribute(_ ts: ThreadState, _ object: Value, _ name: Value)
         message = "type object '\(typeName(TypeObject(object)))' has no attribute '\(text)'"
     } else if object.hasLayout(ShapeNumber.module) {
         let module = ModuleObject(object).reading(ts).name
-        message =
-            module.hasLayout(ShapeNumber.string)
-            ? "module '\(swiftString(StringObject(module)))' has no attribute '\(text)'"
-            : "module has no attribute '\(text)'"
+        message = "module has no attribute '\(text)'"
+        if module.hasLayout(ShapeNumber.string) {
+            message = "module '\(swiftString(StringObject(module)))' has no attribute '\(text)'"
+            if isInitializing(ts, ModuleObject(object)) {
+                message = "partially initialized \(message) (most likely due to a circular import)"
+            }
+        }
     }
     let exception = makeException(ts, KnownType.attributeError.object, makeTuple(ts, makeString(ts, message).value))
     exception.writing(ts).first = name
@@ -294,7 +304,7 @@ func setInstanceAttribute(_ ts: ThreadState, _ object: Value, _ name: Value, _ v
         return true
     }
     let fresh = shapeSlotCount(shape)
-    if fresh >= slotLimit {
+    if fresh >= slotLimit || !hasFreeShapes {
         let dict = becomeDictionary(ts, object)
         return dictSet(ts, dict, name, value)
     }
@@ -353,7 +363,7 @@ private func growInline(_ ts: ThreadState, _ type: TypeObject, _ shape: Int) {
     let current = type.reading(ts).instanceShape
     if shapeFlags(shape) & ShapeFlags.storageAtEnd != 0 { return }
     let capacity = shapeInlineCapacity(current)
-    if shapeRoot(current) != shapeRoot(shape) || capacity >= inlineLimit { return }
+    if shapeRoot(current) != shapeRoot(shape) || capacity >= inlineLimit || !hasFreeShapes { return }
     let larger = makeRootShape(
         type: type, layout: shapeLayout(current), flags: shapeFlags(current),
         attributesOffset: shapeAttributesOffset(current), inlineStart: shapeInlineStart(current),
@@ -473,7 +483,7 @@ func setThroughDescriptor(_ ts: ThreadState, _ descriptor: Value, _ object: Valu
             return !raiseWrongDescriptor(ts, member.name, member.owner, object).isErr
         }
         if value.isNull && loadWord(object.raw, member.offset) == 0 {
-            return !raiseNoAttribute(ts, object, member.name).isErr
+            return !raiseValue(ts, .attributeError, member.name).isErr
         }
         writeBarrier(ts, object.raw)
         initializeField(object.raw, member.offset, value.raw)

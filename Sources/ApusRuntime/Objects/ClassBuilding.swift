@@ -113,6 +113,10 @@ func makeClass(
         }
         index &+= 1
     }
+    if !hasFreeShapes {
+        raiseMemoryError(ts)
+        return .null
+    }
     let base = bestBase(ts, bases)
     if base.raw == 0 { return .null }
     let namespace = dictCopy(ts, original)

@@ -26,7 +26,11 @@ func initializeModuleType(_ ts: ThreadState) {
         moduleRepr(ThreadState(raw: $0), ModuleObject(Arguments(raw: $1)[0])).raw
     }
     defineMethod(ts, type, "__dir__", "(self, /)") {
-        iterableToList(ThreadState(raw: $0), ModuleObject(Arguments(raw: $1)[0]).namespace.value).raw
+        let ts = ThreadState(raw: $0)
+        let namespace = ModuleObject(Arguments(raw: $1)[0]).namespace
+        // PEP 562
+        let hook = dictGetString(namespace, KnownName.dir.string)
+        return hook.isNull ? iterableToList(ts, namespace.value).raw : callValue(ts, hook).raw
     }
     defineAttribute(ts, type, "__dict__") { _, raw in ModuleObject(raw: raw).namespace.raw }
     // `__dict__` of instances: a class that adds attributes inherits it from `object`, where it checks for itself.

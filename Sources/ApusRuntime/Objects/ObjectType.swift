@@ -61,7 +61,13 @@ func initializeObjectType(_ ts: ThreadState) {
         }
         return raise(ts, .typeError, "unsupported format string passed to \(typeName(arguments[0])).__format__").raw
     }
-    defineClassMethod(ts, type, "__init_subclass__", "(cls, /)") { _, _ in Value.none.raw }
+    defineClassMethod(ts, type, "__init_subclass__", "(cls, /, **kwargs)") {
+        let ts = ThreadState(raw: $0)
+        let arguments = Arguments(raw: $1)
+        if arguments[1].isNull { return Value.none.raw }
+        let title = arguments[0].hasLayout(ShapeNumber.type) ? typeName(TypeObject(arguments[0])) : "object"
+        return raise(ts, .typeError, "\(title).__init_subclass__() takes no keyword arguments").raw
+    }
     defineClassMethod(ts, type, "__subclasshook__", "(cls, subclass, /)") { _, _ in Value.notImplemented.raw }
     defineMethod(ts, type, "__dir__", "(self, /)") { directory(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
     defineMethod(ts, type, "__sizeof__", "(self, /)") {

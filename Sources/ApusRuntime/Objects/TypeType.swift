@@ -176,11 +176,20 @@ private func setTypeText(_ ts: ThreadState, _ type: TypeObject, _ value: Value, 
 
 /// `type.__bases__ = bases`: same layout only.
 private func setBases(_ ts: ThreadState, _ type: TypeObject, _ value: Value) -> Bool {
-    guard value.hasLayout(ShapeNumber.tuple), TupleObject(value).count > 0 else {
-        raise(
-            ts, .typeError,
-            "can only assign non-empty tuple to \(typeName(type)).__bases__, not \(value.isNull ? "null" : typeName(value))"
-        )
+    if type.reading(ts).flags & TypeFlags.heap == 0 {
+        raise(ts, .typeError, "cannot set '__bases__' attribute of immutable type '\(typeName(type))'")
+        return false
+    }
+    if value.isNull {
+        raise(ts, .typeError, "cannot delete '__bases__' attribute of immutable type '\(typeName(type))'")
+        return false
+    }
+    guard value.hasLayout(ShapeNumber.tuple) else {
+        raise(ts, .typeError, "can only assign tuple to \(typeName(type)).__bases__, not \(typeName(value))")
+        return false
+    }
+    if TupleObject(value).count == 0 {
+        raise(ts, .typeError, "can only assign non-empty tuple to \(typeName(type)).__bases__, not ()")
         return false
     }
     let bases = TupleObject(value)
@@ -261,7 +270,16 @@ private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) ->
         if stringEqual(StringObject(name), KnownName.metaclass.string) { continue }
         if !dictSet(ts, DictObject(keywords), name, arguments[positional + index]) { return .null }
     }
-    let winner = metaclass(ts, TypeObject(arguments[0]), TupleObject(arguments[2]))
+    let bases = TupleObject(arguments[2])
+    for index in 0..<bases.count where !bases[index].hasLayout(ShapeNumber.type) {
+        let hook = getAttributeOrNull(ts, bases[index], KnownName.mroEntries.value)
+        if hook.isNull {
+            if !ts.exception.isNull { return .null }
+            continue
+        }
+        return raise(ts, .typeError, "type() doesn't support MRO entry resolution; use types.new_class()")
+    }
+    let winner = metaclass(ts, TypeObject(arguments[0]), bases)
     if winner.raw == 0 { return .null }
     let creator = lookupSpecial(ts, winner, .new)
     if winner.raw != arguments[0].raw && !creator.hasShape(ShapeNumber.native) {

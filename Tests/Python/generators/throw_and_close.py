@@ -87,6 +87,11 @@ def throws(kind, value=None):
         print(g.throw(kind) if value is None else g.throw(kind, value))
     except BaseException as error:
         print("outside:", type(error).__name__, error)
+    # Without reference counts nothing would close it here.
+    try:
+        g.close()
+    except RuntimeError as error:
+        print("close:", error)
 
 
 throws(ValueError)
