@@ -31,6 +31,16 @@ func share(_ ts: ThreadState, _ record: CacheObject, _ shape: Int, isStore: Bool
     table.writing(ts)[entry(shape, record.name, isStore)] = record.value
 }
 
+/// Forgets all records: what they say about slots no longer holds.
+func clearSharedRecords(_ ts: ThreadState) {
+    let table = ArrayObject(raw: loadWord(rootBlock, RootOffset.sharedRecords))
+    var index = 0
+    while index < 2 &* entriesOfAKind {
+        table.writing(ts)[index] = .null
+        index &+= 1
+    }
+}
+
 /// A site that has learned keeps its record through most misses, so that it does not change with every object; one miss
 /// in sixteen replaces it, so that it follows a program that goes over to other objects.
 @inline(__always)
