@@ -205,8 +205,7 @@ private func registerCode(_ ts: ThreadState, _ code: CodeObject) {
 /// hook of the attribute protocol.
 @inline(never)
 func flushInlineCaches(_ ts: ThreadState) {
-    // The records shared by all sites go too: theirs are the same slots.
-    clearSharedRecords(ts)
+    initializeSharedRecords(ts)
     let list = ListObject(raw: loadWord(rootBlock, RootOffset.codeObjects))
     var position = 0
     while position < list.reading(ts).count {

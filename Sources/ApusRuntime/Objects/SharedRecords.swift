@@ -6,7 +6,7 @@ private let entriesOfAKind = 512
 /// Misses of sites that had learned something, of all threads; an exact count is not needed.
 nonisolated(unsafe) private var misses = 0
 
-/// Makes the table: an array object under `RootOffset.sharedRecords`, records for loads first, then those for stores.
+/// Makes the table, empty: an array object under `RootOffset.sharedRecords`, records for loads first, then those for stores.
 func initializeSharedRecords(_ ts: ThreadState) {
     let table = ArrayObject.allocate(ts, tailCount: 2 &* entriesOfAKind, capacity: 2 &* entriesOfAKind)
     storeRoot(RootOffset.sharedRecords, table.value)
@@ -29,16 +29,6 @@ func sharedRecord(_ ts: ThreadState, _ shape: Int, _ name: Value, isStore: Bool)
 func share(_ ts: ThreadState, _ record: CacheObject, _ shape: Int, isStore: Bool) {
     let table = ArrayObject(raw: loadWord(rootBlock, RootOffset.sharedRecords))
     table.writing(ts)[entry(shape, record.name, isStore)] = record.value
-}
-
-/// Forgets all records: what they say about slots no longer holds.
-func clearSharedRecords(_ ts: ThreadState) {
-    let table = ArrayObject(raw: loadWord(rootBlock, RootOffset.sharedRecords))
-    var index = 0
-    while index < 2 &* entriesOfAKind {
-        table.writing(ts)[index] = .null
-        index &+= 1
-    }
 }
 
 /// A site that has learned keeps its record through most misses, so that it does not change with every object; one miss

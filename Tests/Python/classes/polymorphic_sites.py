@@ -95,3 +95,38 @@ try:
     print([place.maxsize > 5 for place in (sys, sys, Fake, sys)])
 except AttributeError as error:
     print(error)
+
+
+# A class with instances gets a data descriptor, then a hook: what sites and their shared records know is out of date.
+class First:
+    pass
+
+
+class Second:
+    pass
+
+
+def read(item):
+    return item.mark
+
+
+def write(item, mark):
+    item.mark = mark
+
+
+items = [First(), Second(), First(), Second()]
+for index, item in enumerate(items):
+    write(item, index)
+print([read(item) for item in items])
+First.mark = property(lambda self: "property", lambda self, mark: print("set to", mark))
+for index, item in enumerate(items):
+    write(item, index + 10)
+print([read(item) for item in items])
+del First.mark
+print([read(item) for item in items])
+Second.__getattribute__ = lambda self, name: "hooked " + name
+print([read(item) for item in items])
+First.__setattr__ = lambda self, name, mark: print("setting", name, mark)
+for index, item in enumerate(items):
+    write(item, index + 20)
+print([read(item) for item in items])
