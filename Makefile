@@ -33,6 +33,7 @@ python-tests:
 	$(CPYTHON) suites/test_worker.py $(CPYTHON) $(CURDIR)/$(RELEASE)/apus
 	$(CPYTHON) suites/check.py --python $(RELEASE)/apus talk kernels
 	$(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
+	$(CPYTHON) Tests/Python/fuzz/run.py --python $(CURDIR)/$(RELEASE)/apus --reference "$(CPYTHON) -S" --seed 1 --count 400
 	APUS_ENGINE=switch $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	APUS_ENGINE=jitcode $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus \
 	  engines integers floats lists dicts functions classes generators exceptions programs

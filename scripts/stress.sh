@@ -16,7 +16,11 @@ step() {
 step env APUS_STRESS=1 APUS="$apus" swift test --scratch-path .build-test
 step env APUS_GC_STRESS=100 APUS_GC_POISON=1 $python Tests/Python/compare.py --timeout 300 --python "$apus"
 step env APUS_GC_STRESS=10 APUS_GC_POISON=1 $python suites/check.py --timeout 3000 --python "$apus" kernels
-step $python Tests/Python/fuzz/run.py --python "$apus" --seed 1 --count 20000 --types-only
+step $python Tests/Python/fuzz/run.py --python "$apus" --seed 1 --count 20000 --jobs 2
+for engine in switch jitcode; do
+    step env APUS_ENGINE=$engine $python Tests/Python/fuzz/run.py --python "$apus" --seed 2 --count 500 --timeout 1200
+done
+step env APUS_GC_STRESS=100 APUS_GC_POISON=1 $python Tests/Python/fuzz/run.py --python "$apus" --seed 3 --count 500 --timeout 1200
 step "${apus%/*}/apus-bench" suites install pyperformance
 step $python scripts/kill_and_resume.py "${apus%/*}/apus-bench" -- --suite talk,kernels,pyperformance \
     --filter 'talk/*,kernels/*,tag:core' --runtime "cpython,apus=$apus" --threads 1,2 --rounds 1 --iterations 1

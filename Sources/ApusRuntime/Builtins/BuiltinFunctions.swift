@@ -185,6 +185,10 @@ package func isSubclassOf(_ ts: ThreadState, _ value: Value, _ type: Value) -> I
         let result = callSpecial(ts, method, type, value)
         return result.isErr ? -1 : isTrue(ts, result)
     }
+    if !value.hasLayout(ShapeNumber.type) {
+        raise(ts, .typeError, "issubclass() arg 1 must be a class")
+        return -1
+    }
     raise(ts, .typeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
     return -1
 }
@@ -365,14 +369,17 @@ private func anyOrAll(_ ts: ThreadState, _ iterable: Value, stop: Int) -> Value 
 
 private func sumFunction(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     var total = arguments[1].isNull ? Value(small: 0) : arguments[1]
+    let iterator = getIterator(ts, arguments[0])
+    if iterator.isErr { return .null }
     if total.hasLayout(ShapeNumber.string) {
         return raise(ts, .typeError, "sum() can't sum strings [use ''.join(seq) instead]")
+    }
+    if total.hasLayout(ShapeNumber.byteArray) {
+        return raise(ts, .typeError, "sum() can't sum bytearray [use b''.join(seq) instead]")
     }
     if total.hasLayout(ShapeNumber.bytes) {
         return raise(ts, .typeError, "sum() can't sum bytes [use b''.join(seq) instead]")
     }
-    let iterator = getIterator(ts, arguments[0])
-    if iterator.isErr { return .null }
     while true {
         let item = iterateNext(ts, iterator)
         if item.isNull { return ts.exception.isNull ? total : .null }

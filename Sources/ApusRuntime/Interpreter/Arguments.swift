@@ -59,8 +59,6 @@ func bindArguments(
             ? makeTuple(ts, source &+ positional &<< 3, given &- positional).value
             : Value(raw: loadWord(rootBlock, RootOffset.emptyTuple))
         if rest.isErr { return false }
-    } else if given > positional {
-        return raiseTooManyArguments(ts, function, code, given, keywords)
     }
     copyWords(from: source, to: arguments, given < positional ? given : positional)
     var extra = Value.null
@@ -90,6 +88,10 @@ func bindArguments(
             return raiseUnexpectedKeyword(ts, function, code, name, keywords)
         }
         index &+= 1
+    }
+    // CPython looks at the keywords first.
+    if given > positional && flags & CodeFlag.variableArguments == 0 {
+        return raiseTooManyArguments(ts, function, code, given, arguments)
     }
     // Defaults of positional parameters.
     let defaults = view.defaults
@@ -184,16 +186,9 @@ private func raiseMissingKeywordOnly(
 
 @inline(never)
 private func raiseTooManyArguments(
-    _ ts: ThreadState, _ function: FunctionObject, _ code: CodeObject, _ given: Int, _ keywords: Value
+    _ ts: ThreadState, _ function: FunctionObject, _ code: CodeObject, _ given: Int, _ arguments: Int
 ) -> Bool {
     let positional = code.argumentCount
-    var keywordOnlyGiven = 0
-    for index in positional..<(positional + code.keywordOnlyCount) where !keywords.isNull {
-        for position in 0..<TupleObject(keywords).count
-        where stringEqual(StringObject(code.localNames[index]), StringObject(TupleObject(keywords)[position])) {
-            keywordOnlyGiven += 1
-        }
-    }
     let defaults = function.reading(ts).defaults
     let defaultCount = defaults.isNull || defaults.isNone ? 0 : TupleObject(defaults).count
     let takes: String
@@ -205,15 +200,19 @@ private func raiseTooManyArguments(
         takes = "\(positional)"
         plural = positional != 1
     }
-    var got = "\(given) \(given == 1 ? "was" : "were") given"
-    if keywordOnlyGiven > 0 {
-        got =
-            "\(given) positional argument\(given == 1 ? "" : "s") (and \(keywordOnlyGiven) keyword-only "
-            + "argument\(keywordOnlyGiven == 1 ? "" : "s")) were given"
+    var keywordOnly = 0
+    for index in 0..<code.keywordOnlyCount where loadWord(arguments &+ (positional &+ index) &<< 3, 0) != 0 {
+        keywordOnly += 1
     }
+    let more =
+        keywordOnly == 0
+        ? ""
+        : " positional argument\(given == 1 ? "" : "s") "
+            + "(and \(keywordOnly) keyword-only argument\(keywordOnly == 1 ? "" : "s"))"
     raise(
         ts, .typeError,
-        "\(functionTitle(ts, function))() takes \(takes) positional argument\(plural ? "s" : "") but \(got)")
+        "\(functionTitle(ts, function))() takes \(takes) positional argument\(plural ? "s" : "") but \(given)\(more) "
+            + "\(given == 1 && keywordOnly == 0 ? "was" : "were") given")
     return false
 }
 

@@ -114,12 +114,11 @@ func dictMergeKeywords(_ ts: ThreadState, _ dict: DictObject, _ other: Value, _ 
     var key = Value.null
     var value = Value.null
     while dictNext(source, &position, &key, &value) {
-        if !key.hasLayout(ShapeNumber.string) {
-            raise(ts, .typeError, "keywords must be strings")
-            return false
-        }
+        // That keys are strings is asked by the call itself.
         if !dictGet(ts, dict, key).isNull {
-            let text = swiftString(StringObject(key))
+            let shown = str(ts, key)
+            if shown.isErr { return false }
+            let text = swiftString(StringObject(shown))
             raise(ts, .typeError, "\(title) got multiple values for keyword argument '\(text)'")
             return false
         }
@@ -225,6 +224,12 @@ func importStar(_ ts: ThreadState, _ fp: Frame, _ module: Value) -> Bool {
         if all.isNull {
             if !name.hasLayout(ShapeNumber.string) { continue }
             if StringObject(name).count > 0 && codePoint(StringObject(name), 0) == 0x5F { continue }
+        } else if !name.hasLayout(ShapeNumber.string) {
+            let title = getAttribute(ts, module, KnownName.name.value)
+            if title.isErr { return false }
+            let text = title.hasLayout(ShapeNumber.string) ? swiftString(StringObject(title)) : "?"
+            raise(ts, .typeError, "Item in \(text).__all__ must be str, not \(typeName(name))")
+            return false
         }
         let value = getAttribute(ts, module, name)
         if value.isErr || !setItem(ts, target, name, value) { return false }

@@ -57,8 +57,12 @@ func callNativeSlow(
     if native.kind & NativeKind.method != 0 {
         if count == 0 || (!keywords.isNull && count == TupleObject(keywords).count) {
             let name = swiftString(StringObject(native.name))
+            let owner = typeName(TypeObject(native.owner))
             return raise(
-                ts, .typeError, "unbound method \(typeName(TypeObject(native.owner))).\(name)() needs an argument")
+                ts, .typeError,
+                name.hasPrefix("__")
+                    ? "descriptor '\(name)' of '\(owner)' object needs an argument"
+                    : "unbound method \(owner).\(name)() needs an argument")
         }
         if !checkReceiver(ts, native, arguments) { return .null }
     }

@@ -66,6 +66,18 @@ package func inplaceOperation(_ ts: ThreadState, _ operation: BinaryOperator, _ 
         let result = callSpecial(ts, method, left, right)
         if result != .notImplemented { return result }
     }
+    // CPython lets a sequence on the right repeat itself only where the left class has no slots of a sequence at all.
+    if operation == .multiply && isSequence(right) && !isSequence(left) && couldBeSequence(ts, left)
+        && lookupType(typeOf(right), operation.reflected).hasShape(ShapeNumber.native)
+    {
+        let forward = lookupType(typeOf(left), operation.forward)
+        if !forward.isNull {
+            let result = callSpecial(ts, forward, left, right)
+            if result != .notImplemented { return result }
+        }
+        return raise(
+            ts, .typeError, "unsupported operand type(s) for *=: '\(typeName(left))' and '\(typeName(right))'")
+    }
     let result = tryBinary(ts, operation, left, right)
     if result == .notImplemented {
         let symbol = operation == .power ? "**=" : operation.symbol + "="

@@ -78,10 +78,24 @@ package func setItem(_ ts: ThreadState, _ object: Value, _ key: Value, _ value: 
     if object.hasShape(ShapeNumber.dict) { return dictSet(ts, DictObject(object), key, value) }
     let method = lookupSpecial(ts, typeOf(object), .setitem)
     if method.isNull {
+        if couldBeSequence(ts, object) && !isIndexInRange(ts, key) { return false }
         raise(ts, .typeError, "'\(typeName(object))' object does not support item assignment")
         return false
     }
     return !callSpecial(ts, method, object, key, value).isErr
+}
+
+/// Whether CPython's class of the object has the slots of a sequence, be they empty.
+func couldBeSequence(_ ts: ThreadState, _ object: Value) -> Bool {
+    let type = typeOf(object)
+    return type.reading(ts).flags & TypeFlags.heap != 0 || !lookupSpecial(ts, type, .len).isNull
+        || !lookupSpecial(ts, type, .contains).isNull
+}
+
+/// False with IndexError set for an index beyond 64 bits, which CPython converts before it looks for the operation.
+private func isIndexInRange(_ ts: ThreadState, _ key: Value) -> Bool {
+    if key.isSmall || lookupSpecial(ts, typeOf(key), .index).isNull { return true }
+    return indexInteger(ts, key, clamp: false).1
 }
 
 /// `del object[key]`.
@@ -90,10 +104,8 @@ package func deleteItem(_ ts: ThreadState, _ object: Value, _ key: Value) -> Boo
     let method = lookupSpecial(ts, typeOf(object), .delitem)
     if method.isNull {
         // CPython words it differently when an index is used on something that could be a sequence.
-        let type = typeOf(object)
-        let isSequence =
-            type.reading(ts).flags & TypeFlags.heap != 0 || !lookupSpecial(ts, type, .len).isNull
-            || !lookupSpecial(ts, type, .contains).isNull
+        let isSequence = couldBeSequence(ts, object)
+        if isSequence && !isIndexInRange(ts, key) { return false }
         let isIndex = key.isSmall || !lookupSpecial(ts, typeOf(key), .index).isNull
         let verb = isSequence && isIndex ? "doesn't" : "does not"
         raise(ts, .typeError, "'\(typeName(object))' object \(verb) support item deletion")
@@ -105,6 +117,10 @@ package func deleteItem(_ ts: ThreadState, _ object: Value, _ key: Value) -> Boo
 /// `item in container`: 1, 0 or -1.
 @inline(never)
 package func contains(_ ts: ThreadState, _ container: Value, _ item: Value) -> Int {
+    if container.hasShape(ShapeNumber.set) && item.isSmall {
+        let word = keyHashWord(ts, item)
+        return setFind(ts, SetObject(container), item, word) >= 0 ? 1 : ts.exception.isNull ? 0 : -1
+    }
     if container.hasShape(ShapeNumber.dict) {
         let found = dictGet(ts, DictObject(container), item)
         if found.isNull { return ts.exception.isNull ? 0 : -1 }

@@ -138,6 +138,15 @@ func makeClass(
         slotNames = slots.hasLayout(ShapeNumber.string) ? makeTuple(ts, slots).value : iterableToTuple(ts, slots)
         if slotNames.isErr { return .null }
         addsAttributes = false
+        // A secondary base whose instances have attributes brings them along.
+        index = 0
+        while index < bases.count {
+            let other = TypeObject(bases[index])
+            index &+= 1
+            if other.raw != base.raw && shapeFlags(other.reading(ts).instanceShape) & ShapeFlags.hasStorage != 0 {
+                addsAttributes = true
+            }
+        }
     }
     let baseShapeFlags = shapeFlags(baseView.instanceShape)
     var shapeBits = baseShapeFlags & ~ShapeFlags.dictionary

@@ -125,8 +125,19 @@ func listAppendAll(_ ts: ThreadState, _ list: ListObject, _ base: Int, _ count: 
     return true
 }
 
-/// Appends all items of an iterable; false with an exception set (what came before it is appended).
+/// Extends the list of a display or of a call's arguments by what stands behind a `*`; false with an exception set.
 @discardableResult package func listExtend(_ ts: ThreadState, _ list: ListObject, _ iterable: Value) -> Bool {
+    if !iterable.hasShape(ShapeNumber.list) && !iterable.hasShape(ShapeNumber.tuple)
+        && lookupSpecial(ts, typeOf(iterable), .iter).isNull && lookupSpecial(ts, typeOf(iterable), .getitem).isNull
+    {
+        raise(ts, .typeError, "Value after * must be an iterable, not \(typeName(iterable))")
+        return false
+    }
+    return listExtendItems(ts, list, iterable)
+}
+
+/// Appends all items of an iterable; false with an exception set (what came before it is appended).
+@discardableResult package func listExtendItems(_ ts: ThreadState, _ list: ListObject, _ iterable: Value) -> Bool {
     if iterable.hasShape(ShapeNumber.list) {
         let view = ListObject(iterable).reading(ts)
         return listAppendAll(ts, list, view.items.slots.raw, view.count)
@@ -150,7 +161,7 @@ func listAppendAll(_ ts: ThreadState, _ list: ListObject, _ base: Int, _ count: 
 /// A new list of the items of any iterable; null with an exception set.
 package func iterableToList(_ ts: ThreadState, _ iterable: Value) -> Value {
     let list = makeList(ts, 0)
-    return listExtend(ts, list, iterable) ? list.value : .null
+    return listExtendItems(ts, list, iterable) ? list.value : .null
 }
 
 /// A tuple of the list's items; null raw with MemoryError set.

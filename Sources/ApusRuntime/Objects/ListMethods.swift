@@ -12,7 +12,7 @@ private func listInit(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -
     if !checkContainerArguments(ts, "list", count, isExact: true) { return false }
     let list = ListObject(arguments[0])
     if listCount(list) > 0 { listTruncate(ts, list, 0) }
-    return count < 2 || listExtend(ts, list, arguments[1])
+    return count < 2 || listExtendItems(ts, list, arguments[1])
 }
 
 private func listIndex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
@@ -139,7 +139,7 @@ private func defineListOperators(_ ts: ThreadState, _ type: TypeObject) {
     }
     defineMethod(ts, type, "__iadd__", "(self, value, /)") { thread, base, _ in
         let list = Arguments(raw: base)[0]
-        return listExtend(ThreadState(raw: thread), ListObject(list), Arguments(raw: base)[1]) ? list.raw : 0
+        return listExtendItems(ThreadState(raw: thread), ListObject(list), Arguments(raw: base)[1]) ? list.raw : 0
     }
     defineMethod(ts, type, "__imul__", "(self, value, /)") { thread, base, _ in
         let ts = ThreadState(raw: thread)
@@ -156,7 +156,7 @@ private func defineListMethods(_ ts: ThreadState, _ type: TypeObject) {
             ? Value.none.raw : 0
     }
     defineMethod(ts, type, "extend", "(self, iterable, /)") { thread, base, _ in
-        listExtend(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
+        listExtendItems(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
             ? Value.none.raw : 0
     }
     defineMethod(ts, type, "insert", "(self, index, object, /)") { thread, base, _ in

@@ -69,7 +69,7 @@ private func formatNumber(
             try Format.writeComplex(real: number.real, imaginary: number.imaginary, parsed, to: &output)
         }
     } catch {
-        return raiseFormatError(ts, error, text, kind.name)
+        return raiseFormatError(ts, error, text, value.isBool ? "bool" : kind.name)
     }
     return makeString(ts, codePoints: UnsafePointer(output.elements), count: output.count).value
 }

@@ -202,8 +202,10 @@ func concatenationError(_ ts: ThreadState, _ name: StaticString, _ value: Value)
 func repeatCount(_ ts: ThreadState, _ value: Value) -> (count: Int, ok: Bool, result: Value) {
     if value.isSmall { return (value.small < 0 ? 0 : value.small, true, .null) }
     if value.isBool { return (value == .true ? 1 : 0, true, .null) }
+    // A method written in Python comes first; a builtin sequence as right operand is an error like any other.
+    let reflected = lookupSpecial(ts, typeOf(value), .reflectedMultiply)
+    if !reflected.isNull && !reflected.hasShape(ShapeNumber.native) { return (0, false, .notImplemented) }
     if lookupSpecial(ts, typeOf(value), .index).isNull {
-        if hasReflected(ts, value, .reflectedMultiply) { return (0, false, .notImplemented) }
         return (
             0, false, raise(ts, .typeError, "can't multiply sequence by non-int of type '\(typeName(value))'")
         )

@@ -87,12 +87,11 @@ private func parseSpecification(
     }
     guard let width = digits(text, &index) else { return fail("Too many decimal digits in format string") }
     parsed.width = width
-    for (unit, name) in [(0x2C, ","), (0x5F, "_")] as [(UInt32, String)] where at(unit) {
+    var separator: UInt32 = 0
+    for unit in [0x2C, 0x5F] as [UInt32] where at(unit) {
         index &+= 1
         if unit == 0x2C && at(0x5F) || unit == 0x5F && at(0x2C) { return fail("Cannot specify both ',' and '_'.") }
-        let rest = text.count &- index
-        if rest == 0 || rest == 1 && at(0x73) { return fail("Cannot specify '\(name)' with 's'.") }
-        if rest == 1 { return fail("Unknown format code '\(swiftCharacter(text[index]))' for object of type 'str'") }
+        separator = unit
     }
     if at(0x2E) {
         index &+= 1
@@ -105,6 +104,17 @@ private func parseSpecification(
     if rest > 1 {
         return fail(
             "Invalid format specifier '\(swiftString(specification))' for object of type '\(typeName(object))'")
+    }
+    if separator != 0 {
+        let unit = rest == 1 ? text[index] : 0x73
+        // Codes of numbers pass here, with an underscore those of other bases too: "defgEG%F", "boxX".
+        let allowed: [UInt32] = [0x64, 0x65, 0x66, 0x67, 0x45, 0x47, 0x25, 0x46]
+        let withUnderscore: [UInt32] = [0x62, 0x6F, 0x78, 0x58]
+        if !allowed.contains(unit) && !(separator == 0x5F && withUnderscore.contains(unit)) {
+            let name = separator == 0x2C ? "," : "_"
+            let code = unit > 0x20 && unit < 0x80 ? String(swiftCharacter(unit)) : "\\x" + String(unit, radix: 16)
+            return fail("Cannot specify '\(name)' with '\(code)'.")
+        }
     }
     if rest == 1 && !at(0x73) {
         let unit = text[index]

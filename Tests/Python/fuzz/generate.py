@@ -4,8 +4,8 @@
 
 Program i depends on S and i alone. The operations with all pairs of operand kinds are dealt out to the programs in a
 random order, over and over, so that a run of enough programs covers all of them; the kinds of structure (control
-flow, classes, signatures, scopes, formatting) are drawn at random. Every printed line begins with a case's number.
-Prints what was covered. `run.py` compares two Pythons on such programs.
+flow, classes, signatures, scopes, formatting) are drawn at random. Every 25th program is one of random control flow.
+Every printed line of the others begins with a case's number. Prints what was covered. `run.py` compares two Pythons on such programs.
 """
 import argparse
 import os
@@ -14,33 +14,46 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+import generate_control_flow
 import operands
 import structures
 
 KINDS = sorted(operands.OPERANDS)
+LITERAL_KINDS = sorted(operands.LITERALS)
+CONTROL_FLOW_PERIOD = 25
 
 
 def triples():
     """All (operation, kind of a, kind of b); one operand only: the second kind is None."""
     everything = [(operation, first, second) for operation in sorted(operands.TWO) for first in KINDS for second in KINDS]
+    everything += [(operation, first, second) for operation in sorted(operands.LITERAL) for first in KINDS for second in LITERAL_KINDS]
     everything += [(operation, first, None) for operation in sorted(operands.ONE) for first in KINDS]
     return everything
 
 
+REPEATS = ("a * b", "a *= b", "a ** b", "a **= b", "a << b", "a <<= b", "a * 3", "3 * a", "repeat", "pow(a, b, 1000)")
+CALLS = (
+    "exec", "eval", "print", "import", "a()", "a(b)", "a(K)", "a(*b)", "a(**b)", "a(k=b)", "@a", "iter(a, b)", "call of instance", "sort key",
+    "max key", "property", "staticmethod", "classmethod", "return in finally", "metaclass",
+)
+
+
 def is_harmless(operation, a, b):
     """Whether an operation on these sources ends soon and in little memory, as far as one can tell."""
-    repeats = ("a * b", "a *= b", "a ** b", "a **= b", "a << b", "a <<= b", "a * 3", "3 * a", "repeat", "pow(a, b, 1000)")
-    if operation in ("exec", "eval", "print", "import", "a(b)", "a(*b)", "a(**b)", "a(k=b)", "@a"):
+    operation = operation.replace("K", "b")
+    if operation in CALLS:
         # What is called must not touch the outside; the constructors called with huge numbers would be slow.
-        if "print" in (a, b) or "2**" in b or "10**" in b or "3**" in b:
+        if "print" in (a, b) or "**" in b or len(b) > 12 and b.lstrip("-").isdigit():
             return False
-    if operation in ("bytes(a)", "list(map(a, b))") and ("**" in a or "**" in b or "int" == a):
+    if operation in ("bytes(a)", "bytearray(a)", "list(map(a, b))") and ("**" in a or "**" in b or "int" == a):
         return False
     if operation == "round(a, b)" and b.startswith("-(") or operation == "f'{a!r:{b}}'" and ("**" in b or "1000003" in b):
         return False
-    if operation not in repeats:
+    if operation == "f'{a:{b}}'" and ("**" in b or "1000003" in b or "1e300" in b):
+        return False
+    if operation not in REPEATS:
         return True
-    large = ("**", "1000003", "e3", "1e16", "46116860", "90071992")
+    large = ("**", "1000003", "e3", "e999", "1e16", "46116860", "90071992", "2147483648", "10000000000", "17014118")
     if operation in ("repeat", "a * 3", "3 * a"):
         return not any(text in a for text in large)
     if "<<" in operation or "**" in operation or "pow" in operation:
@@ -72,19 +85,34 @@ def substituted(operation, a, b):
     return None
 
 
+def drawn(randomness, triple):
+    """Sources for the operands of a triple, or None where what was drawn would take too long."""
+    operation, first, second = triple
+    seconds = ["None"] if second is None else operands.LITERALS[second] if operation in operands.LITERAL else operands.OPERANDS[second]
+    for _ in range(20):
+        a, b = randomness.choice(operands.OPERANDS[first]), randomness.choice(seconds)
+        if is_harmless(operation, a, b):
+            return a, b
+    return None
+
+
+def body_of(operation, b):
+    """The body of an operation; a literal operand is in its place."""
+    if operation in operands.LITERAL:
+        return operands.LITERAL[operation].replace("K", "(%s)" % b)
+    return operands.TWO.get(operation) or operands.ONE[operation]
+
+
 def operation_case(randomness, number, triple):
     """The source of one case and the context it stands in; the context is None where the case is left out."""
     operation, first, second = triple
-    for _ in range(20):
-        a = randomness.choice(operands.OPERANDS[first])
-        b = randomness.choice(operands.OPERANDS[second]) if second is not None else "None"
-        if is_harmless(operation, a, b):
-            break
-    else:
+    sources = drawn(randomness, triple)
+    if sources is None:
         return "# %d: %s on %s and %s takes too long" % (number, operation, first, second), None
-    body = operands.TWO[operation] if second is not None else operands.ONE[operation]
+    a, b = sources
+    body = body_of(operation, b)
     contexts = sorted(operands.CONTEXTS)
-    if "nonlocal" in body or "global" in body or "\n" in body:
+    if "\n" in body:
         contexts = ["function", "loop", "finally", "method", "star", "nested calls"]
     context = randomness.choice(contexts)
     constant = substituted(operation, a, b)
@@ -93,7 +121,7 @@ def operation_case(randomness, number, triple):
         context = "constants"
     else:
         source = placed(context, body)
-    label = "%s | %s, %s | %s" % (operation, first, second, context)
+    label = "%s :: %s, %s :: %s" % (operation, first, second, context)
     return "%s\nrun(%d, %r, case, lambda: %s, lambda: %s)" % (source, number, label, a, b), context
 
 
@@ -111,6 +139,9 @@ class Deck:
 
 def program(seed, index, deck, cases, covered):
     """The text of program `index` of a seed; what it covers is added to `covered`."""
+    if index % CONTROL_FLOW_PERIOD == CONTROL_FLOW_PERIOD - 1:
+        covered["structures"]["control flow"] = covered["structures"].get("control flow", 0) + 1
+        return "# seed %s, program %d\n%s" % (seed, index, generate_control_flow.program(seed * 1000003 + index))
     randomness = random.Random("program %s %s" % (seed, index))
     parts = ["# seed %s, program %d" % (seed, index), operands.PRELUDE]
     number = 0
@@ -128,16 +159,25 @@ def program(seed, index, deck, cases, covered):
     return "\n".join(parts) + "\n"
 
 
+def harmless_triples():
+    """The triples of which some operands' sources can be run."""
+    result = []
+    for triple in triples():
+        operation, first, second = triple
+        seconds = ["None"] if second is None else operands.LITERALS[second] if operation in operands.LITERAL else operands.OPERANDS[second]
+        if any(is_harmless(operation, a, b) for a in operands.OPERANDS[first] for b in seconds):
+            result.append(triple)
+    return result
+
+
 def coverage_text(covered):
     everything = triples()
-    harmful = 0
-    for operation, first, second in everything:
-        seconds = operands.OPERANDS[second] if second is not None else ["None"]
-        if not any(is_harmless(operation, a, b) for a in operands.OPERANDS[first] for b in seconds):
-            harmful += 1
+    possible = harmless_triples()
+    operations = len(operands.TWO) + len(operands.ONE) + len(operands.LITERAL)
     lines = [
-        "operations %d, operand kinds %d, contexts %d" % (len(operands.TWO) + len(operands.ONE), len(KINDS), len(operands.CONTEXTS)),
-        "operation and operand kinds covered: %d of %d (%d more would take too long)" % (len(covered["triples"]), len(everything) - harmful, harmful),
+        "operations %d, operand kinds %d, contexts %d" % (operations, len(KINDS), len(operands.CONTEXTS)),
+        "operation and operand kinds covered: %d of %d (%d more would take too long)"
+        % (len(covered["triples"]), len(possible), len(everything) - len(possible)),
         "contexts met: %s" % ", ".join(sorted(covered["contexts"])),
         "structures: %s" % ", ".join("%s %d" % item for item in sorted(covered["structures"].items())),
     ]

@@ -7,7 +7,7 @@ The program prints a trace of what runs; the reference is what CPython 3.11 prin
 import random
 import sys
 
-rng = random.Random(int(sys.argv[1]))
+rng = random.Random()
 out = []
 NAMES = ["a", "b", "c", "d"]
 CELLS = ["p", "q"]
@@ -62,7 +62,7 @@ def expression(context, depth=0):
     if kind == 13:
         return f"(not {e()})"
     if kind == 14:
-        return f"f'{{{rng.choice(NAMES)}!r}}-{{t(1)}}'"
+        return f"f'{{short({rng.choice(NAMES)})!r:.40}}-{{t(1)}}'"
     if kind == 15 and context.generator and depth == 0:
         return f"t(1, (yield {e()}))"
     if kind == 16:
@@ -292,22 +292,33 @@ def drive(function):
         t("stop", e.value)
     except Exception as e:
         t(type(e).__name__, type(e.__context__).__name__)
+    try:
+        g.close()
+    except Exception as e:
+        t("closing", type(e).__name__)
 '''
 
-for number in range(12):
-    generator = number % 3 == 2
-    emit(0, "")
-    emit(0, f"def function{number}(a, b):")
-    emit(1, "p = 1; q = [2]; box = [0, 0]")
-    if rng.random() < 0.5:
-        emit(1, "c = 3; d = ()")
-    block(1, Context(generator=generator), rng.randrange(3, 7))
-    if generator:
-        emit(1, "yield 0")
-    emit(1, "def capture(): return p, q")
-    emit(1, f"return a, b, p")
-    emit(0, "")
-    emit(0, f"ticks = 0; t('function{number}')")
-    emit(0, f"{'drive' if generator else 'call'}(function{number})")
-print(PRELUDE)
-print("\n".join(out))
+def program(seed):
+    """The text of the program of a seed."""
+    rng.seed(seed)
+    del out[:]
+    for number in range(12):
+        generator = number % 3 == 2
+        emit(0, "")
+        emit(0, f"def function{number}(a, b):")
+        emit(1, "p = 1; q = [2]; box = [0, 0]")
+        if rng.random() < 0.5:
+            emit(1, "c = 3; d = ()")
+        block(1, Context(generator=generator), rng.randrange(3, 7))
+        if generator:
+            emit(1, "yield 0")
+        emit(1, "def capture(): return p, q")
+        emit(1, f"return a, b, p")
+        emit(0, "")
+        emit(0, f"ticks = 0; t('function{number}')")
+        emit(0, f"{'drive' if generator else 'call'}(function{number})")
+    return PRELUDE + "\n" + "\n".join(out) + "\n"
+
+
+if __name__ == "__main__":
+    print(program(int(sys.argv[1])))

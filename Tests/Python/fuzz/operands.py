@@ -37,6 +37,26 @@ OPERANDS = {
     "exception class": ["ValueError", "StopIteration", "Own", "KeyError"],
     "bound method": ["Plain(1).get", "Rich(3).__add__", "Plain.make"],
     "singleton": ["...", "NotImplemented"],
+    "complex": ["1j", "complex(1.5, -2.0)", "0j", "complex('nan')", "-0j", "complex(1e300, 1e300)", "complex(3)"],
+    "bytearray": ["bytearray()", "bytearray(b'ab')", "bytearray(b'\\xff\\x00\\x80')"],
+}
+
+# Literals by kind, for operations with a constant operand, which have operation codes of their own.
+LITERALS = {
+    "int": ["0", "1", "-1", "3", "255", "-7"],
+    "edge int": ["4611686018427387903", "4611686018427387904", "-4611686018427387904", "-4611686018427387905", "2147483648", "9007199254740993"],
+    "big int": ["100000000000000000000", "-170141183460469231731687303715884105728"],
+    "bool": ["True", "False"],
+    "None": ["None"],
+    "float": ["1.5", "-2.25", "2.0", "1e16"],
+    "special float": ["-0.0", "0.0", "1e999", "-1e999", "5e-324"],
+    "str": ["''", "'a'", "'%s'", "'é'"],
+    "wide str": ["'aλ'"],
+    "astral str": ["'😀'"],
+    "bytes": ["b''", "b'a'"],
+    "tuple": ["()", "(1, 2)", "('a', None)"],
+    "singleton": ["..."],
+    "complex": ["1j", "-2.5j"],
 }
 
 BINARY = ["+", "-", "*", "/", "//", "%", "**", "<<", ">>", "&", "|", "^", "@"]
@@ -118,6 +138,73 @@ TWO.update({
     "super(a, b)": "return type(super(a, b)).__name__",
 })
 
+for operator in COMPARISON[:6]:
+    TWO["if a %s b" % operator] = "if a %s b:\n    return 'yes'\nreturn 'no'" % operator
+    TWO["if not a %s b" % operator] = "if not a %s b:\n    return 'yes'\nreturn 'no'" % operator
+    TWO["a %s b or" % operator] = "return 'yes' if a %s b or b is None else 'no'" % operator
+TWO.update({
+    "x[a] = b": "x = {}\nx[a] = b\nreturn x",
+    "{a: b}": "return {a: b}",
+    "{a: b for}": "return {a: b for _ in (0,)}",
+    "[a, b] for": "return [x for x in [a, b]]",
+    "{a for}": "return {x for x in (a, b)}",
+    "{*a, *b}": "return {*a, *b}",
+    "f(*a, *b)": "return plain_function(*a, *b)",
+    "f(*a, **b)": "return plain_function(*a, **b)",
+    "f(**a, **b)": "return plain_function(**a, **b)",
+    "f(a, k=b)": "return plain_function(a, k=b)",
+    "a.get(k=b)": "return a.get(k=b)",
+    "f'{a}{b!r}'": "return f'{a}{b!r}'",
+    "f'{a:{b}}'": "return f'{a:{b}}'",
+    "x[a:b]": "return [0, 1, 2, 3][a:b]",
+    "x[a:b] = 'xy'": "x = [0, 1, 2, 3]\nx[a:b] = 'xy'\nreturn x",
+    "a[b:] = 'xy'": "a[b:] = 'xy'\nreturn a",
+    "del a[b:]": "del a[b:]\nreturn a",
+    "a[::b]": "return a[::b]",
+    "a if b is None": "return a if b is None else 'no'",
+    "a if b is not None": "return a if b is not None else 'no'",
+    "yield": "def g(x):\n    y = yield x\n    yield y\nh = g(a)\nreturn next(h), h.send(b)",
+    "yield from, send": "def g():\n    return (yield from a)\nh = g()\nreturn next(h), h.send(b)",
+    "yield from, throw": "def g():\n    return (yield from a)\nh = g()\nreturn next(h), h.throw(b)",
+    "except tuple": "try:\n    raise a\nexcept (KeyError, b) as caught:\n    return 'caught', caught",
+    "x: a = b": "class C:\n    x: a = b\nreturn C.__annotations__, C.x",
+    "class C(a, b)": "class C(a, metaclass=type):\n    y = b\nreturn C.y",
+    "for, else": "out = []\nfor x in a:\n    for y in b:\n        out.append((x, y))\n        if len(out) > 20:\n            break\n    else:\n        continue\n    break\nreturn out",
+    "setattr": "setattr(Plain, 'y', a)\nx = Plain()\nx.y = b\ndel x.y\nreturn x.y",
+    "descriptor": "class D:\n    def __get__(self, instance, owner):\n        return a + b\nclass C:\n    x = D()\nreturn C().x",
+    "reflected": "class R:\n    def __add__(self, other):\n        return NotImplemented\n    def __radd__(self, other):\n        return other, 'radd'\n    def __eq__(self, other):\n        return NotImplemented\n    def __lt__(self, other):\n        return NotImplemented\n    def __gt__(self, other):\n        return 'gt'\nreturn a + R(), b < R(), a == R()",
+    "next of iterator": "class I:\n    def __iter__(self):\n        return a\n    def __next__(self):\n        return b\nreturn [x for x, _ in zip(I(), range(2))]",
+    "bool of instance": "class B:\n    def __bool__(self):\n        return a\n    def __len__(self):\n        return b\nreturn (1 if B() else 0), len(B())",
+    "index of instance": "class X:\n    def __index__(self):\n        return a\nreturn 'abc'[X()], b",
+    "contains of instance": "class X:\n    def __contains__(self, x):\n        return a\nreturn b in X(), b not in X()",
+    "hash of instance": "class X:\n    def __hash__(self):\n        return a\n    def __eq__(self, other):\n        return b\nreturn X() in {X(): 1}",
+    "repr of instance": "class X:\n    def __repr__(self):\n        return a\n    def __str__(self):\n        return b\nreturn str(X()), repr(X())",
+    "call of instance": "class X:\n    __call__ = a\nreturn X()(b)",
+    "exit of instance": "class X:\n    def __enter__(self):\n        return a\n    def __exit__(self, *details):\n        return b\nwith X() as x:\n    raise KeyError('inside')\nreturn 'suppressed'",
+})
+for operator in ("-", "+", "/", "//", "%", "&", "^"):
+    TWO["a %s b %s b" % (operator, operator)] = "return a %s b %s b" % (operator, operator)
+
+# Operations with a literal in the place of K.
+LITERAL = {"a %s K" % operator: "return a %s K" % operator for operator in BINARY + COMPARISON}
+LITERAL.update({"a %s= K" % operator: "a %s= K\nreturn a" % operator for operator in BINARY})
+for operator in COMPARISON[:6]:
+    LITERAL["if a %s K" % operator] = "if a %s K:\n    return 'yes'\nreturn 'no'" % operator
+    LITERAL["if not a %s K" % operator] = "if not a %s K:\n    return 'yes'\nreturn 'no'" % operator
+    LITERAL["a %s K or" % operator] = "return 'yes' if a %s K or a is None else 'no'" % operator
+LITERAL.update({
+    "a[K]": "return a[K]",
+    "a[K] = 9": "a[K] = 9\nreturn a",
+    "del a[K]": "del a[K]\nreturn a",
+    "a[K:]": "return a[K:]",
+    "K in a": "return K in a",
+    "K + a": "return K + a",
+    "K < a": "return K < a",
+    "a(K)": "return a(K)",
+    "{K: a}": "return {K: a}[K]",
+    "a == K, loop": "count = 0\nwhile a == K and count < 3:\n    count += 1\nreturn count",
+})
+
 # Operations on one operand.
 ONE = {
     "-a": "return -a", "+a": "return +a", "~a": "return ~a", "not a": "return not a", "a()": "return a()", "a.missing": "return a.missing", "a[0]": "return a[0]", "a[-1]": "return a[-1]",
@@ -131,6 +218,10 @@ ONE = {
     "enumerate(a)": "return list(enumerate(a))", "callable(a)": "return callable(a)", "chr(a)": "return chr(a)", "ord(a)": "return ord(a)", "hex(a)": "return hex(a)", "oct(a)": "return oct(a)", "bin(a)": "return bin(a)", "round(a)": "return round(a)", "type(a)": "return type(a).__name__", "vars(a)": "return sorted(vars(a))[:2] == sorted(vars(a))[:2]", "format(a)": "return type(format(a)).__name__", "format(a, '>8')": "return format(a, '>8')", "format(a, '.2f')": "return format(a, '.2f')", "range(a)": "return range(a)",
     "complete slice": "return [0, 1, 2, 3][a:]", "index": "return 'abc'[a]", "repeat": "return 'ab' * a", "key": "return {a: 'value'}[a]", "element": "return {a}", "a.x = 1": "a.x = 1\nreturn a.x", "a.close()": "return a.close()", "a.pop()": "return a.pop(), a", "a.copy()": "return a.copy()", "a.clear()": "a.clear()\nreturn a", "a.sort()": "a.sort()\nreturn a", "a.keys()": "return list(a.keys())", "a.items()": "return list(a.items())", "a.upper()": "return a.upper()", "a.strip()": "return a.strip()", "a.encode()": "return a.encode()", "a.bit_length()": "return a.bit_length()", "a.is_integer()": "return a.is_integer()", "a.hex()": "return a.hex()", "a.as_integer_ratio()": "return a.as_integer_ratio()", "a.args": "return a.args", "a.__name__": "return a.__name__", "a.__class__": "return a.__class__.__name__", "a.__doc__": "return type(a.__doc__).__name__",
     "global": "global stored\nstored = a\nreturn stored", "del": "x = a\ndel x\nreturn x", "nonlocal": "def g():\n    nonlocal a\n    a = (a, 1)\ng()\nreturn a", "star in index": "return {(1, 2): 3}[*a]", "exception args": "return ValueError(a).args", "exec": "exec(a)", "eval": "return eval(a)", "isinstance": "return isinstance(1, a)", "print": "print(end=a)", "str.join": "return ','.join(a)", "str.format": "return type('{}'.format(a)).__name__", "percent key": "return '%(a)s' % a", "zip": "return list(zip(a, a))", "map": "return list(map(str, a))", "dict.fromkeys": "return dict.fromkeys(a)", "int.from_bytes": "return int.from_bytes(a, 'big')", "getattr": "return getattr(1, a)", "type()": "return type('T', (a,), {}).__name__", "import": "return __import__(a)",
+    "if a is None": "if a is None:\n    return 1\nreturn 0", "if a is not None": "if a is not None:\n    return 1\nreturn 0", "a is None": "return a is None, a is not None", "a.x": "return a.x", "a[100]": "return a[100]", "f'{a}'": "return f'{a}'", "f'{a!s:>9}'": "return f'{a!s:>9}'", "f'{a!a}'": "return f'{a!a}'", "{*a}": "return {*a}", "(*a, 1)": "return (*a, 1)", "x, *y, z = a": "x, *y, z = a\nreturn x, y, z", "(x, y), z = a": "(x, y), z = a\nreturn x, y, z",
+    "{a for}": "return {a for _ in (0,)}", "del cell": "def g():\n    return a\ndel a\nreturn g()", "del free": "def g():\n    nonlocal a\n    del a\n    return a\nreturn g()", "del global": "global stored\nstored = a\ndel stored\nreturn stored", "class body": "class C:\n    x = a\n    y = x\n    del x\n    x\nreturn C.y", "class body names": "class C:\n    x = a\n    y = [x]\nreturn C.y", "bare raise": "try:\n    raise a\nexcept Exception:\n    raise", "no raise": "raise", "raise in finally": "try:\n    raise a\nfinally:\n    trace.append('finally')",
+    "exception's context": "try:\n    try:\n        raise a\n    finally:\n        raise KeyError('second')\nexcept KeyError as error:\n    return type(error.__context__).__name__, error.__cause__, error.__suppress_context__", "print expression": "kept = sys.displayhook\nsys.displayhook = lambda value: trace.append(show(value))\ntry:\n    exec(compile('a', '<single>', 'single'), {'a': a})\nfinally:\n    sys.displayhook = kept", "import *": "module = type(sys)('fuzzed')\nmodule.x = a\nmodule.__all__ = a\nsys.modules['fuzzed'] = module\nnamespace = {}\nexec('from fuzzed import *', namespace)\nreturn sorted(name for name in namespace if name[0] != '_')", "from import": "module = type(sys)('fuzzed')\nmodule.x = a\nsys.modules['fuzzed'] = module\nimport fuzzed\nfrom fuzzed import x\nreturn x, fuzzed.x, module.y",
+    "named": "if (x := a):\n    return x\nreturn [y := a, y]", "default": "def g(x=a, *, y=a):\n    return x, y\nreturn g(), g(y=1), g(2)", "generator throw": "def g():\n    try:\n        yield 1\n    except a as caught:\n        yield caught\nh = g()\nnext(h)\nreturn h.throw(ValueError('thrown'))", "with return": "class W:\n    def __enter__(self):\n        return a\n    def __exit__(self, *details):\n        return a\nwith W() as x:\n    return x", "compare chain": "return a <= a <= a", "a, a in set": "return len({a, a})", "return in finally": "try:\n    return a()\nfinally:\n    trace.append('finally')", "break in finally": "for x in (1, 2):\n    try:\n        a[0]\n    finally:\n        break\nreturn 'left'", "keyword only call": "return plain_function(**{'k': a})", "closure loop": "return [f() for f in [lambda i=i: (i, a) for i in range(2)]]", "sort key": "return sorted([3, 1, 2], key=a)", "max key": "return max([1, 2], key=a)", "attribute chain": "return a.__class__.__name__.upper()", "complex(a)": "return complex(a)", "bytearray(a)": "return bytearray(a) if type(a) is not int or a < 1000 else 0", "divmod(a, 7)": "return divmod(a, 7)", "a.real": "return a.real, a.imag", "a.conjugate()": "return a.conjugate()", "a.start": "return a.start, a.stop, a.step", "a.__len__()": "return a.__len__()", "a.__hash__()": "return type(a.__hash__()).__name__", "a.__repr__()": "return a.__repr__()", "dir(a)": "return '__class__' in dir(a)", "id(a)": "return id(a) == id(a)", "super()": "class C(type(a)):\n    def __init__(self, *x):\n        super().__init__(*x)\nreturn C.__mro__[1].__name__", "slots": "class C:\n    __slots__ = a\nreturn C.__slots__", "property": "class C:\n    x = property(a)\nreturn C().x", "staticmethod": "class C:\n    x = staticmethod(a)\nreturn C().x()", "classmethod": "class C:\n    x = classmethod(a)\nreturn C().x()", "metaclass": "class C(metaclass=a):\n    pass\nreturn C", "sum of list": "return sum([a, a])", "a.__add__": "return a.__add__(a)", "a.__lt__": "return a.__lt__(a)", "a.__bool__": "return a.__bool__()", "a.__iter__": "return type(a.__iter__()).__name__", "a.__next__": "return a.__next__()", "a.gi_frame": "return a.gi_running, a.gi_yieldfrom", "a.__dict__": "return sorted(a.__dict__)[:0]", "a.title()": "return a.title(), a.swapcase(), a.isalpha()", "a.split()": "return a.split(), a.splitlines()", "a.partition('a')": "return a.partition('a')", "a.decode()": "return a.decode()", "a.union(a)": "return a.union(a), a.intersection(a)", "a.to_bytes()": "return a.to_bytes(4, 'big')", "a.zfill(6)": "return a.zfill(6), a.center(9), a.ljust(5, '*')",
 }
 
 # Where an operation stands: INDENTED lines are put in place of BODY; the names a and b are the operands.
@@ -255,8 +346,8 @@ def show(value, depth=0):
         return "int of %d bits, %d" % (value.bit_length(), value % 1000003)
     if kind is str:
         return ascii(value) if len(value) < 300 else "str of %d" % len(value)
-    if kind in (int, bool, float, bytes, range) or value is None:
-        return repr(value) if kind is not bytes or len(value) < 300 else "bytes of %d" % len(value)
+    if kind in (int, bool, float, bytes, range, complex, bytearray) or value is None:
+        return repr(value) if kind not in (bytes, bytearray) or len(value) < 300 else "bytes of %d" % len(value)
     if depth > 4:
         return "..."
     if isinstance(value, BaseException):
@@ -291,5 +382,5 @@ def run(number, label, case, make_a, make_b):
             result = "text with an address"
     except BaseException as error:
         result = failure(error)
-    print(number, "|", label, "|", result, "|", show(a), show(b), " ".join([text.split(" at 0x")[0] for text in trace]))
+    print(number, "::", label, "::", result, "::", show(a), show(b), " ".join([text.split(" at 0x")[0] for text in trace]))
 '''

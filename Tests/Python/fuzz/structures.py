@@ -157,7 +157,7 @@ def classes(randomness, number):
         "            except Exception as error:",
         "                out.append(failure(error))",
         "    return ' '.join([str(item) for item in out]).split(' at 0x')[0][:3000]",
-        "print(%d, '| classes |', hierarchy(1, 2))" % number,
+        "print(%d, ':: classes ::', hierarchy(1, 2))" % number,
     ]
     return "\n".join(lines)
 
@@ -194,7 +194,7 @@ def signatures(randomness, number):
             arguments.append("%s='%s'" % (name, name.upper()) if randomness.random() < 0.7 else "**{'%s': '%s'}" % (name, name.upper()))
         lines.append("        lambda: signature(%s)," % ", ".join(arguments))
     lines += ["    ):", "        try:", "            out.append(show(action()))", "        except TypeError as error:", "            out.append(failure(error))", "    return out"]
-    lines.append("for position, line in enumerate(calls(1, 2)):\n    print(%d, '| signature |', %r, position, line)" % (number, ", ".join(parts)))
+    lines.append("for position, line in enumerate(calls(1, 2)):\n    print(%d, ':: signature ::', %r, position, line)" % (number, ", ".join(parts)))
     return "\n".join(lines)
 
 
@@ -238,7 +238,7 @@ def scopes(randomness, number):
 
     lines += ["def note(get):", "    try:", "        trace.append(show(get()))", "    except NameError as error:", "        trace.append(failure(error))"]
     lines += function(0, set(), "f")
-    lines += ["run(%d, 'scopes', lambda a, b: f(), int, int)" % number, "print(%d, '| globals |', *[show(globals().get(name)) for name in 'xyz'])" % number]
+    lines += ["run(%d, 'scopes', lambda a, b: f(), int, int)" % number, "print(%d, ':: globals ::', *[show(globals().get(name)) for name in 'xyz'])" % number]
     return "\n".join(lines)
 
 
@@ -254,7 +254,7 @@ def formats(randomness, number):
         else:
             spec = randomness.choice(["", "<", ">", "^", "=", "*<", "λ^"]) + randomness.choice(["", "", "+", "-", " "]) + randomness.choice(["", "", "#"]) + randomness.choice(["", "", "0"]) + randomness.choice(["", "10", "3"]) + randomness.choice(["", "", ",", "_"]) + randomness.choice(["", "", ".2", ".0"]) + randomness.choice(["", "", "d", "x", "b", "o", "e", "f", "g", "%", "s", "c", "n", "X", "G", "q"])
             lines.append("    lambda: format(%s, %r)," % (value, spec) if randomness.random() < 0.5 else "    lambda: '{:%s}'.format(%s)," % (spec, value))
-    lines += ["    )):", "    try:", "        result = show(action())", "    except Exception as error:", "        result = failure(error)", "    print(%d, '| format |', position, result)" % number]
+    lines += ["    )):", "    try:", "        result = show(action())", "    except Exception as error:", "        result = failure(error)", "    print(%d, ':: format ::', position, result)" % number]
     return "\n".join(lines)
 
 
@@ -273,7 +273,7 @@ def slices(randomness, number):
         else:
             statement = "s[%s] = %s" % (key, randomness.choice(["[]", "'xy'", "(7, 8, 9)", "s", "range(2)", "5", "(i for i in 'pq')"])) if kind == "assign" else "del s[%s]" % key
             lines += ["    s = %s" % sequence, "    try:", "        %s" % statement, "    except Exception as error:", "        out.append(failure(error))", "    out.append(show(s))"]
-    lines += ["    return out", "for position, line in enumerate(sliced(1, 2)):\n    print(%d, '| slice |', position, line)" % number]
+    lines += ["    return out", "for position, line in enumerate(sliced(1, 2)):\n    print(%d, ':: slice ::', position, line)" % number]
     return "\n".join(lines)
 
 
