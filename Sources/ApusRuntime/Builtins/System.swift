@@ -357,10 +357,19 @@ package func installInterruptHandler(_ ts: ThreadState) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in
         interruptCount = 1
+        // The main thread may be waiting in a system call, which only a signal of its own ends.
+        let main = pthread_t(ThreadState(raw: interruptedThread).identifier)
+        if pthread_equal(pthread_self(), main) == 0 { pthread_kill(main, SIGINT) }
         requestPoll(ThreadState(raw: interruptedThread), 1 << 20)
     }
     sigaction(SIGINT, &action, nil)
 }
+
+/// Whether signals interrupt this thread: it is the main one.
+package func isInterruptible(_ ts: ThreadState) -> Bool { ts.raw == interruptedThread }
+
+/// Whether a signal waits for the main thread's next safepoint. Needs no lock.
+package var isInterruptPending: Bool { interruptCount != 0 }
 
 nonisolated(unsafe) private var interruptedThread = 0
 nonisolated(unsafe) private var interruptCount = 0
