@@ -1,27 +1,77 @@
 #!/bin/bash
-# stress.sh APUS: the long tests. Writes .build/stress.log as well; exits with 1 when one of them fails.
+# stress.sh APUS: the long tests, on the release binary APUS and on a checked build (overflow and bounds checks), with
+# collections at every 10th to 100th allocation and poisoned memory. Prints a summary and writes .build/stress.log; exits
+# with 1 when a part fails. APUS_STRESS_PARTS="NAME..." runs some parts only; APUS_CHECKED names a checked binary that
+# exists already.
 set -u
 apus=$1
 log=.build/stress.log
+summary=.build/stress-summary.txt
 python=/usr/bin/python3
+parts=${APUS_STRESS_PARTS:-}
+checked=${APUS_CHECKED:-}
 failed=0
-step() {
-    echo "== $*" | tee -a "$log"
-    "$@" >>"$log" 2>&1
-    local status=$?
-    tail -n 3 "$log"
-    if [ $status != 0 ]; then failed=1; echo "FAILED: $*" | tee -a "$log"; fi
-}
+mkdir -p .build
 : >"$log"
-step env APUS_STRESS=1 APUS="$apus" swift test --scratch-path .build-test
-step env APUS_GC_STRESS=100 APUS_GC_POISON=1 $python Tests/Python/compare.py --timeout 300 --python "$apus"
-step env APUS_GC_STRESS=10 APUS_GC_POISON=1 $python suites/check.py --timeout 3000 --python "$apus" kernels
-step $python Tests/Python/fuzz/run.py --python "$apus" --seed 1 --count 20000 --jobs 2
-for engine in switch jitcode; do
-    step env APUS_ENGINE=$engine $python Tests/Python/fuzz/run.py --python "$apus" --seed 2 --count 500 --timeout 1200
+: >"$summary"
+
+# part NAME COMMAND...: runs it, with its output in the log, and adds its line to the summary.
+part() {
+    local name=$1 started=$SECONDS output status
+    shift
+    if [ -n "$parts" ] && [[ " $parts " != *" $name "* ]]; then return; fi
+    echo "== $name: $*" | tee -a "$log"
+    output=$(mktemp)
+    "$@" >"$output" 2>&1
+    status=$?
+    cat "$output" >>"$log"
+    local last
+    last=$(grep -v '^ *$' "$output" | tail -n 1 | cut -c 1-80)
+    rm -f "$output"
+    local verdict=passed
+    if [ $status != 0 ]; then verdict=FAILED failed=1; fi
+    printf '%-24s %-6s %6d s  %s\n' "$name" $verdict $((SECONDS - started)) "$last" | tee -a "$summary"
+}
+stressed() { local interval=$1; shift; env APUS_GC_STRESS="$interval" APUS_GC_POISON=1 "$@"; }
+
+if [ -z "$checked" ]; then
+    part checked-build env APUS_BUILD=checked swift build -c release --product apus --scratch-path .build-checked
+    checked=.build-checked/release/apus
+fi
+checked=$(readlink -f "$checked")
+corpus="$python Tests/Python/compare.py --timeout 600 --python"
+threads=$(readlink -f Tests/Python/memory/threads_share_containers.py)
+
+part swift-tests env APUS_STRESS=1 APUS="$apus" swift test --scratch-path .build-test
+# The tests of the heap switch the stress modes themselves.
+part swift-containers-gc100 stressed 100 swift test --skip-build --scratch-path .build-test \
+    --filter 'ContainerTests|ModulesTests'
+for flavor in release checked; do
+    binary=$apus
+    if [ $flavor = checked ]; then binary=$checked; fi
+    part corpus-$flavor $corpus "$binary"
+    part corpus-$flavor-gc100 stressed 100 $corpus "$binary"
+    part corpus-$flavor-gc10 stressed 10 $corpus "$binary"
+    part corpus-$flavor-switch stressed 100 env APUS_ENGINE=switch $corpus "$binary"
+    part kernels-$flavor $python suites/check.py --timeout 600 --python "$binary" talk kernels
+    part kernels-$flavor-gc10 stressed 10 $python suites/check.py --timeout 3000 --python "$binary" talk kernels
+    part threads-$flavor "$binary" "$threads" 5000
+    part threads-$flavor-gc50 stressed 50 "$binary" "$threads" 300
+    part fuzz-$flavor $python Tests/Python/fuzz/run.py --python "$binary" --seed 1 --count 20000 --jobs 2
+    part fuzz-$flavor-gc100 stressed 100 \
+        $python Tests/Python/fuzz/run.py --python "$binary" --seed 3 --count 500 --timeout 1200
 done
-step env APUS_GC_STRESS=100 APUS_GC_POISON=1 $python Tests/Python/fuzz/run.py --python "$apus" --seed 3 --count 500 --timeout 1200
-step "${apus%/*}/apus-bench" suites install pyperformance
-step $python scripts/kill_and_resume.py "${apus%/*}/apus-bench" -- --suite talk,kernels,pyperformance \
+for engine in switch jitcode; do
+    part fuzz-$engine env APUS_ENGINE=$engine \
+        $python Tests/Python/fuzz/run.py --python "$apus" --seed 2 --count 500 --timeout 1200
+done
+part swift-tests-checked env APUS_BUILD=checked APUS="$checked" swift test --scratch-path .build-test-checked --skip Bench
+part pyperformance "${apus%/*}/apus-bench" suites install pyperformance
+part kill-and-resume $python scripts/kill_and_resume.py "${apus%/*}/apus-bench" -- --suite talk,kernels,pyperformance \
     --filter 'talk/*,kernels/*,tag:core' --runtime "cpython,apus=$apus" --threads 1,2 --rounds 1 --iterations 1
+
+echo
+echo "Summary ($log)"
+cat "$summary"
+cat "$summary" >>"$log"
 exit $failed

@@ -1,6 +1,7 @@
 """Runs every benchmark of the suites once on a given Python and compares the results with the manifests' checksums.
 
-    python3 check.py [--python COMMAND] [--pyperformance DIRECTORY] [--threads N,N] [--tag TAG] [NAME...]
+    python3 check.py [--python COMMAND] [--pyperformance DIRECTORY] [--threads N,N] [--tag TAG]
+                     [--timeout SECONDS] [NAME...]
 
 NAME is a suite or suite/benchmark. The suite "pyperformance" needs the folder with its programs
 (.../pyperformance/data-files/benchmarks); without one it is skipped. Needs CPython 3.11 or later itself, for tomllib.
@@ -12,6 +13,7 @@ import os
 import shlex
 import subprocess
 import sys
+import time
 import tomllib
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
@@ -23,7 +25,7 @@ def benchmarks(suite):
     return manifest["suite"].get("kind", "programs"), manifest["benchmark"]
 
 
-def run(command, suite, kind, benchmark, threads, programs):
+def run(command, suite, kind, benchmark, threads, programs, timeout):
     """What is wrong with one run, or None."""
     arguments = [
         "--program", os.path.join(programs, benchmark["program"]),
@@ -37,7 +39,7 @@ def run(command, suite, kind, benchmark, threads, programs):
     try:
         process = subprocess.run(
             command + [os.path.join(FOLDER, "worker.py")] + arguments,
-            capture_output=True, text=True, timeout=float(benchmark.get("timeout", 120)),
+            capture_output=True, text=True, timeout=timeout or float(benchmark.get("timeout", 120)),
         )
     except subprocess.TimeoutExpired as error:
         return "still running after %g seconds" % error.timeout
@@ -61,6 +63,7 @@ def main():
     parser.add_argument("--pyperformance", help="folder of pyperformance's programs")
     parser.add_argument("--threads", default="1,2", help="thread counts to check, where a benchmark supports them")
     parser.add_argument("--tag", help="only benchmarks with this tag")
+    parser.add_argument("--timeout", type=float, help="seconds for one run, instead of the manifest's")
     parser.add_argument("names", nargs="*", metavar="NAME", help="suites or suite/benchmark")
     options = parser.parse_args()
     wanted = [int(text) for text in options.threads.split(",")]
@@ -89,10 +92,13 @@ def main():
                 if threads not in entry.get("threads", [1]):
                     continue
                 runs += 1
-                problem = run(command, suite, kind, entry, threads, programs)
+                started = time.monotonic()
+                problem = run(command, suite, kind, entry, threads, programs, options.timeout)
+                seconds = time.monotonic() - started
                 if problem is not None:
                     failures += 1
-                print("%-44s %2d  %s" % (name, threads, "ok" if problem is None else "FAILED: " + problem), flush=True)
+                text = "ok" if problem is None else "FAILED: " + problem
+                print("%-44s %2d %8.1f s  %s" % (name, threads, seconds, text), flush=True)
     unknown = [name for name in options.names if name not in known]
     if unknown:
         parser.error("unknown suite or benchmark: %s" % ", ".join(unknown))

@@ -30,6 +30,7 @@ package func makeThreadModule(_ ts: ThreadState) -> ModuleObject {
     _ = dictSet(ts, namespace, intern(ts, "TIMEOUT_MAX" as StaticString).value, makeFloat(ts, 9_223_372_036))
     let lockType = initializeLockType(ts)
     _ = dictSet(ts, namespace, intern(ts, "LockType" as StaticString).value, lockType.value)
+    _ = dictSet(ts, namespace, intern(ts, "RLock" as StaticString).value, initializeReentrantLockType(ts).value)
     return module
 }
 
@@ -113,6 +114,11 @@ private func state(_ lock: LockObject) -> UnsafeMutablePointer<LockState> {
 }
 
 private func makeLock(_ ts: ThreadState) -> Value {
+    LockObject.allocate(ts, owner: 0, depth: 0, handle: makeLockState()).value
+}
+
+/// The address of a new lock's state.
+func makeLockState() -> Int {
     let memory = UnsafeMutablePointer<LockState>.allocate(capacity: 1)
     memory.initialize(to: LockState())
     pthread_mutex_init(&memory.pointee.mutex, nil)
@@ -120,7 +126,7 @@ private func makeLock(_ ts: ThreadState) -> Value {
     pthread_condattr_init(&attributes)
     pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
     pthread_cond_init(&memory.pointee.condition, &attributes)
-    return LockObject.allocate(ts, owner: 0, depth: 0, handle: Int(bitPattern: memory)).value
+    return Int(bitPattern: memory)
 }
 
 private func initializeLockType(_ ts: ThreadState) -> TypeObject {
@@ -142,8 +148,7 @@ private func initializeLockType(_ ts: ThreadState) -> TypeObject {
         }
     }
     defineMethod(ts, type, "__enter__", "(self, /)") {
-        take(ThreadState(raw: $0), LockObject(Arguments(raw: $1)[0]), nanoseconds: -1)
-        return Value.true.raw
+        take(ThreadState(raw: $0), LockObject(Arguments(raw: $1)[0]), nanoseconds: -1) < 0 ? 0 : Value.true.raw
     }
     defineMethod(ts, type, "__exit__", "(self, type=None, value=None, traceback=None, /)") {
         release(ThreadState(raw: $0), LockObject(Arguments(raw: $1)[0])) ? Value.none.raw : 0
@@ -158,9 +163,15 @@ private func initializeLockType(_ ts: ThreadState) -> TypeObject {
 }
 
 private func acquire(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let lock = LockObject(arguments[0])
+    guard let nanoseconds = waitingTime(ts, arguments) else { return .null }
+    let taken = take(ts, LockObject(arguments[0]), nanoseconds: nanoseconds)
+    return taken < 0 ? .null : Value(taken != 0)
+}
+
+/// The nanoseconds that `acquire(blocking, timeout)` may wait, negative for ever; nil with an exception set.
+func waitingTime(_ ts: ThreadState, _ arguments: Arguments) -> Int? {
     let isBlocking = arguments[1].isNull ? 1 : isTrue(ts, arguments[1])
-    if isBlocking < 0 { return .null }
+    if isBlocking < 0 { return nil }
     var timeout = -1.0
     if !arguments[2].isNull {
         if arguments[2].isSmall {
@@ -168,55 +179,78 @@ private func acquire(_ ts: ThreadState, _ arguments: Arguments) -> Value {
         } else if arguments[2].isExactFloat {
             timeout = arguments[2].float
         } else {
-            return raise(
-                ts, .typeError, "'\(typeName(arguments[2]))' object cannot be interpreted as an integer or float")
+            raise(ts, .typeError, "'\(typeName(arguments[2]))' object cannot be interpreted as an integer or float")
+            return nil
         }
     }
     if isBlocking == 0 && timeout != -1 {
-        return raise(ts, .valueError, "can't specify a timeout for a non-blocking call")
+        raise(ts, .valueError, "can't specify a timeout for a non-blocking call")
+        return nil
     }
-    if timeout < 0 && timeout != -1 { return raise(ts, .valueError, "timeout value must be a non-negative number") }
-    if timeout > 9_223_372_036 { return raise(ts, .overflowError, "timeout value is too large") }
-    let nanoseconds = isBlocking == 0 ? 0 : timeout < 0 ? -1 : Int(timeout * 1e9)
-    return Value(take(ts, lock, nanoseconds: nanoseconds))
+    if timeout < 0 && timeout != -1 {
+        raise(ts, .valueError, "timeout value must be a non-negative number")
+        return nil
+    }
+    guard timeout <= 9_223_372_036 else {
+        raise(ts, .overflowError, "timeout value is too large")
+        return nil
+    }
+    return isBlocking == 0 ? 0 : timeout < 0 ? -1 : Int(timeout * 1e9)
 }
 
-/// Takes the lock; waits for ever with a negative time. False when the time has run out.
+/// How long the main thread waits for a lock until it looks for signals, which do not end the wait for a condition.
+private let signalInterval = 50_000_000
+
+/// Takes the lock; waits for ever with a negative time. 1 taken, 0 the time has run out, -1 a signal's handler raised.
 @discardableResult
-private func take(_ ts: ThreadState, _ lock: LockObject, nanoseconds: Int) -> Bool {
+func take(_ ts: ThreadState, _ lock: LockObject, nanoseconds: Int) -> Int {
     let state = state(lock)
     pthread_mutex_lock(&state.pointee.mutex)
     if !state.pointee.isHeld {
         state.pointee.isHeld = true
         pthread_mutex_unlock(&state.pointee.mutex)
-        return true
+        return 1
     }
     pthread_mutex_unlock(&state.pointee.mutex)
-    if nanoseconds == 0 { return false }
-    let result = blocked(ts) {
-        pthread_mutex_lock(&state.pointee.mutex)
-        defer { pthread_mutex_unlock(&state.pointee.mutex) }
-        var deadline = timespec()
-        if nanoseconds > 0 {
-            clock_gettime(CLOCK_MONOTONIC, &deadline)
-            let end = deadline.tv_sec * 1_000_000_000 + deadline.tv_nsec + nanoseconds
-            deadline = timespec(tv_sec: end / 1_000_000_000, tv_nsec: end % 1_000_000_000)
-        }
-        while state.pointee.isHeld {
-            if nanoseconds < 0 {
-                pthread_cond_wait(&state.pointee.condition, &state.pointee.mutex)
-            } else if pthread_cond_timedwait(&state.pointee.condition, &state.pointee.mutex, &deadline) == ETIMEDOUT {
-                if state.pointee.isHeld { return false }
-            }
-        }
-        state.pointee.isHeld = true
-        return true
+    if nanoseconds == 0 { return 0 }
+    let end = nanoseconds < 0 ? Int.max : monotonicTime() + nanoseconds
+    let looksForSignals = isInterruptible(ts)
+    while true {
+        let result = blocked(ts) { wait(state, end, looksForSignals) }
+        keepAlive(lock.raw)
+        if result >= 0 { return result }
+        if !runPendingCalls(ts) { return -1 }
     }
-    keepAlive(lock.raw)
-    return result
 }
 
-private func release(_ ts: ThreadState, _ lock: LockObject) -> Bool {
+/// Waits for the lock until the time `end`: 1 taken, 0 the time has run out, -1 a signal has come.
+private func wait(_ state: UnsafeMutablePointer<LockState>, _ end: Int, _ looksForSignals: Bool) -> Int {
+    pthread_mutex_lock(&state.pointee.mutex)
+    defer { pthread_mutex_unlock(&state.pointee.mutex) }
+    while state.pointee.isHeld {
+        let now = monotonicTime()
+        if now >= end { return 0 }
+        if looksForSignals && isInterruptPending { return -1 }
+        let until = looksForSignals ? min(end, now + signalInterval) : end
+        if until == Int.max {
+            pthread_cond_wait(&state.pointee.condition, &state.pointee.mutex)
+        } else {
+            var deadline = timespec(tv_sec: until / 1_000_000_000, tv_nsec: until % 1_000_000_000)
+            _ = pthread_cond_timedwait(&state.pointee.condition, &state.pointee.mutex, &deadline)
+        }
+    }
+    state.pointee.isHeld = true
+    return 1
+}
+
+private func monotonicTime() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+}
+
+@discardableResult
+func release(_ ts: ThreadState, _ lock: LockObject) -> Bool {
     let state = state(lock)
     pthread_mutex_lock(&state.pointee.mutex)
     let wasHeld = state.pointee.isHeld

@@ -30,6 +30,7 @@ package func makeTimeModule(_ ts: ThreadState) -> ModuleObject {
     define("thread_time_ns", "()") { thread, _ in
         makeInteger(ThreadState(raw: thread), nanoseconds(CLOCK_THREAD_CPUTIME_ID)).raw
     }
+    defineCalendarFunctions(ts, namespace, name)
     define("sleep", "(seconds, /)") { sleepFunction(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
     return module
 }
@@ -62,9 +63,13 @@ private func sleepFunction(_ ts: ThreadState, _ value: Value) -> Value {
     if duration < 0 { return raise(ts, .valueError, "sleep length must be non-negative") }
     if duration > 9e9 { return raise(ts, .overflowError, "timestamp too large to convert to C _PyTime_t") }
     let end = nanoseconds(CLOCK_MONOTONIC) + Int(duration * 1e9)
-    blocked(ts) {
-        var deadline = timespec(tv_sec: end / 1_000_000_000, tv_nsec: end % 1_000_000_000)
-        while clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &deadline, nil) == EINTR {}
+    while true {
+        let status = blocked(ts) {
+            var deadline = timespec(tv_sec: end / 1_000_000_000, tv_nsec: end % 1_000_000_000)
+            return clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &deadline, nil)
+        }
+        if status != EINTR { return .none }
+        // A signal: its handler may raise, else the rest of the time is slept (PEP 475).
+        if !runPendingCalls(ts) { return .null }
     }
-    return .none
 }

@@ -107,6 +107,12 @@ package func prepareSystem(_ ts: ThreadState, _ configuration: SystemConfigurati
         ("stderr", "__stderr__", 2, FileFlags.writable | FileFlags.lineBuffered),
     ]
     for (name, original, descriptor, kind) in streams {
+        if fcntl(Int32(descriptor), F_GETFD) < 0 {
+            // Closed by whoever started the process.
+            set(name, .none)
+            set(original, .none)
+            continue
+        }
         var flags = kind | FileFlags.borrowed
         if descriptor == 1 && isatty(1) != 0 { flags |= FileFlags.lineBuffered }
         if configuration.isUnbuffered { flags |= FileFlags.unbuffered }
@@ -357,10 +363,19 @@ package func installInterruptHandler(_ ts: ThreadState) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in
         interruptCount = 1
+        // The main thread may be waiting in a system call, which only a signal of its own ends.
+        let main = pthread_t(ThreadState(raw: interruptedThread).identifier)
+        if pthread_equal(pthread_self(), main) == 0 { pthread_kill(main, SIGINT) }
         requestPoll(ThreadState(raw: interruptedThread), 1 << 20)
     }
     sigaction(SIGINT, &action, nil)
 }
+
+/// Whether signals interrupt this thread: it is the main one.
+package func isInterruptible(_ ts: ThreadState) -> Bool { ts.raw == interruptedThread }
+
+/// Whether a signal waits for the main thread's next safepoint. Needs no lock.
+package var isInterruptPending: Bool { interruptCount != 0 }
 
 nonisolated(unsafe) private var interruptedThread = 0
 nonisolated(unsafe) private var interruptCount = 0
@@ -369,6 +384,17 @@ nonisolated(unsafe) private var interruptCount = 0
 package func finalize(_ ts: ThreadState, _ status: Int32) -> Int32 {
     if let hook = exitHook { hook(ts) }
     runAllFinalizers(ts)
+    // As CPython: what was printed and cannot be written is an error of its own.
+    let output = systemAttribute(ts, .stdout)
+    if !output.isNull, !output.isNone, callMethod(ts, output, .flush).isErr {
+        if matches(ts, ts.exception, .valueError) {
+            clearException(ts)
+        } else {
+            reportUnraisable(ts, output)
+            flushStandardStreams(ts)
+            return 120
+        }
+    }
     flushStandardStreams(ts)
     return status
 }

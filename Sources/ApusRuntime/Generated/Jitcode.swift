@@ -41,7 +41,7 @@ d Frame.code -8 0 0
 d code.constantBase 32 0 1
 d ThreadState.constants 8 0 0
 n fault 2 target 6 thread
-n unwind 1 target 127 -
+n unwind 1 target 47 -
 n pollSlow 2 target 127 -
 n emptyString 0 never 0 -
 n sliceBound 1 never 0 -
@@ -76,9 +76,9 @@ n callNativeSlot 6 target 127 -
 n callSlow 6 target 127 -
 n callUnboundMethod 5 target 127 -
 n callExpanded 7 target 127 -
-n returnSlow 3 target 127 -
-n generatorEntry 3 target 127 -
-n yieldValue 5 target 127 -
+n returnSlow 3 target 47 -
+n generatorEntry 3 target 47 -
+n yieldValue 5 target 47 -
 n yieldFromIterator 2 null 127 -
 n sendValue 6 target 127 -
 n makeTuple 3 null 13 -
@@ -98,17 +98,17 @@ n unpackInto 4 false 127 -
 n unpackExtended 5 false 127 -
 n convertValue 3 null 127 -
 n format 3 null 127 -
-n makeFunction 4 null 127 -
-n loadBuildClass 1 null 127 -
-n loadAssertionError 1 null 127 -
+n makeFunction 4 null 15 code,list,array
+n loadBuildClass 1 null 15 -
+n loadAssertionError 1 never 0 -
 n setupAnnotations 2 false 127 -
 n importName 4 null 127 -
 n importFrom 3 null 127 -
 n importStar 3 false 127 -
 n printExpression 2 false 127 -
 n raiseStatement 3 always 127 -
-n raiseCurrent 2 target 127 -
-n reraise 3 target 127 -
+n raiseCurrent 2 target 15 -
+n reraise 3 target 6 thread
 n exceptionMatches 3 negative 13 -
 n withEnter 6 target 127 -
 n withExit 3 null 127 -

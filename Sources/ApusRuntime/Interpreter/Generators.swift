@@ -89,7 +89,7 @@ func yieldValue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ value: Valu
     let generator = GeneratorObject(fp.beforeHeader)
     let code = fp.code
     let registers = generator.reading(ts).registers.writing(ts)
-    saveLiveRegisters(fp, code, pc, registers)
+    saveLiveRegisters(ts, fp, code, pc, registers)
     if fp.info & ReturnKind.observed != 0 { detachFrameObject(ts, fp) }
     let view = generator.writing(ts)
     view.resumePC = pc.raw
@@ -112,15 +112,37 @@ func yieldValue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ value: Valu
 }
 
 /// Copies what the code needs after the yield; everything else is cleared, so that nothing stale is kept or traced.
-private func saveLiveRegisters(_ fp: Frame, _ code: CodeObject, _ pc: CodePointer, _ registers: ArrayWriting) {
+private func saveLiveRegisters(
+    _ ts: ThreadState, _ fp: Frame, _ code: CodeObject, _ pc: CodePointer, _ registers: ArrayWriting
+) {
     let locals = code.localCount
+    let count = code.registerCount
+    let live = liveTemporaries(code, (pc.raw &- code.instructions) &>> 3 &- 1)
+    // Below the size of large objects, which have cards, one barrier serves all stores.
+    if _fastPath(count < 512) {
+        writeBarrier(ts, registers.raw)
+        let base = registers.raw &+ ArrayObject.fixedSize
+        var offset = 0
+        while offset < locals &<< 3 {
+            storeWord(base, offset, loadWord(fp.raw, offset))
+            offset &+= 8
+        }
+        var bits = 0
+        var position = 0
+        while offset < count &<< 3 {
+            if position & 7 == 0 { bits = live == 0 ? 0 : loadByte(live, position &>> 3) }
+            storeWord(base, offset, bits & 1 != 0 ? loadWord(fp.raw, offset) : 0)
+            bits &>>= 1
+            position &+= 1
+            offset &+= 8
+        }
+        return
+    }
     var index = 0
     while index < locals {
         registers[index] = fp[index]
         index &+= 1
     }
-    let count = code.registerCount
-    let live = liveTemporaries(code, (pc.raw &- code.instructions) &>> 3 &- 1)
     while index < count {
         let isLive = live != 0 && loadByte(live, (index &- locals) &>> 3) & (1 &<< ((index &- locals) & 7)) != 0
         registers[index] = isLive ? fp[index] : .null

@@ -49,6 +49,13 @@ func numberBinary(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value,
     if leftFloat && rightFloat { return floatBinary(ts, operation, left.float, right.float) }
     if leftFloat && right.isSmall { return floatBinary(ts, operation, left.float, Double(right.small)) }
     if rightFloat && left.isSmall { return floatBinary(ts, operation, Double(left.small), right.float) }
+    // A bool with an int is that int's arithmetic; two bools have operations of their own.
+    if right.isBool && leftInteger {
+        return integerBinary(ts, operation, left, Value(small: right == .true ? 1 : 0))
+    }
+    if left.isBool && rightInteger {
+        return integerBinary(ts, operation, Value(small: left == .true ? 1 : 0), right)
+    }
     return .notImplemented
 }
 
@@ -239,6 +246,14 @@ func pollSlow(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
     }
     if let pending = pendingCallHook, !pending(ts) { return CodePointer(raw: ts.unwindStream) }
     return pc
+}
+
+/// A safepoint inside a native that waits: false with an exception set when a signal's handler raised.
+@inline(never)
+package func runPendingCalls(_ ts: ThreadState) -> Bool {
+    poll(ts)
+    if let pending = pendingCallHook { return pending(ts) }
+    return true
 }
 
 /// Runs what must run at a bytecode boundary: signal handlers, finalizers, weak reference callbacks. False with an

@@ -117,6 +117,10 @@ package func deleteItem(_ ts: ThreadState, _ object: Value, _ key: Value) -> Boo
 /// `item in container`: 1, 0 or -1.
 @inline(never)
 package func contains(_ ts: ThreadState, _ container: Value, _ item: Value) -> Int {
+    if container.hasShape(ShapeNumber.set) && item.isSmall {
+        let word = keyHashWord(ts, item)
+        return setFind(ts, SetObject(container), item, word) >= 0 ? 1 : ts.exception.isNull ? 0 : -1
+    }
     if container.hasShape(ShapeNumber.dict) {
         let found = dictGet(ts, DictObject(container), item)
         if found.isNull { return ts.exception.isNull ? 0 : -1 }

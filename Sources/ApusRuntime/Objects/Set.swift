@@ -47,9 +47,40 @@ package func makeFrozenSet(_ ts: ThreadState) -> SetObject {
 
 /// The slot of a key, `.missing` or `.failed` with an exception set.
 func setFind(_ ts: ThreadState, _ set: SetObject, _ key: Value, _ word: Int) -> Int {
+    if key.isSmall {
+        let slot = setFindSmall(set, key, word)
+        if _fastPath(slot != DictSearch.restart) { return slot }
+    }
     while true {
         let slot = setFindOnce(ts, set, key, word)
         if slot != DictSearch.restart { return slot }
+    }
+}
+
+/// The search for a small int: the keys themselves tell most slots apart, so that one word of each is looked at.
+/// `.restart` when a key of another class has the same hash.
+private func setFindSmall(_ set: SetObject, _ key: Value, _ word: Int) -> Int {
+    let table = SetReading(raw: set.raw).table
+    if table.raw == 0 { return DictSearch.missing }
+    let mask = tableSize(table) &- 1
+    let base = table.raw &+ ArrayObject.fixedSize
+    var perturb = UInt(bitPattern: word &>> 1)
+    var slot = Int(bitPattern: perturb) & mask
+    while true {
+        var address = base &+ slot &<< 4
+        let last = slot &+ linearProbes <= mask ? address &+ linearProbes &<< 4 : address
+        while true {
+            let candidate = loadWord(address, 8)
+            if candidate == key.raw { return (address &- base) &>> 4 }
+            if candidate & 1 == 0 {
+                if candidate == 0 { return DictSearch.missing }
+                if loadWord(address, 0) == word { return DictSearch.restart }
+            }
+            if address == last { break }
+            address &+= 16
+        }
+        perturb &>>= 5
+        slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
     }
 }
 
@@ -61,19 +92,18 @@ private func setFindOnce(_ ts: ThreadState, _ set: SetObject, _ key: Value, _ wo
     var perturb = UInt(bitPattern: word &>> 1)
     var slot = Int(bitPattern: perturb) & mask
     while true {
-        var probes = slot &+ linearProbes <= mask ? linearProbes : 0
-        while true {
-            let found = slots[slot &* 2].raw
+        var probe = slot
+        let last = slot &+ linearProbes <= mask ? slot &+ linearProbes : slot
+        while probe <= last {
+            let found = slots[probe &* 2].raw
             if found == 0 {
-                if slots[slot &* 2 &+ 1].raw == 0 { return DictSearch.missing }
+                if slots[probe &* 2 &+ 1].raw == 0 { return DictSearch.missing }
             } else if found == word {
-                let result = compareSetKey(ts, set, slots[slot &* 2 &+ 1], key)
-                if result > 0 { return slot }
+                let result = compareSetKey(ts, set, slots[probe &* 2 &+ 1], key)
+                if result > 0 { return probe }
                 if result < 0 { return result }
             }
-            if probes == 0 { break }
-            probes &-= 1
-            slot &+= 1
+            probe &+= 1
         }
         perturb &>>= 5
         slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
@@ -139,16 +169,15 @@ func setAddHashed(_ ts: ThreadState, _ set: SetObject, _ key: Value, _ word: Int
     var perturb = UInt(bitPattern: word &>> 1)
     var slot = Int(bitPattern: perturb) & mask
     while true {
-        var probes = slot &+ linearProbes <= mask ? linearProbes : 0
-        while true {
-            if slots[slot &* 2 &+ 1].raw == 0 {
-                slots[slot &* 2] = Value(raw: word)
-                slots[slot &* 2 &+ 1] = key
+        var probe = slot
+        let last = slot &+ linearProbes <= mask ? slot &+ linearProbes : slot
+        while probe <= last {
+            if slots[probe &* 2 &+ 1].raw == 0 {
+                slots[probe &* 2] = Value(raw: word)
+                slots[probe &* 2 &+ 1] = key
                 return
             }
-            if probes == 0 { break }
-            probes &-= 1
-            slot &+= 1
+            probe &+= 1
         }
         perturb &>>= 5
         slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask

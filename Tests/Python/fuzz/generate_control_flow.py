@@ -62,7 +62,7 @@ def expression(context, depth=0):
     if kind == 13:
         return f"(not {e()})"
     if kind == 14:
-        return f"f'{{{rng.choice(NAMES)}!r}}-{{t(1)}}'"
+        return f"f'{{short({rng.choice(NAMES)})!r:.40}}-{{t(1)}}'"
     if kind == 15 and context.generator and depth == 0:
         return f"t(1, (yield {e()}))"
     if kind == 16:
