@@ -47,6 +47,7 @@ private func pathStart(_ options: Options) -> String? {
         guard let resolved = realpath(path, nil) else { return "" }
         defer { free(resolved) }
         let full = String(cString: resolved)
+        if access(full + "/__main__.py", R_OK) == 0 { return full }
         return full.lastIndex(of: "/").map { String(full[..<$0]) } ?? ""
     case .module:
         guard let current = getcwd(nil, 0) else { return "" }
@@ -59,9 +60,13 @@ private func pathStart(_ options: Options) -> String? {
 private func runFile(_ ts: ThreadState, _ path: String) -> Int32 {
     var information = stat()
     let isFolder = stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    if isFolder, let source = readWholeFile(path + "/__main__.py") {
+        return finish(ts, runMain(ts, source, isDecoded: false, filename: absolute(path) + "/__main__.py"))
+    }
     guard !isFolder, let source = readWholeFile(path) else {
         let number = isFolder ? EISDIR : errno
-        writeError("apus: can't open file '\(path)': [Errno \(number)] \(String(cString: strerror(number)))\n")
+        writeError(
+            "apus: can't open file '\(absolute(path))': [Errno \(number)] \(String(cString: strerror(number)))\n")
         return 2
     }
     return finish(ts, runMain(ts, source, isDecoded: false, filename: absolute(path)))

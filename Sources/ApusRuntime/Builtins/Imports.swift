@@ -301,6 +301,8 @@ package func runModuleAsMain(_ ts: ThreadState, _ name: String) -> Value {
         if access(base + "/__main__.py", R_OK) == 0 {
             file = base + "/__main__.py"
             isPackage = true
+            // A package is imported before its `__main__` runs.
+            if access(base + "/__init__.py", R_OK) == 0, importModule(ts, name).isErr { return .null }
         }
         guard let source = readWholeFile(file) else { continue }
         let module = mainModule(ts, filename: file)

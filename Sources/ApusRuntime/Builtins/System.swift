@@ -107,6 +107,12 @@ package func prepareSystem(_ ts: ThreadState, _ configuration: SystemConfigurati
         ("stderr", "__stderr__", 2, FileFlags.writable | FileFlags.lineBuffered),
     ]
     for (name, original, descriptor, kind) in streams {
+        if fcntl(Int32(descriptor), F_GETFD) < 0 {
+            // Closed by whoever started the process.
+            set(name, .none)
+            set(original, .none)
+            continue
+        }
         var flags = kind | FileFlags.borrowed
         if descriptor == 1 && isatty(1) != 0 { flags |= FileFlags.lineBuffered }
         if configuration.isUnbuffered { flags |= FileFlags.unbuffered }
@@ -378,6 +384,17 @@ nonisolated(unsafe) private var interruptCount = 0
 package func finalize(_ ts: ThreadState, _ status: Int32) -> Int32 {
     if let hook = exitHook { hook(ts) }
     runAllFinalizers(ts)
+    // As CPython: what was printed and cannot be written is an error of its own.
+    let output = systemAttribute(ts, .stdout)
+    if !output.isNull, !output.isNone, callMethod(ts, output, .flush).isErr {
+        if matches(ts, ts.exception, .valueError) {
+            clearException(ts)
+        } else {
+            reportUnraisable(ts, output)
+            flushStandardStreams(ts)
+            return 120
+        }
+    }
     flushStandardStreams(ts)
     return status
 }

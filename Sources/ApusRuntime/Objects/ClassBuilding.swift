@@ -168,6 +168,9 @@ func makeClass(
                 return raise(ts, .typeError, "__slots__ must be identifiers")
             }
             if text == "__dict__" {
+                if addsAttributes || shapeBits & ShapeFlags.hasStorage != 0 {
+                    return raise(ts, .typeError, "__dict__ slot disallowed: we already got one")
+                }
                 addsAttributes = true
                 continue
             }
@@ -345,10 +348,28 @@ private func resolutionOrder(_ ts: ThreadState, _ type: TypeObject, _ metatype: 
         let custom = lookupType(metatype, intern(ts, "mro" as StaticString).value)
         if custom.hasShape(ShapeNumber.function) {
             let result = callValue(ts, custom, type.value)
-            return result.isErr ? .null : iterableToTuple(ts, result)
+            if result.isErr { return .null }
+            let order = iterableToTuple(ts, result)
+            return order.isErr || !isUsableOrder(ts, type, TupleObject(order)) ? .null : order
         }
     }
     return linearize(ts, type)
+}
+
+/// Whether an order from a metaclass consists of classes whose layouts the class can serve; else TypeError.
+private func isUsableOrder(_ ts: ThreadState, _ type: TypeObject, _ order: TupleObject) -> Bool {
+    let solid = solidBase(ts, TypeObject(type.reading(ts).base))
+    for index in 0..<order.count {
+        let item = order[index]
+        if !item.hasLayout(ShapeNumber.type) {
+            raise(ts, .typeError, "mro() returned a non-class ('\(typeName(item))')")
+            return false
+        }
+        if item == type.value || isSubtype(solid, solidBase(ts, TypeObject(item))) { continue }
+        raise(ts, .typeError, "mro() returned base with unsuitable layout ('\(typeName(TypeObject(item)))')")
+        return false
+    }
+    return true
 }
 
 /// C3 linearization; a tuple.

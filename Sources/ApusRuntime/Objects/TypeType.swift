@@ -158,6 +158,12 @@ private func defineTypeAttributes(_ ts: ThreadState, _ type: TypeObject) {
         })
 }
 
+private func hasNul(_ text: Value) -> Bool {
+    let string = StringObject(text)
+    for index in 0..<string.count where codePoint(string, index) == 0 { return true }
+    return false
+}
+
 private func setTypeText(_ ts: ThreadState, _ type: TypeObject, _ value: Value, isName: Bool) -> Bool {
     let what = isName ? "__name__" : "__qualname__"
     if type.reading(ts).flags & TypeFlags.heap == 0 {
@@ -168,6 +174,10 @@ private func setTypeText(_ ts: ThreadState, _ type: TypeObject, _ value: Value, 
         let kind = value.isNull ? "can't delete" : "can only assign string to"
         let found = value.isNull ? "" : ", not '\(typeName(value))'"
         raise(ts, .typeError, "\(kind) \(typeName(type)).\(what)\(found)")
+        return false
+    }
+    if isName && hasNul(value) {
+        raise(ts, .valueError, "type name must not contain null characters")
         return false
     }
     if isName { type.writing(ts).name = value } else { type.writing(ts).qualifiedName = value }
@@ -257,6 +267,7 @@ private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) ->
     if !arguments[1].hasLayout(ShapeNumber.string) {
         return raise(ts, .typeError, "type.__new__() argument 1 must be str, not \(typeName(arguments[1]))")
     }
+    if hasNul(arguments[1]) { return raise(ts, .valueError, "type name must not contain null characters") }
     if !arguments[2].hasLayout(ShapeNumber.tuple) {
         return raise(ts, .typeError, "type.__new__() argument 2 must be tuple, not \(typeName(arguments[2]))")
     }
