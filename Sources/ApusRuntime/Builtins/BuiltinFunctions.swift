@@ -490,6 +490,10 @@ private func sourceBytes(_ ts: ThreadState, _ source: Value, _ title: String) ->
         let bytes = BytesObject(source)
         return (Array(UnsafeRawBufferPointer(start: pointer(bytes.bytes), count: bytes.count)), false)
     }
+    if source.hasLayout(ShapeNumber.byteArray) {
+        let (base, count) = bytesRange(source)
+        return (Array(UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: base), count: count)), false)
+    }
     raise(ts, .typeError, "\(title)() arg 1 must be a string, bytes or code object")
     return nil
 }

@@ -165,7 +165,7 @@ package func callWindow(
     if method.isNull {
         return raise(ts, .typeError, "'\(typeName(callable))' object is not callable")
     }
-    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+    if bindsByPosition(method) {
         return withScratch(ts, count &+ 1) { place in
             storeWord(place, 0, callable.raw)
             copyWords(from: arguments, to: place &+ 8, count)
@@ -343,16 +343,24 @@ package func callMethod(
 /// Calls a special method that was looked up on the class, with the object as its first argument.
 @inline(__always)
 package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value) -> Value {
-    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+    if bindsByPosition(method) {
         return callValue(ts, method, object)
     }
     let bound = bindDescriptor(ts, method, object, typeOf(object))
     return bound.isErr ? .null : callValue(ts, bound)
 }
 
+/// Whether a class attribute binds its instance as argument 0. A builtin function is no descriptor, other than the
+/// methods of builtin classes.
+@inline(__always)
+func bindsByPosition(_ method: Value) -> Bool {
+    method.hasShape(ShapeNumber.function)
+        || method.hasShape(ShapeNumber.native) && NativeObject(method).kind & NativeKind.method != 0
+}
+
 @inline(__always)
 package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value) -> Value {
-    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+    if bindsByPosition(method) {
         return callValue(ts, method, object, first)
     }
     let bound = bindDescriptor(ts, method, object, typeOf(object))
@@ -362,7 +370,7 @@ package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ 
 @inline(__always)
 package func callSpecial(_ ts: ThreadState, _ method: Value, _ object: Value, _ first: Value, _ second: Value) -> Value
 {
-    if method.hasShape(ShapeNumber.function) || method.hasShape(ShapeNumber.native) {
+    if bindsByPosition(method) {
         return callValue(ts, method, object, first, second)
     }
     let bound = bindDescriptor(ts, method, object, typeOf(object))

@@ -82,7 +82,23 @@ package func clearException(_ ts: ThreadState) { ts.exception = .null }
 
 /// Name of the value's class, for messages.
 @inline(never)
-package func typeName(_ value: Value) -> String { typeName(typeOf(value)) }
+package func typeName(_ value: Value) -> String {
+    if value.hasShape(ShapeNumber.boundMethod) || value.hasShape(ShapeNumber.native) { return callableTypeName(value) }
+    return typeName(typeOf(value))
+}
+
+/// CPython's names for the classes of builtin functions and methods, all of them one class here, or the bound methods'.
+@inline(never)
+private func callableTypeName(_ value: Value) -> String {
+    let isBound = value.hasShape(ShapeNumber.boundMethod)
+    let function = isBound ? BoundMethodObject(value).function : value
+    if !function.hasShape(ShapeNumber.native) { return "method" }
+    let native = NativeObject(function)
+    if native.kind & NativeKind.method == 0 { return "builtin_function_or_method" }
+    let isSpecial = swiftString(StringObject(native.name)).hasPrefix("__")
+    if isBound { return isSpecial ? "method-wrapper" : "builtin_function_or_method" }
+    return isSpecial ? "wrapper_descriptor" : "method_descriptor"
+}
 
 @inline(never)
 package func typeName(_ type: TypeObject) -> String {

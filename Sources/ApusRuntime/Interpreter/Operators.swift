@@ -63,6 +63,17 @@ func tryBinary(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value, _ 
 package func inplaceOperation(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value, _ right: Value) -> Value {
     let method = lookupType(typeOf(left), operation.inplace)
     if !method.isNull {
+        // CPython's list and bytearray, but not their subclasses, have no numeric slot for `+=` and `*=`, so a numeric
+        // one of the right operand goes first.
+        if (operation == .add || operation == .multiply)
+            && (left.hasShape(ShapeNumber.list) || left.hasShape(ShapeNumber.byteArray))
+        {
+            let reflected = lookupType(typeOf(right), operation.reflected)
+            if !reflected.isNull && !reflected.hasShape(ShapeNumber.native) {
+                let result = callSpecial(ts, reflected, right, left)
+                if result != .notImplemented { return result }
+            }
+        }
         let result = callSpecial(ts, method, left, right)
         if result != .notImplemented { return result }
     }

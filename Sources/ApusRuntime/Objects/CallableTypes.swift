@@ -369,8 +369,8 @@ private func initializeMethodType(_ ts: ThreadState) {
         if method.function.hasShape(ShapeNumber.native) {
             let name = swiftString(StringObject(NativeObject(method.function).name))
             let address = String(UInt(bitPattern: method.receiver.raw), radix: 16)
-            return makeString(ts, "<built-in method \(name) of \(typeName(method.receiver)) object at 0x\(address)>")
-                .raw
+            let kind = name.hasPrefix("__") ? "method-wrapper '\(name)'" : "built-in method \(name)"
+            return makeString(ts, "<\(kind) of \(typeName(method.receiver)) object at 0x\(address)>").raw
         }
         let name = getAttributeOrNull(ts, method.function, KnownName.qualname.value)
         clearException(ts)

@@ -62,7 +62,8 @@ struct Complex {
         return exponent > 0 ? result : Complex.one.divided(by: result)
     }
 
-    /// The principal value of a power; nil: zero to a negative or complex power.
+    /// The principal value of a power; nil: zero to a negative or complex power,
+    /// or no direction.
     func raised(to exponent: Complex) -> Complex? {
         if exponent.isZero { return .one }
         if isZero { return exponent.imaginary != 0 || exponent.real < 0 ? nil : Complex(0, 0) }
@@ -74,6 +75,8 @@ struct Complex {
             length /= exp(angle * exponent.imaginary)
             phase += exponent.imaginary * log(magnitude)
         }
+        // CPython takes the domain error of the C library's cos for that of a zero base.
+        if phase.isInfinite { return nil }
         return Complex(length * cos(phase), length * sin(phase))
     }
 }

@@ -87,9 +87,7 @@ private func defineBaseException(_ ts: ThreadState, _ type: TypeObject) {
     defineRawMethod(ts, type, "__init__", "(self, /, *args, **kwargs)") {
         let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
-        if !ts.keywordNames.isNull {
-            return raise(ts, .typeError, "\(typeName(arguments[0]))() takes no keyword arguments").raw
-        }
+        if refusesKeywords(ts, arguments[0]) { return 0 }
         let tuple = makeTuple(ts, arguments.address(1), $2 - 1)
         if tuple.raw == 0 { return 0 }
         ExceptionObject(arguments[0]).writing(ts).arguments = tuple.value
@@ -185,6 +183,13 @@ private func defineBaseException(_ ts: ThreadState, _ type: TypeObject) {
     defineAttribute(ts, type, "__dict__", get: { becomeDictionary(ThreadState(raw: $0), Value(raw: $1)).raw })
 }
 
+/// Whether the current call names arguments, which most exceptions refuse: then TypeError is set.
+private func refusesKeywords(_ ts: ThreadState, _ object: Value) -> Bool {
+    if ts.keywordNames.isNull { return false }
+    raise(ts, .typeError, "\(typeName(object))() takes no keyword arguments")
+    return true
+}
+
 private func orNone(_ value: Value) -> Int { value.isNull ? Value.none.raw : value.raw }
 
 private func isExceptionOrNone(_ ts: ThreadState, _ value: Value, _ what: String) -> Bool {
@@ -272,6 +277,7 @@ private func defineFields(_ ts: ThreadState, _ type: TypeObject, _ names: [Stati
 
 /// An `__init__` that keeps its first argument (or, with several and `packs`, all as a tuple) as an attribute.
 private func keepArguments(_ ts: ThreadState, _ arguments: Arguments, _ count: Int, packs: Bool) -> Int {
+    if refusesKeywords(ts, arguments[0]) { return 0 }
     let tuple = makeTuple(ts, arguments.address(1), count - 1)
     if tuple.raw == 0 { return 0 }
     let view = ExceptionObject(arguments[0]).writing(ts)
@@ -332,7 +338,10 @@ private func keywordFields(_ ts: ThreadState, _ arguments: Arguments, _ count: I
     for index in 0..<named {
         let name = TupleObject(names)[index]
         let found = lookupType(typeOf(object), internString(ts, StringObject(name)).value)
-        if !found.hasShape(ShapeNumber.attribute) || stringEqual(StringObject(name), KnownName.args.string) {
+        if !found.hasShape(ShapeNumber.attribute)
+            || AttributeObject(found).owner == KnownType.baseException.object.value
+            || AttributeObject(found).name == intern(ts, "msg" as StaticString).value
+        {
             return raise(
                 ts, .typeError,
                 "'\(swiftString(StringObject(name)))' is an invalid keyword argument for \(typeName(object))()"
@@ -349,6 +358,7 @@ private func defineSyntaxErrors(_ ts: ThreadState) {
     defineRawMethod(ts, type, "__init__", "(self, /, *args)") {
         let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
+        if refusesKeywords(ts, arguments[0]) { return 0 }
         let tuple = makeTuple(ts, arguments.address(1), $2 - 1)
         if tuple.raw == 0 { return 0 }
         let object = ExceptionObject(arguments[0])
@@ -508,6 +518,7 @@ private func defineSystemErrors(_ ts: ThreadState) {
     defineRawMethod(ts, type, "__init__", "(self, /, *args)") {
         let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
+        if refusesKeywords(ts, arguments[0]) { return 0 }
         let given = $2 - 1
         // The file names are attributes, not arguments.
         let tuple = makeTuple(ts, arguments.address(1), given > 2 && given <= 5 ? 2 : given)

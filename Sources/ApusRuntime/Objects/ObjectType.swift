@@ -10,6 +10,7 @@ func initializeObjectType(_ ts: ThreadState) {
         objectInit(ThreadState(raw: $0), Arguments(raw: $1), $2).raw
     }
     storeRoot(RootOffset.objectInit, dictGetString(type.reading(ts).namespace, KnownName.`init`.string))
+    _ = dictSet(ts, type.reading(ts).namespace, KnownName.doc.value, .none)
     defineMethod(ts, type, "__getattribute__", "(self, name, /)") {
         let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
