@@ -269,6 +269,10 @@ private func defineNumberFunctions(_ ts: ThreadState, _ builtins: DictObject) {
         } else if value.hasLayout(ShapeNumber.bytes) {
             count = BytesObject(value).count
             if count == 1 { return Value(small: loadByte(BytesObject(value).bytes, 0)).raw }
+        } else if value.hasLayout(ShapeNumber.byteArray) {
+            let view = textView(value)
+            count = view.count
+            if count == 1 { return Value(small: Int(view[0])).raw }
         } else {
             return raise(ts, .typeError, "ord() expected string of length 1, but \(typeName(value)) found").raw
         }

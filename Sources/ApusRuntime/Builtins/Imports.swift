@@ -221,7 +221,9 @@ private func makeImported(_ ts: ThreadState, _ name: String, _ path: Value) -> V
     let list = iterableToList(ts, path)
     if list.isErr { return .null }
     let last = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name
-    for index in 0..<ListObject(list).reading(ts).count {
+    // The system's names of files end at a NUL: such a module cannot be found.
+    let count = last.utf8.contains(0) ? 0 : ListObject(list).reading(ts).count
+    for index in 0..<count {
         let entry = ListObject(list).reading(ts).items.reading(ts)[index]
         guard entry.hasLayout(ShapeNumber.string) else { continue }
         let folder = swiftString(StringObject(entry))

@@ -132,6 +132,7 @@ private func initializeInternalTypes(_ ts: ThreadState) {
         }
     }
     defineMethod(ts, KnownType.noneType.object, "__bool__", "(self, /)") { _, _ in Value.false.raw }
+    defineMethod(ts, KnownType.notImplementedType.object, "__bool__", "(self, /)") { _, _ in Value.true.raw }
 }
 
 /// `type(None)()` and the like return the singleton.

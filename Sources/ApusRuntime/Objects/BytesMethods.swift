@@ -133,7 +133,10 @@ func compareBytes(_ left: TextView, _ right: TextView) -> Int {
 }
 
 private func bytesOrder(_ arguments: Arguments, _ comparison: Comparison) -> Value {
-    guard isBytesLike(arguments[1]) else { return .notImplemented }
+    // Between bytes and a bytearray the latter decides.
+    guard isBytesLike(arguments[1]),
+        !arguments[0].hasLayout(ShapeNumber.bytes) || arguments[1].hasLayout(ShapeNumber.bytes)
+    else { return .notImplemented }
     return Value(comparison.holds(compareBytes(textView(arguments[0]), textView(arguments[1])), 0))
 }
 

@@ -5,7 +5,9 @@ private func dictNew(_ ts: ThreadState, _ type: TypeObject) -> Value {
 }
 
 private func dictPopMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let value = dictPop(ts, DictObject(arguments[0]), arguments[1])
+    // An empty dict does not ask the key for its hash, as in CPython.
+    let dict = DictObject(arguments[0])
+    let value = dictCount(dict) == 0 ? .null : dictPop(ts, dict, arguments[1])
     if !value.isNull || !ts.exception.isNull { return value }
     return arguments[2].isNull ? raiseValue(ts, .keyError, arguments[1]) : arguments[2]
 }
