@@ -206,12 +206,13 @@ func generatorThrow(_ ts: ThreadState, _ generator: GeneratorObject) -> (value: 
     }
     if state == GeneratorState.finished { return (.null, false) }
     if state == GeneratorState.created {
-        // It never ran: the exception passes it by.
+        // It never ran: the exception passes it by, as if its first line had raised it.
         let exception = takeException(ts)
         let writing = generator.writing(ts)
         writing.delegate = ts.handled
         finishGenerator(ts, generator)
         ts.exception = exception
+        convertStopIteration(ts)
         return (.null, false)
     }
     let exception = takeException(ts)

@@ -67,7 +67,7 @@ private func addTraceback(_ ts: ThreadState, _ exception: Value, _ fp: Frame, _ 
 }
 
 /// PEP 479: a StopIteration that leaves a generator becomes a RuntimeError.
-private func convertStopIteration(_ ts: ThreadState) {
+func convertStopIteration(_ ts: ThreadState) {
     guard matches(ts, ts.exception, .stopIteration) else { return }
     let cause = takeException(ts)
     raise(ts, .runtimeError, "generator raised StopIteration")
