@@ -63,12 +63,12 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         database = os.path.join(folder, "killed.db")
-        command = [options.apus_bench, "run"] + sys.argv[split + 1 :] + ["--db", database, "--label", "killed", "--resume"]
+        session = [options.apus_bench, "run"] + sys.argv[split + 1 :] + ["--label", "killed", "--db"]
+        command = session + [database, "--resume"]
         # The first session, undisturbed, tells how long one takes and how many executions it has.
         start = time.monotonic()
         whole = os.path.join(folder, "whole.db")
-        undisturbed = [whole if word == database else word for word in command if word != "--resume"]
-        status = subprocess.run(undisturbed, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        status = subprocess.run(session + [whole], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         if status.returncode != 0:
             fail("the session ended with status %d: %s" % (status.returncode, status.stderr[-500:]))
         duration = time.monotonic() - start

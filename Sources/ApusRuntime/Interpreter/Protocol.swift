@@ -118,8 +118,7 @@ package func deleteItem(_ ts: ThreadState, _ object: Value, _ key: Value) -> Boo
 @inline(never)
 package func contains(_ ts: ThreadState, _ container: Value, _ item: Value) -> Int {
     if container.hasShape(ShapeNumber.set) && item.isSmall {
-        let word = keyHashWord(ts, item)
-        return setFind(ts, SetObject(container), item, word) >= 0 ? 1 : ts.exception.isNull ? 0 : -1
+        return setContains(ts, SetObject(container), item)
     }
     if container.hasShape(ShapeNumber.dict) {
         let found = dictGet(ts, DictObject(container), item)

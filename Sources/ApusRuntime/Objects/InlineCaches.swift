@@ -34,7 +34,7 @@ func emptyCache(_ ts: ThreadState, _ name: Value) -> CacheObject {
 }
 
 /// Makes the site `index` of the constants at `k` point to a new record.
-func publish(_ ts: ThreadState, _ k: Constants, _ index: Int, _ record: CacheObject) {
+private func publish(_ ts: ThreadState, _ k: Constants, _ index: Int, _ record: CacheObject) {
     let storage = ts.frame.code.constantStorage
     writeBarrier(ts, storage.raw)
     initializeField(k.raw &- index &<< 3, -8, record.raw)

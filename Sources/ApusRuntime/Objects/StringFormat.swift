@@ -112,14 +112,11 @@ private func parseSpecification(
         let withUnderscore: [UInt32] = [0x62, 0x6F, 0x78, 0x58]
         if !allowed.contains(unit) && !(separator == 0x5F && withUnderscore.contains(unit)) {
             let name = separator == 0x2C ? "," : "_"
-            let code = unit > 0x20 && unit < 0x80 ? String(swiftCharacter(unit)) : "\\x" + String(unit, radix: 16)
-            return fail("Cannot specify '\(name)' with '\(code)'.")
+            return fail("Cannot specify '\(name)' with '\(shownCode(unit))'.")
         }
     }
     if rest == 1 && !at(0x73) {
-        let unit = text[index]
-        let shown = unit > 0x20 && unit < 0x80 ? String(swiftCharacter(unit)) : "\\x" + String(unit, radix: 16)
-        return fail("Unknown format code '\(shown)' for object of type '\(typeName(object))'")
+        return fail("Unknown format code '\(shownCode(text[index]))' for object of type '\(typeName(object))'")
     }
     if !problem.isEmpty { return fail("\(problem) not allowed in string format specifier") }
     if parsed.align == 0x3D { return fail("'=' alignment not allowed in string format specifier") }
@@ -127,6 +124,11 @@ private func parseSpecification(
 }
 
 func swiftCharacter(_ unit: UInt32) -> Character { Character(Unicode.Scalar(unit) ?? "\u{FFFD}") }
+
+/// A format code as messages show it.
+private func shownCode(_ unit: UInt32) -> String {
+    unit > 0x20 && unit < 0x80 ? String(swiftCharacter(unit)) : "\\x" + String(unit, radix: 16)
+}
 
 /// `object.__format__`: only an empty specification is known to every object.
 package func objectFormat(_ ts: ThreadState, _ object: Value, _ specification: Value) -> Value {
