@@ -30,17 +30,22 @@ public struct RuntimeRecord: Equatable, Sendable {
     public var binaryHash: String?
     /// The complete environment of its processes except PYTHONHASHSEED, which each round sets.
     public var environment: [String: String]
+    /// The commit that it was built from, where `run --commit` built it.
+    public var commit: CommitRecord?
 
     public init(
-        specification: RuntimeSpecification, version: String, binaryHash: String?, environment: [String: String]
+        specification: RuntimeSpecification, version: String, binaryHash: String?, environment: [String: String],
+        commit: CommitRecord? = nil
     ) {
         self.specification = specification
         self.version = version
         self.binaryHash = binaryHash
         self.environment = environment
+        self.commit = commit
     }
 
-    public var name: String { specification.name }
+    /// What names it within a session, and in `RunKey`: "apus", or "apus@1f2e3d4c5b" when a commit was built.
+    public var name: String { commit.map { "\(specification.name)@\($0.shortName)" } ?? specification.name }
 }
 
 /// A benchmark with the hash of its source. A changed source is another benchmark: history breaks visibly.
@@ -193,12 +198,16 @@ public struct ExecutionRecord: Equatable, Sendable {
     public var counters: [Counter]
     /// Last 4 KiB of standard error.
     public var standardErrorTail: String
+    /// How its iterations behave over time; nil when it was stored by a version that did not classify.
+    public var warmup: WarmupRecord?
+    /// Instructions of the whole process, in user mode: counted by callgrind or by the hardware.
+    public var instructions: Int?
 
     public init(
         purpose: ExecutionPurpose, round: Int, execution: Int, orderInRound: Int, hashSeed: UInt32, startedAt: Int,
         status: ExecutionStatus, failure: String? = nil, exitStatus: Int? = nil, usage: ResourceUsage = ResourceUsage(),
         pressure: MachinePressure = MachinePressure(), loops: Int = 1, innerLoops: Int = 1, samples: [Sample] = [],
-        counters: [Counter] = [], standardErrorTail: String = ""
+        counters: [Counter] = [], standardErrorTail: String = "", warmup: WarmupRecord? = nil, instructions: Int? = nil
     ) {
         self.purpose = purpose
         self.round = round
@@ -216,11 +225,15 @@ public struct ExecutionRecord: Equatable, Sendable {
         self.samples = samples
         self.counters = counters
         self.standardErrorTail = standardErrorTail
+        self.warmup = warmup
+        self.instructions = instructions
     }
 }
 
 /// A run of a session with everything that is stored about it: what reports, plots and exports read.
 public struct RunRecord: Equatable, Sendable {
+    /// Its number in the database; 0 before it is stored.
+    public var identifier: Int
     public var key: RunKey
     public var benchmark: BenchmarkRecord
     public var runtime: RuntimeRecord
@@ -230,9 +243,10 @@ public struct RunRecord: Equatable, Sendable {
     public var executions: [ExecutionRecord]
 
     public init(
-        key: RunKey, benchmark: BenchmarkRecord, runtime: RuntimeRecord, loops: Int, hasFailed: Bool = false,
-        executions: [ExecutionRecord]
+        identifier: Int = 0, key: RunKey, benchmark: BenchmarkRecord, runtime: RuntimeRecord, loops: Int,
+        hasFailed: Bool = false, executions: [ExecutionRecord]
     ) {
+        self.identifier = identifier
         self.key = key
         self.benchmark = benchmark
         self.runtime = runtime

@@ -1,3 +1,13 @@
+/// What a session measures.
+public enum MeasurementMode: String, Sendable, CaseIterable {
+    /// Wall and CPU time, with the peak of memory.
+    case time
+    /// Instructions, counted by valgrind's callgrind; exact, about 40 times slower, one thread only.
+    case callgrind
+    /// Peak memory and the runtime's allocation counters; few iterations.
+    case memory
+}
+
 /// What a session is going to do. It is stored with the session, so that `--resume` continues exactly the same work.
 public struct SessionConfiguration: Equatable, Sendable {
     public var label: String?
@@ -23,11 +33,13 @@ public struct SessionConfiguration: Equatable, Sendable {
     public var minimumSampleSeconds: Double
     /// Where all randomness of the session comes from: orders and hash seeds.
     public var seed: UInt64
+    public var mode: MeasurementMode
 
     public init(
         label: String? = nil, suites: [String], runtimes: [String], baseline: String, threads: [Int] = [1],
         rounds: Int = 10, executionsPerRound: Int = 2, iterations: Int? = nil, filter: String? = nil,
-        budgetSeconds: Double? = nil, timeoutSeconds: Double = 60, minimumSampleSeconds: Double = 0.05, seed: UInt64
+        budgetSeconds: Double? = nil, timeoutSeconds: Double = 60, minimumSampleSeconds: Double = 0.05, seed: UInt64,
+        mode: MeasurementMode = .time
     ) {
         self.label = label
         self.suites = suites
@@ -42,6 +54,7 @@ public struct SessionConfiguration: Equatable, Sendable {
         self.timeoutSeconds = timeoutSeconds
         self.minimumSampleSeconds = minimumSampleSeconds
         self.seed = seed
+        self.mode = mode
     }
 
     /// The stored form. The seed has a column of its own.
@@ -57,7 +70,7 @@ public struct SessionConfiguration: Equatable, Sendable {
             .init("filter", filter.map(JSONValue.string) ?? .null),
             .init("budget_s", budgetSeconds.map(JSONValue.number) ?? .null),
             .init("timeout_s", .number(timeoutSeconds)),
-            .init("minimum_sample_s", .number(minimumSampleSeconds)),
+            .init("minimum_sample_s", .number(minimumSampleSeconds)), .init("mode", .string(mode.rawValue)),
         ])
     }
 
@@ -76,6 +89,7 @@ public struct SessionConfiguration: Equatable, Sendable {
             label: label, suites: suites, runtimes: runtimes, baseline: baseline, threads: threads, rounds: rounds,
             executionsPerRound: executions, iterations: json["iterations"]?.integerValue,
             filter: json["filter"]?.stringValue, budgetSeconds: json["budget_s"]?.doubleValue, timeoutSeconds: timeout,
-            minimumSampleSeconds: minimum, seed: seed)
+            minimumSampleSeconds: minimum, seed: seed,
+            mode: json["mode"]?.stringValue.flatMap(MeasurementMode.init(rawValue:)) ?? .time)
     }
 }

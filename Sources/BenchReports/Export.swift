@@ -110,7 +110,7 @@ public struct Export {
     }
 
     private static func pyperfRun(_ execution: ExecutionRecord) -> JSONValue {
-        let steady = SessionAnalysis.steady(execution.samples)
+        let steady = execution.steadySamples
         let warmup = execution.samples.prefix(execution.samples.count - steady.count)
         return .object([
             .init(

@@ -4,8 +4,7 @@ import Glibc
 
 /// A session's records, reduced to what its reports and plots show.
 ///
-/// One value per round and run: the mean over its process executions of the mean over the second half of their
-/// iterations. Ratios pair the rounds of a runtime with the rounds of the baseline at the same thread count.
+/// One value per round and run: the mean over its process executions of the mean over their steady iterations. Ratios pair the rounds of a runtime with the rounds of the baseline at the same thread count.
 public struct SessionAnalysis: Sendable {
     /// What is compared.
     public enum Metric: String, CaseIterable, Sendable {
@@ -118,9 +117,6 @@ public struct SessionAnalysis: Sendable {
         return order.map { ($0, groups[$0] ?? []) }
     }
 
-    /// The iterations of an execution that count.
-    static func steady(_ samples: [Sample]) -> ArraySlice<Sample> { samples[(samples.count / 2)...] }
-
     /// The value of each round; none for a failed run, whatever it measured before.
     static func roundValues(_ run: RunRecord, _ metric: Metric) -> [Int: Double] {
         if run.hasFailed { return [:] }
@@ -133,8 +129,8 @@ public struct SessionAnalysis: Sendable {
 
     private static func value(_ execution: ExecutionRecord, _ metric: Metric) -> Double? {
         switch metric {
-        case .wall: Descriptive.mean(steady(execution.samples).map(\.valueNanoseconds))
-        case .cpu: Descriptive.mean(steady(execution.samples).compactMap(\.cpuNanoseconds))
+        case .wall: Descriptive.mean(execution.steadySamples.map(\.valueNanoseconds))
+        case .cpu: Descriptive.mean(execution.steadySamples.compactMap(\.cpuNanoseconds))
         case .memory: Double(execution.usage.maximumResidentKibibytes)
         }
     }

@@ -20,9 +20,10 @@ struct ApusBench: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            RunCommand.self, ListCommand.self, ShowCommand.self, PlotCommand.self, ExportCommand.self,
-            DoctorCommand.self,
-            SuitesCommand.self,
+            RunCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self, GateCommand.self,
+            PlotCommand.self, ReportCommand.self, HistoryCommand.self, BisectCommand.self, CalibrateCommand.self,
+            DoctorCommand.self, ImportCommand.self, ExportCommand.self, MergeCommand.self, PruneCommand.self,
+            VacuumCommand.self, SuitesCommand.self,
         ])
 }
 

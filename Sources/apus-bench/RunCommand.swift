@@ -67,48 +67,23 @@ struct RunCommand: ParsableCommand {
         Interruption.catchSignals()
         let workspace = try Workspace()
         let store = try ResultStore(path: workspace.database(database.db), access: .write)
-        let prepared = try prepare(workspace, store)
+        let launcher = SessionLauncher(workspace: workspace, store: store)
+        let prepared = try prepare(launcher)
         if prepared.isComplete {
             standardError("session \(prepared.session.identifier) is complete already\n")
-        } else {
-            try execute(prepared, store)
         }
-        try report(prepared.session.identifier, store)
+        try report(try launcher.execute(prepared, budgetSeconds: budget?.seconds), store)
     }
 
-    /// A session that can be executed.
-    private struct Prepared {
-        let session: ResultStore.OpenSession
-        let plan: SessionPlan
-        let subjects: [RunKey: SessionExecutor.Subject]
-        let progress: SessionProgress
-        let isComplete: Bool
-    }
-
-    private func prepare(_ workspace: Workspace, _ store: ResultStore) throws -> Prepared {
-        if resume, let session = try store.latestSession(label: label) {
-            let configuration = session.configuration
-            try checkUnchanged(configuration)
-            let selection = try Selection(
-                configuration, workspace: workspace, runtimes: runtimes(of: session, store, workspace))
-            let runs = try store.runs(of: session.identifier)
-            try selection.checkIdentity(with: runs)
-            return Prepared(
-                session: try store.reopen(session.identifier), plan: selection.plan, subjects: selection.subjects,
-                progress: SessionProgress(runs: runs), isComplete: session.finishedAt != nil)
+    private func prepare(_ launcher: SessionLauncher) throws -> SessionLauncher.Prepared {
+        if resume, let session = try launcher.store.latestSession(label: label) {
+            try checkUnchanged(session.configuration)
+            return try launcher.resume(session)
         }
         if resume { standardError("there is nothing to resume; starting a new session\n") }
-        let runtimes = try chosenRuntimes(workspace)
-        let configuration = try newConfiguration(workspace, runtimes)
-        let selection = try Selection(configuration, workspace: workspace, runtimes: runtimes)
-        let variables = ProcessInfo.processInfo.environment
-        let description = ResultStore.SessionDescription(
-            configuration: configuration, machine: MachineProbe.machine(), runtimes: selection.runtimes,
-            benchmarks: selection.benchmarks, keys: selection.plan.keys, toolVersion: toolVersion,
-            startedAt: Int(Date().timeIntervalSince1970), ciURL: variables["CI_JOB_URL"] ?? variables["BUILD_URL"])
-        return Prepared(
-            session: try store.begin(description), plan: selection.plan, subjects: selection.subjects,
-            progress: SessionProgress(), isComplete: false)
+        let runtimes = try chosenRuntimes(launcher.workspace)
+        let configuration = try newConfiguration(launcher.workspace, runtimes)
+        return try launcher.begin(configuration, runtimes: runtimes.map { RuntimeChoice(specification: $0) })
     }
 
     // MARK: - A new session
@@ -174,51 +149,9 @@ struct RunCommand: ParsableCommand {
         try check("--timeout", timeout?.seconds, stored.timeoutSeconds)
     }
 
-    /// The runtimes of a stored session, as they were; a binary that changed since is an error.
-    private func runtimes(
-        of session: SessionRecord, _ store: ResultStore, _ workspace: Workspace
-    ) throws -> [RuntimeSpecification] {
-        let runs = try store.runs(of: session.identifier)
-        return try session.configuration.runtimes.map { name in
-            guard let record = runs.first(where: { $0.key.runtime == name })?.runtime else {
-                throw BenchError.environment("\(store.path): session \(session.identifier) has no run on \(name)")
-            }
-            let own = record.environment.filter { RuntimeProbe.minimalEnvironment[$0.key] != $0.value }
-            return RuntimeSpecification(
-                name: name, arguments: record.specification.arguments, environment: own,
-                kind: record.specification.kind,
-                iterations: record.specification.iterations)
-        }
-    }
+    // MARK: - Report
 
-    // MARK: - Execution
-
-    private func execute(_ prepared: Prepared, _ store: ResultStore) throws {
-        var configuration = prepared.plan.configuration
-        if let budget { configuration.budgetSeconds = budget.seconds }
-        let plan = SessionPlan(configuration: configuration, cells: prepared.plan.cells)
-        let progress = Progress(configuration)
-        var executor = SessionExecutor(
-            plan: plan, subjects: prepared.subjects, progress: prepared.progress, recorder: prepared.session,
-            observer: progress)
-        let end = try executor.run()
-        progress.finish()
-        switch end {
-        case .interrupted:
-            throw BenchError(
-                .interrupted,
-                "interrupted; session \(prepared.session.identifier) is kept, the same command with --resume continues it"
-            )
-        case .budget(let rounds):
-            standardError("the budget ended after \(rounds) of \(plan.configuration.rounds) rounds\n")
-        case .complete:
-            break
-        }
-        try store.finish(prepared.session, at: Int(Date().timeIntervalSince1970))
-    }
-
-    private func report(_ identifier: Int, _ store: ResultStore) throws {
-        let session = try store.session(matching: String(identifier))
+    private func report(_ session: SessionRecord, _ store: ResultStore) throws {
         let analysis = SessionAnalysis(session: session, runs: try store.runs(of: session.identifier))
         let report = SessionReport(analysis)
         output(report.text(formatOption.format, isColored: true))
@@ -251,86 +184,6 @@ extension RunCommand {
         }
         for path in paths {
             if formatOption.format == .json { standardError("plot: \(path)\n") } else { output("Plot: \(path)\n") }
-        }
-    }
-}
-
-/// The benchmarks and runtimes of a session, found on this machine.
-struct Selection {
-    let plan: SessionPlan
-    let runtimes: [RuntimeRecord]
-    let benchmarks: [BenchmarkRecord]
-    let subjects: [RunKey: SessionExecutor.Subject]
-
-    init(_ configuration: SessionConfiguration, workspace: Workspace, runtimes: [RuntimeSpecification]) throws {
-        var benchmarks: [BenchmarkRecord] = []
-        var workers: [String: String] = [:]
-        var excluded = 0
-        for name in configuration.suites {
-            let suite = try workspace.locator.suite(name)
-            for benchmark in suite.benchmarks where SuiteLocator.matches(configuration.filter, benchmark) {
-                guard benchmark.threads.contains(where: configuration.threads.contains) else {
-                    excluded += 1
-                    continue
-                }
-                if workers[benchmark.fullName] != nil {
-                    throw BenchError.usage("two of the suites are called \(suite.name)")
-                }
-                workers[benchmark.fullName] = try workspace.locator.worker(for: suite)
-                benchmarks.append(try workspace.locator.record(benchmark, in: suite))
-            }
-        }
-        if benchmarks.isEmpty {
-            let threads = configuration.threads.map(String.init).joined(separator: ",")
-            throw BenchError.usage(
-                "no benchmark is selected by --filter \(configuration.filter ?? "*") and --threads \(threads)"
-                    + (excluded > 0 ? "; \(excluded) do not support these thread counts" : ""))
-        }
-        self.benchmarks = benchmarks
-        plan = SessionPlan(configuration: configuration, benchmarks: benchmarks.map(\.benchmark))
-        self.runtimes = try runtimes.map { try RuntimeProbe.probe($0) }
-        var subjects: [RunKey: SessionExecutor.Subject] = [:]
-        for key in plan.keys {
-            guard let benchmark = benchmarks.first(where: { $0.benchmark.fullName == key.benchmark })?.benchmark,
-                let runtime = self.runtimes.first(where: { $0.name == key.runtime }),
-                let worker = workers[key.benchmark]
-            else { continue }
-            subjects[key] = SessionExecutor.Subject(benchmark: benchmark, runtime: runtime, worker: worker)
-        }
-        self.subjects = subjects
-    }
-
-    /// Refuses to continue a session whose programs or runtimes have changed: the times would not be comparable.
-    func checkIdentity(with runs: [RunRecord]) throws(BenchError) {
-        guard Set(runs.map(\.key)) == Set(plan.keys) else {
-            throw .usage("--resume: the suites have other benchmarks now; start a new session")
-        }
-        for run in runs {
-            if let now = benchmarks.first(where: { $0.benchmark.fullName == run.key.benchmark }),
-                now.sourceHash != run.benchmark.sourceHash
-                    || now.benchmark.parameters != run.benchmark.benchmark.parameters
-            {
-                throw .usage("--resume: \(run.key.benchmark) has changed; start a new session")
-            }
-            if let now = runtimes.first(where: { $0.name == run.key.runtime }),
-                now.binaryHash != run.runtime.binaryHash || now.version != run.runtime.version
-            {
-                throw .usage("--resume: runtime \(run.key.runtime) has changed; start a new session")
-            }
-        }
-    }
-}
-
-extension SessionProgress {
-    /// What the stored runs of a session have done.
-    init(runs: [RunRecord]) {
-        self.init()
-        for run in runs {
-            if run.hasFailed { failed.insert(run.key) }
-            if run.loops > 0 { loops[Pair(run.key)] = run.loops }
-            for execution in run.executions where execution.purpose == .measurement {
-                done.insert(Done(key: run.key, round: execution.round, execution: execution.execution))
-            }
         }
     }
 }

@@ -1,0 +1,197 @@
+import BenchModel
+import BenchRunner
+import BenchStore
+import Foundation
+
+/// A runtime that a session is to measure, and the commit that it was built from, if any.
+struct RuntimeChoice {
+    var specification: RuntimeSpecification
+    var commit: CommitRecord?
+
+    /// Its name within the session, as `RuntimeRecord.name`.
+    var name: String {
+        RuntimeRecord(specification: specification, version: "", binaryHash: nil, environment: [:], commit: commit).name
+    }
+}
+
+/// Starts and resumes sessions: what `run`, `gate --confirm`, `aa` and `bisect` have in common.
+struct SessionLauncher {
+    let workspace: Workspace
+    let store: ResultStore
+
+    /// A session that can be executed.
+    struct Prepared {
+        let session: ResultStore.OpenSession
+        let plan: SessionPlan
+        let subjects: [RunKey: SessionExecutor.Subject]
+        let progress: SessionProgress
+        let isComplete: Bool
+    }
+
+    /// Finds benchmarks and runtimes and writes the new session, planned.
+    ///
+    /// - Parameter configuration: its `runtimes` are the names of `runtimes`, in the same order.
+    /// - Throws: `BenchError.usage` when a suite, program or runtime cannot be found.
+    func begin(_ configuration: SessionConfiguration, runtimes: [RuntimeChoice]) throws -> Prepared {
+        let selection = try Selection(configuration, workspace: workspace, runtimes: runtimes)
+        let variables = ProcessInfo.processInfo.environment
+        let description = ResultStore.SessionDescription(
+            configuration: configuration, machine: MachineProbe.machine(), runtimes: selection.runtimes,
+            benchmarks: selection.benchmarks, keys: selection.plan.keys, toolVersion: toolVersion,
+            startedAt: Int(Date().timeIntervalSince1970), ciURL: variables["CI_JOB_URL"] ?? variables["BUILD_URL"])
+        return Prepared(
+            session: try store.begin(description), plan: selection.plan, subjects: selection.subjects,
+            progress: SessionProgress(), isComplete: false)
+    }
+
+    /// Opens a session that was interrupted or killed.
+    ///
+    /// - Throws: `BenchError.usage` when a program or a runtime has changed since.
+    func resume(_ session: SessionRecord) throws -> Prepared {
+        let runs = try store.runs(of: session.identifier)
+        let selection = try Selection(
+            session.configuration, workspace: workspace, runtimes: try choices(of: session, runs))
+        try selection.checkIdentity(with: runs)
+        return Prepared(
+            session: try store.reopen(session.identifier), plan: selection.plan, subjects: selection.subjects,
+            progress: SessionProgress(runs: runs), isComplete: session.finishedAt != nil)
+    }
+
+    /// The runtimes of a stored session, as they were; a binary that changed since is found by `checkIdentity`.
+    func choices(of session: SessionRecord, _ runs: [RunRecord]) throws -> [RuntimeChoice] {
+        try session.configuration.runtimes.map { name in
+            guard let record = runs.first(where: { $0.key.runtime == name })?.runtime else {
+                throw BenchError.environment("\(store.path): session \(session.identifier) has no run on \(name)")
+            }
+            return SessionLauncher.choice(of: record)
+        }
+    }
+
+    /// A stored runtime, ready to be measured again.
+    static func choice(of record: RuntimeRecord) -> RuntimeChoice {
+        let own = record.environment.filter { RuntimeProbe.minimalEnvironment[$0.key] != $0.value }
+        let stored = record.specification
+        return RuntimeChoice(
+            specification: RuntimeSpecification(
+                name: stored.name, arguments: stored.arguments, environment: own, kind: stored.kind,
+                iterations: stored.iterations),
+            commit: record.commit)
+    }
+
+    /// Does what is left of the session and marks it as finished; progress goes to standard error.
+    ///
+    /// - Parameter budgetSeconds: replaces the session's own budget, when given.
+    /// - Returns: the session as stored.
+    /// - Throws: `BenchError` of kind interrupted when the user stopped it; then it can be resumed.
+    @discardableResult
+    func execute(_ prepared: Prepared, budgetSeconds: Double? = nil) throws -> SessionRecord {
+        if !prepared.isComplete {
+            var configuration = prepared.plan.configuration
+            if let budgetSeconds { configuration.budgetSeconds = budgetSeconds }
+            let plan = SessionPlan(configuration: configuration, cells: prepared.plan.cells)
+            let progress = Progress(configuration)
+            var executor = SessionExecutor(
+                plan: plan, subjects: prepared.subjects, progress: prepared.progress, recorder: prepared.session,
+                observer: progress)
+            let end = try executor.run()
+            progress.finish()
+            switch end {
+            case .interrupted:
+                throw BenchError(
+                    .interrupted,
+                    "interrupted; session \(prepared.session.identifier) is kept, the same command with --resume continues it"
+                )
+            case .budget(let rounds):
+                standardError("the budget ended after \(rounds) of \(plan.configuration.rounds) rounds\n")
+            case .complete:
+                break
+            }
+            try store.finish(prepared.session, at: Int(Date().timeIntervalSince1970))
+        }
+        return try store.session(matching: String(prepared.session.identifier))
+    }
+}
+
+/// The benchmarks and runtimes of a session, found on this machine.
+struct Selection {
+    let plan: SessionPlan
+    let runtimes: [RuntimeRecord]
+    let benchmarks: [BenchmarkRecord]
+    let subjects: [RunKey: SessionExecutor.Subject]
+
+    init(_ configuration: SessionConfiguration, workspace: Workspace, runtimes: [RuntimeChoice]) throws {
+        var benchmarks: [BenchmarkRecord] = []
+        var workers: [String: String] = [:]
+        var excluded = 0
+        for name in configuration.suites {
+            let suite = try workspace.locator.suite(name)
+            for benchmark in suite.benchmarks where SuiteLocator.matches(configuration.filter, benchmark) {
+                guard benchmark.threads.contains(where: configuration.threads.contains) else {
+                    excluded += 1
+                    continue
+                }
+                if workers[benchmark.fullName] != nil {
+                    throw BenchError.usage("two of the suites are called \(suite.name)")
+                }
+                workers[benchmark.fullName] = try workspace.locator.worker(for: suite)
+                benchmarks.append(try workspace.locator.record(benchmark, in: suite))
+            }
+        }
+        if benchmarks.isEmpty {
+            let threads = configuration.threads.map(String.init).joined(separator: ",")
+            throw BenchError.usage(
+                "no benchmark is selected by --filter \(configuration.filter ?? "*") and --threads \(threads)"
+                    + (excluded > 0 ? "; \(excluded) do not support these thread counts" : ""))
+        }
+        self.benchmarks = benchmarks
+        plan = SessionPlan(configuration: configuration, benchmarks: benchmarks.map(\.benchmark))
+        self.runtimes = try runtimes.map { choice in
+            var record = try RuntimeProbe.probe(choice.specification)
+            record.commit = choice.commit
+            return record
+        }
+        var subjects: [RunKey: SessionExecutor.Subject] = [:]
+        for key in plan.keys {
+            guard let benchmark = benchmarks.first(where: { $0.benchmark.fullName == key.benchmark })?.benchmark,
+                let runtime = self.runtimes.first(where: { $0.name == key.runtime }),
+                let worker = workers[key.benchmark]
+            else { continue }
+            subjects[key] = SessionExecutor.Subject(benchmark: benchmark, runtime: runtime, worker: worker)
+        }
+        self.subjects = subjects
+    }
+
+    /// Refuses to continue a session whose programs or runtimes have changed: the times would not be comparable.
+    func checkIdentity(with runs: [RunRecord]) throws(BenchError) {
+        guard Set(runs.map(\.key)) == Set(plan.keys) else {
+            throw .usage("--resume: the suites have other benchmarks now; start a new session")
+        }
+        for run in runs {
+            if let now = benchmarks.first(where: { $0.benchmark.fullName == run.key.benchmark }),
+                now.sourceHash != run.benchmark.sourceHash
+                    || now.benchmark.parameters != run.benchmark.benchmark.parameters
+            {
+                throw .usage("--resume: \(run.key.benchmark) has changed; start a new session")
+            }
+            if let now = runtimes.first(where: { $0.name == run.key.runtime }),
+                now.binaryHash != run.runtime.binaryHash || now.version != run.runtime.version
+            {
+                throw .usage("--resume: runtime \(run.key.runtime) has changed; start a new session")
+            }
+        }
+    }
+}
+
+extension SessionProgress {
+    /// What the stored runs of a session have done.
+    init(runs: [RunRecord]) {
+        self.init()
+        for run in runs {
+            if run.hasFailed { failed.insert(run.key) }
+            if run.loops > 0 { loops[Pair(run.key)] = run.loops }
+            for execution in run.executions where execution.purpose == .measurement {
+                done.insert(Done(key: run.key, round: execution.round, execution: execution.execution))
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct VacuumCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "vacuum", abstract: "Gives back space that a database no longer uses.")
+}
