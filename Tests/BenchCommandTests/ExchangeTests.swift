@@ -23,7 +23,9 @@ import Testing
         gzip.waitUntilExit()
         let result = try fixture.run(["import", "one.json", "two.json.gz"])
         #expect(result.status == 0, "\(result.error)")
-        #expect(result.output == "one.json: session 1 one, 1 runs, 6 samples\ntwo.json.gz: session 2 two, 1 runs, 6 samples\n")
+        #expect(
+            result.output
+                == "one.json: session 1 one, 1 runs, 6 samples\ntwo.json.gz: session 2 two, 1 runs, 6 samples\n")
         let again = try fixture.run(["import", "one.json"])
         #expect(again.output == "one.json: is session 1 one of this database already\n" && again.status == 0)
         let show = try fixture.run(["show", "two", "--format", "json"])
@@ -86,7 +88,8 @@ import Testing
         #expect(runs.0.map(\.executions) == runs.1.map(\.executions))
         #expect(runs.0.map(\.key) == runs.1.map(\.key) && runs.0.map(\.loops) == runs.1.map(\.loops))
         let table = try ResultStore(path: fixture.path + "/csv.db", access: .read)
-        #expect(try table.runs(of: 1).map { $0.executions.map(\.samples) } == runs.0.map { $0.measurements.map(\.samples) })
+        #expect(
+            try table.runs(of: 1).map { $0.executions.map(\.samples) } == runs.0.map { $0.measurements.map(\.samples) })
         #expect(try table.session(matching: nil).configuration.label == "night")
         let values = try ResultStore(path: fixture.path + "/pyperf.db", access: .read).runs(of: 1)
         #expect(values.map(\.key.runtime) == ["good", "good"] && values[0].key.threads == 1)

@@ -115,7 +115,10 @@ import Testing
             #"{"benchmarks":[{"metadata":{"name":"a","unit":"byte"},"runs":[{"values":[1]}]}],"version":"1.0"}"#,
             "x.json: benchmarks[0]: a is measured in the unit byte"
         ),
-        (#"{"commit_hash":"zz","results":{},"version":2,"result_columns":["result"]}"#, "x.json: commit_hash: is no name"),
+        (
+            #"{"commit_hash":"zz","results":{},"version":2,"result_columns":["result"]}"#,
+            "x.json: commit_hash: is no name"
+        ),
         (#"{"commit_hash":"zz","results":{},"version":1}"#, "x.json: version: version 1 of asv's format"),
         (#"{"format":"apus-bench session","format_version":9}"#, "x.json: format_version: version 9"),
         ("", "x.json: is empty"),
