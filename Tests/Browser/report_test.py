@@ -58,8 +58,8 @@ addEventListener("securitypolicyviolation", (event) => found.violations.push(eve
 # After everything else: uses the page, and leaves what it saw in an attribute.
 AFTER = """
 const saved = [];
-const createObjectURL = URL.createObjectURL;
-URL.createObjectURL = (blob) => { saved.push(blob); return createObjectURL.call(URL, blob); };
+const PlainBlob = Blob;
+window.Blob = function (parts, options) { saved.push(parts.join("")); return new PlainBlob(parts, options); };
 HTMLAnchorElement.prototype.click = function () { found.names = [...(found.names ?? []), this.download]; };
 const table = document.querySelector("#results table");
 const column = (index) => [...table.tBodies[0].rows].map((row) => row.cells[index].dataset.key);
@@ -81,9 +81,8 @@ for (const button of document.querySelectorAll("button[data-save]")) {
     button.click();
 }
 const root = document.documentElement;
-setTimeout(async () => {
-    found.csv = await saved[0].text();
-    found.json = await saved[1].text();
+setTimeout(() => {
+    [found.csv, found.json] = saved;
     found.opened = target.open;
     found.requests = performance.getEntriesByType("resource").map((entry) => entry.name);
     found.overflow = root.scrollWidth - root.clientWidth;

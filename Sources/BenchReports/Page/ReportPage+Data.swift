@@ -70,10 +70,10 @@ extension ReportPage {
     /// Compact: an execution is an array in the order of `execution_columns`, its samples are arrays within.
     private var dataJSON: JSONValue {
         let machine = session.machine
+        let values = hasSamples ? ["values_ns", "cpus_ns"] : ["mean_value_ns", "mean_cpu_ns"]
         let columns =
-            hasSamples
-            ? ["round", "execution", "loops", "max_resident_kib", "iterations", "values_ns", "cpus_ns"]
-            : ["round", "execution", "loops", "max_resident_kib", "iterations", "mean_value_ns", "mean_cpu_ns"]
+            ["round", "execution", "loops", "max_resident_kib", "iterations"] + values
+            + ["inner_loops", "steady_start", "instructions"]
         return .object([
             .init("format", .string("apus-bench report")), .init("version", .integer(1)),
             .init("session", .integer(session.identifier)), .init("uuid", .string(session.uuid)),
@@ -87,7 +87,8 @@ extension ReportPage {
             .init(
                 "machine",
                 .object([
-                    .init("cpu_model", .string(machine.cpuModel)), .init("cpu_count", .integer(machine.cpuCount)),
+                    .init("fingerprint", .string(machine.fingerprint)), .init("cpu_model", .string(machine.cpuModel)),
+                    .init("cpu_count", .integer(machine.cpuCount)),
                     .init("kernel", machine.kernel.map(JSONValue.string) ?? .null),
                 ])),
             .init("content", .string(hasSamples ? "samples" : "means")),
@@ -103,33 +104,37 @@ extension ReportPage {
             .init("suite", .string(benchmark.suite)), .init("benchmark", .string(benchmark.name)),
             .init("runtime", .string(run.runtime.name)), .init("version", .string(run.runtime.version)),
             .init("threads", .integer(run.key.threads)), .init("scaling", .string(benchmark.scaling.rawValue)),
-            .init("failed", .bool(run.hasFailed)), .init("executions", .array(executions.map(executionJSON))),
+            .init("source", .string(run.benchmark.sourceHash)), .init("failed", .bool(run.hasFailed)),
+            .init("executions", .array(executions.map(executionJSON))),
         ])
     }
 
     private func executionJSON(_ execution: ExecutionRecord) -> JSONValue {
         func number(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
         let samples = execution.samples
-        let common: [JSONValue] = [
+        let steady = execution.steadySamples
+        let before: [JSONValue] = [
             .integer(execution.round), .integer(execution.execution), .integer(execution.loops),
             .integer(execution.usage.maximumResidentKibibytes),
         ]
+        let after: [JSONValue] = [
+            .integer(execution.innerLoops), .integer(samples.count - steady.count),
+            execution.instructions.map(JSONValue.integer) ?? .null,
+        ]
         guard hasSamples else {
-            let steady = execution.steadySamples
-            return .array(
-                common + [
-                    .integer(steady.count), number(Descriptive.mean(steady.map(\.valueNanoseconds))),
-                    number(Descriptive.mean(steady.compactMap(\.cpuNanoseconds))),
-                ])
+            let wall = Descriptive.mean(steady.map(\.valueNanoseconds))
+            let cpu = Descriptive.mean(steady.compactMap(\.cpuNanoseconds))
+            return .array(before + [.integer(steady.count), number(wall), number(cpu)] + after)
         }
         // Iterations are nearly always numbered from 0; then the number of them says it all.
         let isPlain = samples.enumerated().allSatisfy { $0.offset == $0.element.iteration }
+        let iterations: JSONValue =
+            isPlain ? .integer(samples.count) : .array(samples.map { .integer($0.iteration) })
         let hasCPU = samples.contains { $0.cpuNanoseconds != nil }
-        return .array(
-            common + [
-                isPlain ? .integer(samples.count) : .array(samples.map { .integer($0.iteration) }),
-                .array(samples.map { .number($0.valueNanoseconds) }),
-                hasCPU ? .array(samples.map { number($0.cpuNanoseconds) }) : .null,
-            ])
+        let values: [JSONValue] = [
+            iterations, .array(samples.map { .number($0.valueNanoseconds) }),
+            hasCPU ? .array(samples.map { number($0.cpuNanoseconds) }) : .null,
+        ]
+        return .array(before + values + after)
     }
 }

@@ -58,27 +58,33 @@ extension ReportPage {
                 const hasSamples = data.content === "samples";
                 const lines = [
                     "session,label,suite,benchmark,runtime,version,threads,scaling,round,execution," +
-                        (hasSamples
-                            ? "iteration,loops,value_ns,cpu_ns,max_resident_kib"
-                            : "iterations,loops,mean_value_ns,mean_cpu_ns,max_resident_kib"),
+                        (hasSamples ? "iteration,loops,value_ns,cpu_ns," : "iterations,loops,mean_value_ns,mean_cpu_ns,") +
+                        "max_resident_kib,inner_loops,is_steady,instructions,source,machine",
                 ];
                 for (const run of data.runs) {
-                    const fixed = [
+                    const fields = (values) => values.map((value) => field(String(value))).join(",");
+                    const start = fields([
                         data.session, data.label ?? "", run.suite, run.benchmark, run.runtime, run.version, run.threads,
                         run.scaling,
-                    ].map((value) => field(String(value))).join(",");
-                    for (const [round, execution, loops, memory, iterations, values, cpus] of run.executions) {
-                        const start = fixed + "," + round + "," + execution + ",";
+                    ]);
+                    const end = fields([run.source, data.machine.fingerprint]);
+                    for (const execution of run.executions) {
+                        const [round, process, loops, memory, iterations, values, cpus, inner, steady, instructions] =
+                            execution;
+                        const line = (iteration, value, cpu, isSteady) =>
+                            lines.push([
+                                start, round, process, iteration, loops, number(value), number(cpu), memory, inner, isSteady,
+                                instructions ?? "", end,
+                            ].join(","));
                         if (!hasSamples) {
-                            lines.push(
-                                start + [iterations, loops, number(values), number(cpus), memory].join(","));
+                            line(iterations, values, cpus, 1);
                             continue;
                         }
                         values.forEach((value, index) => {
                             const iteration = Array.isArray(iterations) ? iterations[index] : index;
-                            const cpu = cpus === null ? null : cpus[index];
-                            lines.push(start + [iteration, loops, number(value), number(cpu), memory].join(","));
+                            line(iteration, value, cpus === null ? null : cpus[index], iteration >= steady ? 1 : 0);
                         });
+                        if (values.length === 0 && instructions !== null) line("", null, null, "");
                     }
                 }
                 return lines.join("\r\n") + "\r\n";
