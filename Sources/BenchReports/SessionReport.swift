@@ -93,13 +93,7 @@ public struct SessionReport: Sendable {
         analysis.rows.reduce(0) { $0 + $1.cells.filter { $0.failure == nil }.count }
     }
 
-    var quantity: String {
-        switch analysis.metric {
-        case .wall: "time"
-        case .cpu: "CPU time"
-        case .memory: "memory"
-        }
-    }
+    var quantity: String { analysis.metric.quantity }
 
     /// What a statement amounts to.
     public enum Mark: String, Sendable {
@@ -124,9 +118,10 @@ public struct SessionReport: Sendable {
 
     /// The same in words.
     private func direction(_ estimate: RatioEstimate) -> String {
-        switch SessionReport.mark(estimate) {
-        case .better: analysis.metric == .memory ? " (less)" : " (faster)"
-        case .worse: analysis.metric == .memory ? " (more)" : " (slower)"
+        let isTime = analysis.metric == .wall || analysis.metric == .cpu
+        return switch SessionReport.mark(estimate) {
+        case .better: isTime ? " (faster)" : " (less)"
+        case .worse: isTime ? " (slower)" : " (more)"
         case nil: ""
         default: " (no difference shown)"
         }
@@ -192,7 +187,7 @@ public struct SessionReport: Sendable {
                 JSONValue.object([
                     .init("benchmark", .string(row.benchmark)), .init("threads", .integer(row.threads)),
                     .init("scaling", .string(row.scaling.rawValue)), .init("runtime", .string(cell.runtime)),
-                    .init(analysis.metric == .memory ? "median_kib" : "median_ns", number(cell.median)),
+                    .init("median_\(analysis.metric.unit)", number(cell.median)),
                     .init("normalized", estimate(cell.ratio)),
                     .init("failure", cell.failure.map(JSONValue.string) ?? .null),
                 ])
