@@ -63,28 +63,40 @@ import Testing
         }
     }
 
-    static func lines(_ unit: CodeUnit, into result: inout Set<String>) {
+    private static let asyncExit = "__aexit__".unicodeScalars.map(\.value)
+
+    /// - Parameter unmatched: receives the lines that CPython need not have: `async with` reads `__aexit__` as an
+    ///   attribute, where CPython has an operation of its own.
+    static func lines(_ unit: CodeUnit, into result: inout Set<String>, unmatched: inout Set<String>) {
         for (index, word) in unit.instructions.enumerated() {
             let position = unit.positions[index]
             guard let opcode = Instruction(word: word).opcode, let kind = kind(opcode), position.line >= 0 else {
                 continue
             }
-            result.insert(
+            let line =
                 "\(unit.qualifiedName)|\(unit.firstLine)|\(kind)|"
-                    + "\(position.line),\(position.column),\(position.endLine),\(position.endColumn)")
+                + "\(position.line),\(position.column),\(position.endLine),\(position.endColumn)"
+            result.insert(line)
+            let cache = Int(Instruction(word: word).c)
+            if opcode == .loadAttribute, unit.cacheNames.indices.contains(cache),
+                case .string(asyncExit) = unit.constants[unit.cacheNames[cache]]
+            {
+                unmatched.insert(line)
+            }
         }
-        for case .code(let nested) in unit.constants { lines(nested, into: &result) }
+        for case .code(let nested) in unit.constants { lines(nested, into: &result, unmatched: &unmatched) }
     }
 
     @Test func standardLibrary() throws {
         var paths: [String] = []
         var found: [Set<String>] = []
+        var unmatched: Set<String> = []
         for path in libraryFiles(step: isStress ? 1 : 16) {
             guard let tree = try? parse(bytes(of: path), filename: path, mode: .exec),
                 let unit = try? compile(tree, filename: path)
             else { continue }
             var set: Set<String> = []
-            Self.lines(unit, into: &set)
+            Self.lines(unit, into: &set, unmatched: &unmatched)
             paths.append(path)
             found.append(set)
         }
@@ -96,7 +108,8 @@ import Testing
             let expected = Set(parts[index].split(separator: "\n").map(String.init))
             let missing = expected.subtracting(found[index]).sorted()
             // CPython folds a little more arithmetic (big integers, formats with widths).
-            let extra = found[index].subtracting(expected).filter { !$0.contains("ary|") }.sorted()
+            let extra = found[index].subtracting(expected).subtracting(unmatched)
+                .filter { !$0.contains("ary|") }.sorted()
             #expect(missing.isEmpty, "\(path) lacks \(missing.prefix(4))")
             #expect(extra.isEmpty, "\(path) has \(extra.prefix(4))")
         }
