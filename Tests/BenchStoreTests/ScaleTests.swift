@@ -98,8 +98,9 @@ import Testing
                 #expect(try store.sessions().count == Self.commits)
                 #expect(try store.changePoints().isEmpty && store.comparisons().isEmpty)
             }
-            for time in times {
-                if Self.isFull { print("\(time.name): \(time.seconds) s of CPU time, limit \(time.limit) s") }
+            // The limits hold for the full size and an optimized build on a machine that does nothing else.
+            for time in times where Self.isFull {
+                print("\(time.name): \(time.seconds) s of CPU time, limit \(time.limit) s")
                 #expect(time.seconds < time.limit, "\(time.name)")
             }
             try store.read { database in
