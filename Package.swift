@@ -38,12 +38,14 @@ let standalone: [LinkerSetting] = [
 /// A library target and its test target.
 func library(
     _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = [],
-    testing: [Target.Dependency] = []
+    testing: [Target.Dependency] = [], fixtures: [String] = []
 ) -> [Target] {
     [
         .target(
             name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings + strict),
-        .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + testing, swiftSettings: strict),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.byName(name: name)] + testing, exclude: fixtures,
+            swiftSettings: strict),
     ]
 }
 
@@ -94,7 +96,7 @@ let package = Package(
         + library("BenchModel", ["TOMLKit"])
         + library("BenchStatistics", ["BenchModel"])
         + library("BenchRunner", ["BenchModel", "BenchStatistics", "CProcess"])
-        + library("BenchStore", ["BenchModel", .product(name: "GRDB", package: "GRDB.swift")])
+        + library("BenchStore", ["BenchModel", .product(name: "GRDB", package: "GRDB.swift")], fixtures: ["Fixtures"])
         + library("BenchPlots", ["BenchModel", "CGnuplot"])
         + library("BenchReports", ["BenchModel", "BenchStatistics", "Rainbow", "TextTable"]),
     swiftLanguageModes: [.v6],

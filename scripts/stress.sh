@@ -43,9 +43,7 @@ corpus="$python Tests/Python/compare.py --timeout 600 --python"
 threads=$(readlink -f Tests/Python/memory/threads_share_containers.py)
 
 part swift-tests env APUS_STRESS=1 APUS="$apus" swift test --scratch-path .build-test
-# The tests of the heap switch the stress modes themselves.
-part swift-containers-gc100 stressed 100 swift test --skip-build --scratch-path .build-test \
-    --filter 'ContainerTests|ModulesTests'
+part swift-tests-gc100 stressed 100 env APUS="$apus" swift test --skip-build --scratch-path .build-test --skip Bench
 for flavor in release checked; do
     binary=$apus
     if [ $flavor = checked ]; then binary=$checked; fi

@@ -23,8 +23,8 @@ extension ResultStore {
                         (SELECT COUNT(*) FROM run WHERE session_id = session.id AND status = 'failed') AS failed,
                         (SELECT COUNT(*) FROM process_execution JOIN run ON run.id = run_id
                             WHERE session_id = session.id) AS executions,
-                        (SELECT COALESCE(MAX(round), 0) FROM process_execution JOIN run ON run.id = run_id
-                            WHERE session_id = session.id) AS rounds
+                        (SELECT COALESCE(MAX((SELECT MAX(round) FROM process_execution WHERE run_id = run.id)), 0)
+                            FROM run WHERE session_id = session.id) AS rounds
                     FROM session ORDER BY session.id DESC
                     """
             ).map { row in
@@ -65,46 +65,74 @@ extension ResultStore {
         }
     }
 
-    /// All runs of a session with their executions; samples and counters included.
-    public func runs(of session: Int) throws(BenchError) -> [RunRecord] {
-        try read { database in
-            var executions: [Int: [ExecutionRecord]] = [:]
-            let samples = try Self.samples(session, database)
-            let counters = try Self.counters(session, database)
+    // MARK: - Commits
+
+    /// A session that measured a commit.
+    public struct CommitSession: Equatable, Sendable {
+        public let session: SessionRecord
+        public let commit: CommitRecord
+        /// The arms of the session that were built from it, as `RuntimeRecord.name`.
+        public let runtimes: [String]
+    }
+
+    /// The sessions that measured a commit whose name starts with `prefix` (hexadecimal digits), the newest first.
+    public func sessions(withCommit prefix: String) throws(BenchError) -> [CommitSession] {
+        let prefix = prefix.lowercased()
+        guard !prefix.isEmpty, prefix.allSatisfy(\.isHexDigit) else { return [] }
+        return try read { database in
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT process_execution.* FROM process_execution JOIN run ON run.id = run_id
-                    WHERE session_id = ? ORDER BY round, order_in_round
-                    """, arguments: [session])
+                    SELECT DISTINCT run.session_id AS session, runtime.name AS runtime, commit_revision.*
+                    FROM commit_revision CROSS JOIN run ON run.commit_id = commit_revision.id
+                    JOIN runtime ON runtime.id = run.runtime_id
+                    WHERE sha >= ?1 AND sha < ?1 || 'g' ORDER BY run.session_id DESC, commit_revision.id, run.id
+                    """, arguments: [prefix])
+            var found: [(session: Int, commit: CommitRecord, runtimes: [String])] = []
             for row in rows {
-                let process: Int = row["id"]
-                executions[row["run_id"], default: []].append(
-                    try Self.execution(
-                        row, samples: samples[process] ?? [], counters: counters[process] ?? [], self.path))
+                let commit = Self.commit(row)
+                let name = Self.armName(row["runtime"], commit.sha, commit.isDirty)
+                if let last = found.last, last.session == row["session"], last.commit == commit {
+                    if !last.runtimes.contains(name) { found[found.count - 1].runtimes.append(name) }
+                } else {
+                    found.append((row["session"], commit, [name]))
+                }
             }
-            return try Row.fetchAll(
+            return try found.map {
+                CommitSession(
+                    session: try Self.session($0.session, database, self.path), commit: $0.commit,
+                    runtimes: $0.runtimes)
+            }
+        }
+    }
+
+    /// The commits that the database knows, in the order of the history; nil means those of all repositories.
+    public func commits(repository: String? = nil) throws(BenchError) -> [CommitRecord] {
+        try read { database in
+            try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT run.id AS run_id, run.threads, run.loops, run.status AS run_status, benchmark.suite,
-                        benchmark.name AS benchmark_name, benchmark.source_sha256, benchmark.parameters_json,
-                        benchmark.scaling, benchmark.checksum, benchmark.tags_json, runtime.name AS runtime_name,
-                        runtime.kind, runtime.version, runtime.arguments_json, runtime.environment_json,
-                        runtime.binary_sha256, runtime.iterations
-                    FROM run JOIN benchmark ON benchmark.id = benchmark_id JOIN runtime ON runtime.id = runtime_id
-                    WHERE session_id = ? ORDER BY run.id
-                    """, arguments: [session]
-            ).map { row in try Self.run(row, executions: executions[row["run_id"]] ?? [], self.path) }
+                    SELECT * FROM commit_revision WHERE ?1 IS NULL OR repository = ?1
+                    ORDER BY repository, topological_index IS NULL, topological_index, authored_at_s, id
+                    """, arguments: [repository]
+            ).map(Self.commit)
         }
     }
 
     // MARK: - Rows to records
 
-    private static func damaged(_ path: String, _ what: String) -> BenchError {
+    static func damaged(_ path: String, _ what: String) -> BenchError {
         .environment("\(path): is damaged: \(what)")
     }
 
-    private static func session(_ identifier: Int, _ database: Database, _ path: String) throws -> SessionRecord {
+    static func commit(_ row: Row) -> CommitRecord {
+        CommitRecord(
+            repository: row["repository"], sha: row["sha"], parentSha: row["parent_sha"],
+            topologicalIndex: row["topological_index"], authoredAt: row["authored_at_s"], branch: row["branch"],
+            isDirty: row["is_dirty"], subject: row["subject"])
+    }
+
+    static func session(_ identifier: Int, _ database: Database, _ path: String) throws -> SessionRecord {
         let row = try Row.fetchOne(
             database,
             sql: """
@@ -121,86 +149,5 @@ extension ResultStore {
         return SessionRecord(
             identifier: identifier, uuid: row["uuid"], configuration: configuration, machine: machine,
             startedAt: row["started_at_s"], finishedAt: row["finished_at_s"], toolVersion: row["tool_version"])
-    }
-
-    private static func run(_ row: Row, executions: [ExecutionRecord], _ path: String) throws -> RunRecord {
-        func json(_ column: String) throws -> JSONValue {
-            guard let value = try? JSONValue(parsing: row[column] as String) else { throw damaged(path, column) }
-            return value
-        }
-        guard let scaling = Scaling(rawValue: row["scaling"]),
-            let kind = RuntimeSpecification.Kind(rawValue: row["kind"])
-        else { throw damaged(path, "unknown scaling or kind") }
-        let benchmark = Benchmark(
-            suite: row["suite"], name: row["benchmark_name"], program: "", parameters: try json("parameters_json"),
-            scaling: scaling, tags: try json("tags_json").arrayValue?.compactMap(\.stringValue) ?? [],
-            checksum: row["checksum"])
-        var environment: [String: String] = [:]
-        if case .object(let members) = try json("environment_json") {
-            for member in members { environment[member.name] = member.value.stringValue }
-        }
-        let specification = RuntimeSpecification(
-            name: row["runtime_name"],
-            arguments: try json("arguments_json").arrayValue?.compactMap(\.stringValue) ?? [], kind: kind,
-            iterations: row["iterations"])
-        let runtime = RuntimeRecord(
-            specification: specification, version: row["version"], binaryHash: row["binary_sha256"],
-            environment: environment)
-        return RunRecord(
-            key: RunKey(benchmark: benchmark.fullName, runtime: runtime.name, threads: row["threads"]),
-            benchmark: BenchmarkRecord(benchmark: benchmark, sourceHash: row["source_sha256"]), runtime: runtime,
-            loops: row["loops"], hasFailed: row["run_status"] == "failed", executions: executions)
-    }
-
-    private static func execution(
-        _ row: Row, samples: [Sample], counters: [Counter], _ path: String
-    ) throws -> ExecutionRecord {
-        guard let purpose = ExecutionPurpose(rawValue: row["purpose"]),
-            let status = ExecutionStatus(rawValue: row["status"])
-        else { throw damaged(path, "unknown purpose or status of an execution") }
-        let usage = ResourceUsage(
-            wallNanoseconds: row["wall_ns"], userMicroseconds: row["user_us"], systemMicroseconds: row["system_us"],
-            maximumResidentKibibytes: row["max_resident_kib"], minorFaults: row["minor_faults"],
-            majorFaults: row["major_faults"], voluntarySwitches: row["voluntary_switches"],
-            involuntarySwitches: row["involuntary_switches"])
-        let pressure = MachinePressure(
-            cpuPressureMicroseconds: row["cpu_pressure_us"], stealTicks: row["steal_ticks"],
-            loadAverage: row["load_average"])
-        return ExecutionRecord(
-            purpose: purpose, round: row["round"], execution: row["execution"], orderInRound: row["order_in_round"],
-            hashSeed: UInt32(truncatingIfNeeded: row["hash_seed"] as Int64), startedAt: row["started_at_s"],
-            status: status, failure: row["failure"], exitStatus: row["exit_status"], usage: usage, pressure: pressure,
-            loops: row["loops"], innerLoops: row["inner_loops"], samples: samples, counters: counters,
-            standardErrorTail: row["stderr_tail"])
-    }
-
-    private static func samples(_ session: Int, _ database: Database) throws -> [Int: [Sample]] {
-        var samples: [Int: [Sample]] = [:]
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT sample.* FROM sample JOIN process_execution ON process_execution.id = process_id
-                JOIN run ON run.id = run_id WHERE session_id = ? ORDER BY process_id, iteration
-                """, arguments: [session])
-        while let row = try rows.next() {
-            samples[row["process_id"], default: []].append(
-                Sample(iteration: row["iteration"], valueNanoseconds: row["value_ns"], cpuNanoseconds: row["cpu_ns"]))
-        }
-        return samples
-    }
-
-    private static func counters(_ session: Int, _ database: Database) throws -> [Int: [Counter]] {
-        var counters: [Int: [Counter]] = [:]
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT counter.* FROM counter JOIN process_execution ON process_execution.id = process_id
-                JOIN run ON run.id = run_id WHERE session_id = ? ORDER BY process_id, iteration, name
-                """, arguments: [session])
-        while let row = try rows.next() {
-            counters[row["process_id"], default: []].append(
-                Counter(iteration: row["iteration"], name: row["name"], value: row["value"]))
-        }
-        return counters
     }
 }

@@ -40,37 +40,49 @@ extension ResultStore {
     public func begin(_ description: SessionDescription) throws(BenchError) -> OpenSession {
         try write { database in
             let machine = try Self.machine(description.machine, database)
-            var runtimes: [String: Int] = [:]
-            for runtime in description.runtimes { runtimes[runtime.name] = try Self.runtime(runtime, database) }
+            var runtimes: [String: (runtime: Int, commit: Int?)] = [:]
+            for record in description.runtimes {
+                runtimes[record.name] = (
+                    try Self.runtime(record, database), try record.commit.map { try Self.commit($0, database) }
+                )
+            }
             var benchmarks: [String: Int] = [:]
             for record in description.benchmarks {
                 benchmarks[record.benchmark.fullName] = try Self.benchmark(record, database)
             }
             try database.execute(
                 sql: """
-                    INSERT INTO session(uuid, label, started_at_s, machine_id, tool_version, configuration_json, seed, ci_url)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO session(uuid, label, started_at_s, machine_id, tool_version, configuration_json, seed, ci_url,
+                        mode)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     UUID().uuidString.lowercased(), description.configuration.label, description.startedAt, machine,
                     description.toolVersion, description.configuration.json.description,
                     Int64(bitPattern: description.configuration.seed), description.ciURL,
+                    description.configuration.mode.rawValue,
                 ])
             let session = Int(database.lastInsertedRowID)
             var runs: [RunKey: Int] = [:]
             for key in description.keys {
-                guard let runtime = runtimes[key.runtime], let benchmark = benchmarks[key.benchmark] else {
+                guard let arm = runtimes[key.runtime], let benchmark = benchmarks[key.benchmark] else {
                     throw BenchError.environment("the run \(key) names something the session does not describe")
                 }
                 try database.execute(
                     sql: """
-                        INSERT INTO run(session_id, runtime_id, benchmark_id, threads, status)
-                        VALUES (?, ?, ?, ?, 'planned')
-                        """, arguments: [session, runtime, benchmark, key.threads])
+                        INSERT INTO run(session_id, commit_id, runtime_id, benchmark_id, threads, status)
+                        VALUES (?, ?, ?, ?, ?, 'planned')
+                        """, arguments: [session, arm.commit, arm.runtime, benchmark, key.threads])
                 runs[key] = Int(database.lastInsertedRowID)
             }
             return OpenSession(identifier: session, runs: runs, store: self)
         }
+    }
+
+    /// `RuntimeRecord.name` of a runtime and the commit that it was built from.
+    static func armName(_ runtime: String, _ sha: String?, _ isDirty: Bool?) -> String {
+        guard let sha else { return runtime }
+        return "\(runtime)@\(CommitRecord(repository: "", sha: sha, isDirty: isDirty ?? false).shortName)"
     }
 
     /// Opens an unfinished session again.
@@ -79,13 +91,17 @@ extension ResultStore {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT run.id, benchmark.suite || '/' || benchmark.name AS benchmark, runtime.name AS runtime, threads
+                    SELECT run.id, benchmark.suite || '/' || benchmark.name AS benchmark, runtime.name AS runtime, threads,
+                        sha, is_dirty
                     FROM run JOIN benchmark ON benchmark.id = benchmark_id JOIN runtime ON runtime.id = runtime_id
+                    LEFT JOIN commit_revision ON commit_revision.id = commit_id
                     WHERE session_id = ?
                     """, arguments: [session]
             ).map { row in
                 (
-                    RunKey(benchmark: row["benchmark"], runtime: row["runtime"], threads: row["threads"]),
+                    RunKey(
+                        benchmark: row["benchmark"], runtime: Self.armName(row["runtime"], row["sha"], row["is_dirty"]),
+                        threads: row["threads"]),
                     row["id"] as Int
                 )
             }
@@ -127,7 +143,8 @@ extension ResultStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """,
             arguments: [
-                runtime.name, specification.kind.rawValue, runtime.version, command, environment, runtime.binaryHash,
+                specification.name, specification.kind.rawValue, runtime.version, command, environment,
+                runtime.binaryHash,
                 specification.iterations,
             ])
         return try identifier(
@@ -136,7 +153,32 @@ extension ResultStore {
             SELECT id FROM runtime WHERE name = ? AND version = ? AND arguments_json = ? AND environment_json = ?
                 AND COALESCE(binary_sha256, '') = ? AND iterations = ?
             """,
-            [runtime.name, runtime.version, command, environment, runtime.binaryHash ?? "", specification.iterations])
+            [
+                specification.name, runtime.version, command, environment, runtime.binaryHash ?? "",
+                specification.iterations,
+            ])
+    }
+
+    /// A commit seen again keeps what was known and takes what is new: an earlier session may not have known its place.
+    static func commit(_ commit: CommitRecord, _ database: Database) throws -> Int {
+        try database.execute(
+            sql: """
+                INSERT INTO commit_revision(repository, sha, parent_sha, topological_index, authored_at_s, branch, is_dirty,
+                    subject)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT(repository, sha, is_dirty) DO UPDATE SET
+                    parent_sha = COALESCE(excluded.parent_sha, parent_sha),
+                    topological_index = COALESCE(excluded.topological_index, topological_index),
+                    authored_at_s = COALESCE(excluded.authored_at_s, authored_at_s),
+                    branch = COALESCE(excluded.branch, branch), subject = COALESCE(excluded.subject, subject)
+                """,
+            arguments: [
+                commit.repository, commit.sha, commit.parentSha, commit.topologicalIndex, commit.authoredAt,
+                commit.branch, commit.isDirty, commit.subject,
+            ])
+        return try identifier(
+            database, "SELECT id FROM commit_revision WHERE repository = ? AND sha = ? AND is_dirty = ?",
+            [commit.repository, commit.sha, commit.isDirty])
     }
 
     private static func benchmark(_ record: BenchmarkRecord, _ database: Database) throws -> Int {
@@ -181,14 +223,14 @@ extension ResultStore.OpenSession: SessionRecorder {
                 try database.execute(sql: "UPDATE run SET status = 'failed' WHERE id = ?", arguments: [run])
             }
             if execution.purpose == .calibration {
-                // Loops, and their failure, hold for all thread counts of the benchmark on this runtime.
+                // Loops, and their failure, hold for all thread counts of the benchmark on this build of the runtime.
                 let change = execution.status == .ok ? "loops = ?, inner_loops = ?" : "status = 'failed'"
                 let values: StatementArguments =
                     execution.status == .ok ? [execution.loops, execution.innerLoops] : []
                 try database.execute(
                     sql: """
-                        UPDATE run SET \(change) WHERE (session_id, runtime_id, benchmark_id) =
-                            (SELECT session_id, runtime_id, benchmark_id FROM run WHERE id = ?)
+                        UPDATE run SET \(change) WHERE (session_id, benchmark_id, runtime_id, COALESCE(commit_id, 0)) =
+                            (SELECT session_id, benchmark_id, runtime_id, COALESCE(commit_id, 0) FROM run WHERE id = ?)
                         """, arguments: values + [run])
             } else if execution.status == .ok {
                 try database.execute(
@@ -199,13 +241,14 @@ extension ResultStore.OpenSession: SessionRecorder {
 
     private func insert(_ execution: ExecutionRecord, run: Int, _ database: Database) throws {
         let usage = execution.usage
+        let steady = execution.steadyMeans
         try database.execute(
             sql: """
                 INSERT INTO process_execution(run_id, purpose, round, execution, order_in_round, hash_seed, started_at_s,
                     status, failure, exit_status, loops, inner_loops, wall_ns, user_us, system_us, max_resident_kib,
                     minor_faults, major_faults, voluntary_switches, involuntary_switches, cpu_pressure_us, steal_ticks,
-                    load_average, stderr_tail)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    load_average, stderr_tail, instructions, steady_wall_ns, steady_cpu_ns)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 run, execution.purpose.rawValue, execution.round, execution.execution, execution.orderInRound,
@@ -214,9 +257,18 @@ extension ResultStore.OpenSession: SessionRecorder {
                 usage.userMicroseconds, usage.systemMicroseconds, usage.maximumResidentKibibytes, usage.minorFaults,
                 usage.majorFaults, usage.voluntarySwitches, usage.involuntarySwitches,
                 execution.pressure.cpuPressureMicroseconds, execution.pressure.stealTicks,
-                execution.pressure.loadAverage, execution.standardErrorTail,
+                execution.pressure.loadAverage, execution.standardErrorTail, execution.instructions, steady.wall,
+                steady.cpu,
             ])
         let process = database.lastInsertedRowID
+        if let warmup = execution.warmup {
+            try database.execute(
+                sql: "INSERT INTO warmup(process_id, class, steady_start, change_points_json) VALUES (?, ?, ?, ?)",
+                arguments: [
+                    process, warmup.classification.rawValue, warmup.steadyStart,
+                    JSONValue.array(warmup.changePoints.map(JSONValue.integer)).description,
+                ])
+        }
         let samples = try database.makeStatement(
             sql: "INSERT INTO sample(process_id, iteration, value_ns, cpu_ns) VALUES (?, ?, ?, ?)")
         for sample in execution.samples {
@@ -228,5 +280,21 @@ extension ResultStore.OpenSession: SessionRecorder {
         for counter in execution.counters {
             try counters.execute(arguments: [process, counter.iteration, counter.name, counter.value])
         }
+    }
+}
+
+extension ExecutionRecord {
+    /// What histories read: the warm-up analysis' means, else those of `steadySamples`. Calibrations have none.
+    fileprivate var steadyMeans: (wall: Double?, cpu: Double?) {
+        guard purpose == .measurement else { return (warmup?.steadyWall, warmup?.steadyCPU) }
+        let samples = steadySamples
+        let processor = samples.compactMap(\.cpuNanoseconds)
+        func mean(_ values: [Double]) -> Double? {
+            values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+        }
+        return (
+            warmup?.steadyWall ?? mean(samples.map(\.valueNanoseconds)),
+            warmup?.steadyCPU ?? (processor.count == samples.count ? mean(processor) : nil)
+        )
     }
 }

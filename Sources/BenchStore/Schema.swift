@@ -3,13 +3,13 @@ import GRDB
 /// The tables of a result database, as migrations. A released migration never changes; add another.
 ///
 /// machine, runtime, benchmark and commit_revision describe what was measured; session > run > process_execution >
-/// sample, counter are the measurements. The tables for warm-up, comparisons and change points exist from the first
-/// version, so that databases of this version need no copying later.
+/// sample, counter, warmup are the measurements; comparison and change_point are conclusions from them.
 enum Schema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 measurements") { try $0.execute(sql: measurements) }
         migrator.registerMigration("2 analyses") { try $0.execute(sql: analyses) }
+        migrator.registerMigration("3 commits and histories") { try $0.execute(sql: histories) }
         return migrator
     }()
 
@@ -109,5 +109,49 @@ enum Schema {
             probability REAL,
             state TEXT NOT NULL DEFAULT 'open' CHECK(state IN ('open', 'accepted', 'fixed', 'ignored')),
             note TEXT) STRICT;
+        """
+
+    /// Makes commits, modes and histories readable by index: a history reads `run_history` and `process_history` only.
+    private static let histories = """
+        -- A session has one mode. (`run.metric_mode` was never set.)
+        ALTER TABLE session ADD COLUMN mode TEXT NOT NULL DEFAULT 'time'
+            CHECK(mode IN ('time', 'callgrind', 'memory'));
+        CREATE INDEX session_machine ON session(machine_id);
+        DROP INDEX run_identity;
+        DROP INDEX run_history;
+        ALTER TABLE run DROP COLUMN metric_mode;
+        -- the order finds the other arms of a run
+        CREATE UNIQUE INDEX run_identity ON run(
+            session_id, benchmark_id, threads, runtime_id, COALESCE(commit_id, 0));
+        CREATE INDEX run_history ON run(runtime_id, threads, benchmark_id, session_id, commit_id, status);
+        CREATE INDEX run_benchmark ON run(benchmark_id);
+        CREATE INDEX run_commit ON run(commit_id) WHERE commit_id IS NOT NULL;
+        CREATE INDEX commit_sha ON commit_revision(sha);
+
+        -- Mean time of one call over the steady iterations; over the second half of them where no steady state is known.
+        -- NULL for calibrations, and where there are no samples.
+        ALTER TABLE process_execution ADD COLUMN steady_wall_ns REAL;
+        ALTER TABLE process_execution ADD COLUMN steady_cpu_ns REAL;
+        UPDATE process_execution SET (steady_wall_ns, steady_cpu_ns) = (
+            SELECT AVG(value_ns), CASE WHEN COUNT(cpu_ns) = COUNT(*) THEN AVG(cpu_ns) END FROM sample
+            WHERE process_id = process_execution.id
+                AND iteration >= (SELECT COUNT(*) / 2 FROM sample WHERE process_id = process_execution.id))
+            WHERE purpose = 'measurement';
+        CREATE INDEX process_history ON process_execution(run_id, round, steady_wall_ns, steady_cpu_ns, instructions);
+
+        -- nobody wrote this table before
+        ALTER TABLE warmup DROP COLUMN parameters_json;
+
+        CREATE INDEX comparison_base ON comparison(base_session_id);
+        CREATE INDEX comparison_new ON comparison(new_session_id);
+        CREATE INDEX comparison_row_base ON comparison_row(base_run_id);
+        CREATE INDEX comparison_row_new ON comparison_row(new_run_id);
+
+        ALTER TABLE change_point ADD COLUMN baseline_name TEXT;
+        CREATE UNIQUE INDEX change_point_identity ON change_point(
+            runtime_name, benchmark_id, threads, machine_id, metric, commit_id, COALESCE(baseline_name, ''));
+        CREATE INDEX change_point_benchmark ON change_point(benchmark_id);
+        CREATE INDEX change_point_machine ON change_point(machine_id);
+        CREATE INDEX change_point_commit ON change_point(commit_id);
         """
 }

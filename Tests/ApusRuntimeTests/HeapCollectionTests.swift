@@ -89,21 +89,22 @@ extension HeapTests {
 
         /// Marking must not recurse natively.
         @Test func deepList() {
+            let count = objectCount(10_000_000, underStress: 200_000)
             withRuntime { ts in
                 let head = CellObject.allocate(ts, content: .null)
-                makeList(ts, head, 10_000_000)
+                makeList(ts, head, count)
                 collect(ts, full: true)
-                #expect(listLength(ts, head) == 10_000_000)
+                #expect(listLength(ts, head) == count)
                 let live = Counters.liveBytes
                 // Cut in the middle: a stale word on a stack may point anywhere near the head, not there.
                 var middle = head
-                for _ in 0..<100_000 { middle = CellObject(middle.reading(ts).content) }
+                for _ in 0..<count / 100 { middle = CellObject(middle.reading(ts).content) }
                 middle.writing(ts).content = .null
                 middle = head
                 clearDeadStack()
                 collect(ts, full: true)
                 #expect(Counters.liveBytes < live / 2)
-                #expect(listLength(ts, head) == 100_000)
+                #expect(listLength(ts, head) == count / 100)
             }
         }
 

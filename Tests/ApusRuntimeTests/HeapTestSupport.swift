@@ -23,6 +23,12 @@ private let runtime: Void = {
     }
 }()
 
+/// How many objects a test makes. With `APUS_GC_STRESS` every few allocations collect, which makes a test whose heap only
+/// grows quadratic: there it takes fewer.
+func objectCount(_ usual: Int, underStress: Int) -> Int {
+    getenv("APUS_GC_STRESS") == nil ? usual : underStress
+}
+
 /// Runs `body` on the calling thread, attached to the runtime; it owns the global lock.
 func withRuntime<Result>(_ body: (ThreadState) throws -> Result) rethrows -> Result {
     _ = runtime
