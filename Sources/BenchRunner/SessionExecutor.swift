@@ -1,4 +1,5 @@
 import BenchModel
+import BenchStatistics
 import CProcess
 import Glibc
 
@@ -199,6 +200,9 @@ public struct SessionExecutor {
             if let peak = report.peakKibibytes { record.usage.maximumResidentKibibytes = peak }
             if let checksum, report.checksum != checksum {
                 fail(.wrongChecksum, "computed \(report.checksum.prefix(100)) instead of \(checksum.prefix(100))")
+            } else if record.purpose == .measurement {
+                record.warmup = WarmupAnalysis.classify(
+                    wall: report.samples.map(\.valueNanoseconds), cpu: report.samples.map(\.cpuNanoseconds))
             }
         } catch {
             fail(.garbage, error.description)

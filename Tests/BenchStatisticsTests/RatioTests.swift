@@ -135,10 +135,3 @@ import Testing
         #expect(Double(covered) / Double(trials) > 0.88)
     }
 }
-
-extension RandomNumbers {
-    /// A standard normal number (Box & Muller 1958).
-    fileprivate mutating func normal() -> Double {
-        (-2 * log(1 - unit())).squareRoot() * cos(2 * Double.pi * unit())
-    }
-}
