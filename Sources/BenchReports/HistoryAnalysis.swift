@@ -136,11 +136,11 @@ public struct HistoryAnalysis: Sendable {
     /// Each commit once: by its place on the first-parent line, else by the time it was made.
     private static func ordered(_ commits: [CommitRecord]) -> [CommitRecord] {
         var seen: Set<String> = []
-        func key(_ commit: CommitRecord) -> (Int, Int) { (commit.topologicalIndex ?? .max, commit.authoredAt ?? 0) }
         let distinct = commits.filter { seen.insert($0.shortName).inserted }
-        return distinct.enumerated().sorted {
-            (key($0.element), $0.offset) < (key($1.element), $1.offset)
-        }.map(\.element)
+        func key(_ index: Int) -> (Int, Int, Int) {
+            (distinct[index].topologicalIndex ?? .max, distinct[index].authoredAt ?? 0, index)
+        }
+        return distinct.indices.sorted { key($0) < key($1) }.map { distinct[$0] }
     }
 
     /// The sessions of one commit as one point.
