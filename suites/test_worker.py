@@ -183,6 +183,54 @@ if __name__ == "__main__":
         self.assertIn("not 'other'", self.run_pyperf("--parameters", '{"other": 1}')[2])
 
 
+class InjectedTests(unittest.TestCase):
+    """The switch that makes the suite "sensitivity" slower by a known share."""
+
+    path = os.path.join(FOLDER, "sensitivity", "injected.py")
+
+    def calls(self, share, count):
+        """How often the kernel is called when the benchmark is called `count` times."""
+        with open(self.path, encoding="utf-8") as file:
+            code = compile(file.read(), self.path, "exec")
+        namespace = {"__name__": "benchmark", "__file__": self.path}
+        saved = dict(sys._xoptions)
+        try:
+            sys._xoptions.clear()
+            if share is not None:
+                sys._xoptions["extra_work"] = share
+            exec(code, namespace)
+        finally:
+            sys._xoptions.clear()
+            sys._xoptions.update(saved)
+        seen = []
+        namespace["kernels"]["fake"] = lambda **parameters: seen.append(parameters) or len(seen)
+        results = [namespace["run"](kernel="fake", n=1) for _ in range(count)]
+        self.assertTrue(all(parameters == {"n": 1} for parameters in seen))
+        self.assertEqual(results, sorted(results))
+        return len(seen)
+
+    def test_work_in_proportion(self):
+        self.assertEqual(self.calls(None, 1000), 1000)
+        self.assertEqual(self.calls("0", 1000), 1000)
+        for share, percent in (("0.03", 3), ("0.05", 5), ("0.1", 10), ("0.2", 20), ("1", 100), ("2.5", 250)):
+            for hundreds in (1, 2, 5, 640):
+                self.assertEqual(self.calls(share, 100 * hundreds), (100 + percent) * hundreds)
+        # Rounded to the nearest call, evenly spread.
+        self.assertEqual([self.calls("0.03", count) - count for count in (16, 17, 49, 50, 51, 84)], [0, 1, 1, 2, 2, 3])
+
+    def test_bad_shares(self):
+        for share in ("abc", "", "-0.1", "101", "nan", True):
+            with self.assertRaises(SystemExit) as caught:
+                self.calls(share, 1)
+            self.assertIn("-X extra_work", str(caught.exception))
+
+    def test_a_real_kernel(self):
+        code, events, error = WorkerTestCase.run_program(
+            self, None, "--program", self.path, "--parameters", '{"kernel": "fibonacci", "n": 10}', "--loops", "50")
+        self.assertEqual((code, error), (0, ""))
+        self.assertEqual([event["value"] for event in events if event["event"] == "checksum"], ["55"])
+
+
 class TransactionTests(unittest.TestCase):
     def setUp(self):
         sys.path.insert(0, os.path.join(FOLDER, "talk"))

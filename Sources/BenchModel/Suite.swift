@@ -30,11 +30,13 @@ public struct Benchmark: Equatable, Sendable {
     public let timeoutSeconds: Double?
     /// Folder of the stand-in `pyperf` module for programs of the pyperformance suite, else nil.
     public let standInPath: String?
+    /// Absolute paths of other files that the program reads its code from; they belong to the benchmark's identity.
+    public let sources: [String]
 
     public init(
         suite: String, name: String, program: String, function: String = "run", parameters: JSONValue = .object([]),
         threads: [Int] = [1], scaling: Scaling = .none, tags: [String] = [], checksum: String? = nil,
-        timeoutSeconds: Double? = nil, standInPath: String? = nil
+        timeoutSeconds: Double? = nil, standInPath: String? = nil, sources: [String] = []
     ) {
         self.suite = suite
         self.name = name
@@ -47,6 +49,7 @@ public struct Benchmark: Equatable, Sendable {
         self.checksum = checksum
         self.timeoutSeconds = timeoutSeconds
         self.standInPath = standInPath
+        self.sources = sources
     }
 
     /// "suite/name", what `--filter` matches and reports print.
@@ -65,6 +68,10 @@ public struct Suite: Sendable {
     public let name: String
     public let description: String
     public let kind: Kind
+    /// Whether `run` takes the suite when no suite is named.
+    public let isDefault: Bool
+    /// Whether its programs do the extra share of work that the runtime's option `-X extra_work=0.03` names.
+    public let addsExtraWork: Bool
     /// Absolute path of the suite's folder.
     public let folder: String
     public let benchmarks: [Benchmark]
@@ -91,6 +98,8 @@ public struct Suite: Sendable {
             throw section.error("kind must be programs or pyperformance, not \(kindName)", key: "kind")
         }
         self.kind = kind
+        isDefault = try section.boolean("default") ?? true
+        addsExtraWork = try section.boolean("extra-work") ?? false
         self.folder = folder
         try section.rejectUnknownKeys()
 
@@ -106,7 +115,8 @@ public struct Suite: Sendable {
         var benchmarks: [Benchmark] = []
         for (index, table) in tables.enumerated() {
             var section = try TOMLSection(file: file, header: "[[benchmark]]", occurrence: index, value: table)
-            let benchmark = try Suite.benchmark(&section, suite: name, programs: programs, standIn: standIn)
+            let benchmark = try Suite.benchmark(
+                &section, suite: name, folder: folder, programs: programs, standIn: standIn)
             if benchmarks.contains(where: { $0.name == benchmark.name }) {
                 throw section.error("a second benchmark is called \(benchmark.name)", key: "name")
             }
@@ -116,7 +126,7 @@ public struct Suite: Sendable {
     }
 
     private static func benchmark(
-        _ section: inout TOMLSection, suite: String, programs: String, standIn: String?
+        _ section: inout TOMLSection, suite: String, folder: String, programs: String, standIn: String?
     ) throws(BenchError) -> Benchmark {
         let name = try section.requiredString("name")
         guard isName(name) else { throw section.error("name may have letters, digits, _ . and -", key: "name") }
@@ -135,7 +145,8 @@ public struct Suite: Sendable {
             suite: suite, name: name, program: program.hasPrefix("/") ? program : programs + "/" + program,
             function: try section.string("function") ?? "run", parameters: parameters,
             threads: try threads(&section), scaling: scaling, tags: try section.strings("tags") ?? [],
-            checksum: checksum, timeoutSeconds: try section.seconds("timeout"), standInPath: standIn)
+            checksum: checksum, timeoutSeconds: try section.seconds("timeout"), standInPath: standIn,
+            sources: (try section.strings("sources") ?? []).map { absolutePath($0, relativeTo: folder) })
         try section.rejectUnknownKeys()
         return benchmark
     }

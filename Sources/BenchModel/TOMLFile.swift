@@ -170,6 +170,12 @@ struct TOMLSection {
         return number
     }
 
+    mutating func boolean(_ key: String) throws(BenchError) -> Bool? {
+        guard let value = value(key) else { return nil }
+        guard let flag = value.boolValue else { throw error("\(key) must be true or false", key: key) }
+        return flag
+    }
+
     /// Seconds, as a number or as text with a unit ("60s", "10m").
     mutating func seconds(_ key: String) throws(BenchError) -> Double? {
         guard let value = value(key) else { return nil }

@@ -110,13 +110,29 @@ public struct SessionExecutor {
         }
     }
 
+    /// Calls in one sample: what the calibration found, or the larger number that another runtime of the same kind has.
+    ///
+    /// Calibration doubles loops until a sample is long enough, so two arms that are nearly equal may end on both sides of
+    /// a power of two. What a process pays once would then weigh differently on them: a difference that is none. Only up
+    /// to the double, so that a slow arm is not held for long by a fast one.
+    private func loops(for key: RunKey) -> Int {
+        guard let own = progress.loops[SessionProgress.Pair(key)] else { return 0 }
+        let kind = subjects[key]?.runtime.specification.kind
+        let others = plan.configuration.runtimes.compactMap { runtime -> Int? in
+            let other = RunKey(benchmark: key.benchmark, runtime: runtime, threads: key.threads)
+            guard subjects[other]?.runtime.specification.kind == kind else { return nil }
+            return progress.loops[SessionProgress.Pair(other)]
+        }
+        return others.filter { $0 <= 2 * own }.max() ?? own
+    }
+
     /// - Returns: nil when the user interrupted.
     private func execute(_ planned: PlannedExecution) -> ExecutionRecord? {
         guard let subject = subjects[planned.key] else {
             fatalError("a planned execution names a run without a subject: \(planned.key)")
         }
         let isCalibration = planned.purpose == .calibration
-        let loops = isCalibration ? 0 : progress.loops[SessionProgress.Pair(planned.key)] ?? 0
+        let loops = isCalibration ? 0 : loops(for: planned.key)
         let iterations =
             isCalibration ? 1 : plan.configuration.iterations ?? subject.runtime.specification.iterations
         let timeout = subject.benchmark.timeoutSeconds ?? plan.configuration.timeoutSeconds

@@ -24,9 +24,11 @@ public struct SuiteLocator: Sendable {
     ///
     /// - Throws: `BenchError.usage` with the names that exist when there is no such suite.
     public func suite(_ name: String) throws(BenchError) -> Suite {
-        let folder =
+        var folder =
             name.contains("/")
             ? absolutePath(name, relativeTo: FileManager.default.currentDirectoryPath) : "\(suitesFolder)/\(name)"
+        // Else "../" in the manifest would only take the empty name behind the slash away.
+        while folder.hasSuffix("/"), folder.count > 1 { folder.removeLast() }
         guard !name.isEmpty, FileManager.default.fileExists(atPath: folder + "/suite.toml") else {
             if name.contains("/") { throw .usage("there is no suite.toml in \(folder)") }
             let names = suiteNames()
@@ -49,10 +51,10 @@ public struct SuiteLocator: Sendable {
         return worker
     }
 
-    /// The benchmark with its source hash: the program and the Python modules beside it that are no benchmarks
-    /// themselves, by name and content.
+    /// The benchmark with its source hash: the program, the Python modules beside it that are no benchmarks
+    /// themselves, and the sources that its manifest names, by name and content.
     ///
-    /// - Throws: `BenchError.usage` when the program does not exist.
+    /// - Throws: `BenchError.usage` when the program or a source does not exist.
     public func record(_ benchmark: Benchmark, in suite: Suite) throws(BenchError) -> BenchmarkRecord {
         let manager = FileManager.default
         var isFolder: ObjCBool = false
@@ -73,9 +75,11 @@ public struct SuiteLocator: Sendable {
             if path != benchmark.program, !others.contains(path) { modules.append(path) }
         }
         var hash = SHA256()
-        for path in [benchmark.program] + modules {
+        for path in [benchmark.program] + modules + benchmark.sources {
             hash.update(Array((URL(fileURLWithPath: path).lastPathComponent + "\0").utf8))
-            guard hash.update(file: path) else { throw .usage("\(path): cannot be read") }
+            guard hash.update(file: path) else {
+                throw .usage("\(suite.folder)/suite.toml: \(benchmark.name): \(path) cannot be read")
+            }
         }
         hash.update(Array(benchmark.function.utf8))
         return BenchmarkRecord(benchmark: benchmark, sourceHash: hash.finish())

@@ -4,26 +4,49 @@ import Foundation
 
 /// Tells on standard error how far a session is: one line that changes on a terminal, plain lines elsewhere.
 final class Progress: SessionObserver {
+    /// Where a session stands among several that are measured in one go.
+    struct Part {
+        /// "session 3 of 20"
+        var title: String
+        /// Processes of the sessions before this one and after it.
+        var before: Int
+        var after: Int
+        /// Processes executed before this session since `start`.
+        var executed: Int
+        var start: Date
+    }
+
     private let isTerminal = isatty(2) != 0
     private let configuration: SessionConfiguration
-    private let start = Date()
-    private var executed = 0
+    private let part: Part?
+    private let start: Date
+    /// Processes executed since `start`.
+    private(set) var executed: Int
     private var lastRound = -1
     private var lastLine = Date.distantPast
 
-    init(_ configuration: SessionConfiguration) {
+    init(_ configuration: SessionConfiguration, part: Part? = nil) {
         self.configuration = configuration
+        self.part = part
+        start = part?.start ?? Date()
+        executed = part?.executed ?? 0
     }
 
     func willExecute(_ planned: PlannedExecution, done: Int, total: Int) {
-        let phase = planned.round == 0 ? "calibrating" : "round \(planned.round) of \(configuration.rounds)"
+        let done = done + (part?.before ?? 0)
+        let total = total + (part.map { $0.before + $0.after } ?? 0)
+        let phase =
+            (part.map { $0.title + ", " } ?? "")
+            + (planned.round == 0 ? "calibrating" : "round \(planned.round) of \(configuration.rounds)")
         if isTerminal {
             let threads = planned.key.threads > 1 ? " x\(planned.key.threads)" : ""
             let text =
                 "[\(done)/\(total)] \(phase)  \(planned.key.benchmark)  \(planned.key.runtime)\(threads)"
                 + remaining(done: done, total: total)
             standardError("\r\u{1B}[K" + text.prefix(terminalWidth - 1))
-        } else if planned.round != lastRound || Date().timeIntervalSince(lastLine) > 60 {
+        } else if lastRound < 0 || planned.round != lastRound && part == nil
+            || Date().timeIntervalSince(lastLine) > 60
+        {
             lastLine = Date()
             standardError("\(phase): \(done) of \(total) processes done\(remaining(done: done, total: total))\n")
         }

@@ -33,7 +33,9 @@ struct RunCommand: ParsableCommand {
               apus-bench run --commit HEAD~3..HEAD --build '' --commit-runtime mine=./launcher
             """)
 
-    @Option(help: ArgumentHelp("Suites, by name or by folder; default all.", valueName: "a,b"))
+    @Option(
+        help: ArgumentHelp(
+            "Suites, by name or by folder; default all but those made for other commands.", valueName: "a,b"))
     var suite: [String] = []
     @Option(
         help: ArgumentHelp(
@@ -138,7 +140,9 @@ struct RunCommand: ParsableCommand {
         let wanted = baseline ?? defaults.baseline ?? "cpython"
         var suites = suite.flatMap { $0.split(separator: ",").map(String.init) }
         if suites.isEmpty {
-            suites = workspace.locator.suiteNames()
+            for name in workspace.locator.suiteNames() where try workspace.locator.suite(name).isDefault {
+                suites.append(name)
+            }
             if suites.isEmpty {
                 throw BenchError.usage(
                     "there are no suites in \(workspace.locator.suitesFolder); name a folder with --suite")

@@ -80,16 +80,20 @@ struct SessionLauncher {
 
     /// Does what is left of the session and marks it as finished; progress goes to standard error.
     ///
-    /// - Parameter budgetSeconds: replaces the session's own budget, when given.
+    /// - Parameters:
+    ///   - budgetSeconds: replaces the session's own budget, when given.
+    ///   - progress: tells how far the session is; default is a new one.
     /// - Returns: the session as stored.
     /// - Throws: `BenchError` of kind interrupted when the user stopped it; then it can be resumed.
     @discardableResult
-    func execute(_ prepared: Prepared, budgetSeconds: Double? = nil) throws -> SessionRecord {
+    func execute(
+        _ prepared: Prepared, budgetSeconds: Double? = nil, progress: Progress? = nil
+    ) throws -> SessionRecord {
         if !prepared.isComplete {
             var configuration = prepared.plan.configuration
             if let budgetSeconds { configuration.budgetSeconds = budgetSeconds }
             let plan = SessionPlan(configuration: configuration, cells: prepared.plan.cells)
-            let progress = Progress(configuration)
+            let progress = progress ?? Progress(configuration)
             var executor = SessionExecutor(
                 plan: plan, subjects: prepared.subjects, progress: prepared.progress, recorder: prepared.session,
                 observer: progress)

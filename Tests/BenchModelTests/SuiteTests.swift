@@ -23,6 +23,7 @@ import Testing
             tags = ["a", "b"]
             checksum = "9"
             timeout = "2m"
+            sources = ["../kernels/one.py", "/elsewhere/three.py"]
             [[benchmark]]
             name = "two"
             program = "/elsewhere/two.py"
@@ -37,12 +38,30 @@ import Testing
         #expect(one.scaling == .strong)
         #expect(one.timeoutSeconds == 120)
         #expect(one.standInPath == nil)
+        #expect(one.sources == ["/s/kernels/one.py", "/elsewhere/three.py"])
+        #expect(suite.isDefault && !suite.addsExtraWork)
         let two = suite.benchmarks[1]
         #expect(two.program == "/elsewhere/two.py")
         #expect(two.function == "run")
         #expect(two.threads == [1])
         #expect(two.scaling == .none)
         #expect(two.checksum == "")
+    }
+
+    @Test func switchesOfASuite() throws {
+        let suite = try suite(
+            """
+            [suite]
+            name = "t"
+            default = false
+            extra-work = true
+            [[benchmark]]
+            name = "one"
+            program = "one.py"
+            checksum = "1"
+            """)
+        #expect(!suite.isDefault && suite.addsExtraWork)
+        #expect(suite.benchmarks[0].sources.isEmpty)
     }
 
     @Test func pyperformanceProgramsLieElsewhere() throws {
@@ -72,6 +91,8 @@ import Testing
         ("[suite]\nname = 3\n", 2, "string"),
         ("[suite]\nname = \"t\"\nkind = \"other\"\n", 3, "kind"),
         ("[suite]\nname = \"t\"\ncolour = 1\n", 3, "colour"),
+        ("[suite]\nname = \"t\"\ndefault = 1\n", 3, "true or false"),
+        ("[suite]\nname = \"t\"\nextra-work = \"yes\"\n", 3, "true or false"),
         ("[suite]\nname = \"t\"\n", 1, "no [[benchmark]]"),
         ("[suite]\nname = \"t\"\n[[benchmark]]\nprogram = \"a.py\"\n", 3, "lacks name"),
         ("[suite]\nname = \"t\"\n[[benchmark]]\nname = \"a\"\n", 3, "lacks program"),
@@ -85,6 +106,7 @@ import Testing
         (base + "timeout = \"soon\"\n", 7, "timeout"),
         (base + "timeout = -1\n", 7, "timeout"),
         (base + "tags = [1]\n", 7, "tags"),
+        (base + "sources = \"a.py\"\n", 7, "sources"),
         (base + "checksun = \"1\"\n", 7, "checksun"),
         (base + "[[benchmark]]\nname = \"a\"\nprogram = \"b.py\"\nchecksum = \"1\"\n", 8, "second benchmark"),
         (base + "[extra]\n", 7, "extra"),

@@ -157,6 +157,20 @@ private struct Silent: SessionObserver {
         #expect(memory.records.filter { $0.key.runtime == "a" && $0.record.status == .ok }.count == 9)
     }
 
+    /// Arms on both sides of a power of two take samples of equal size; a much slower one keeps its own.
+    @Test(arguments: [(8, 16, 16, 16), (16, 8, 16, 16), (4, 4, 4, 4), (4, 64, 4, 64)])
+    func loopsOfNearlyEqualArms(a: Int, b: Int, usedByA: Int, usedByB: Int) throws {
+        var progress = SessionProgress()
+        for (runtime, loops) in [("a", a), ("b", b)] {
+            progress.loops[.init(RunKey(benchmark: "s/x", runtime: runtime, threads: 1))] = loops
+        }
+        let (_, memory) = try session(["a": "", "b": ""], rounds: 1, threads: [1], progress: progress)
+        #expect(memory.records.count == 4)
+        for (key, record) in memory.records {
+            #expect(record.loops == (key.runtime == "a" ? usedByA : usedByB))
+        }
+    }
+
     @Test func wrongChecksumIsAFailure() throws {
         let (_, memory) = try session(["a": ""], checksum: "43")
         #expect(memory.records.count == 1)
@@ -244,6 +258,21 @@ private struct Silent: SessionObserver {
         // What the calibration found is frozen for the session, at every thread count.
         #expect(Set(memory.records.map(\.record.loops)).count == 1)
 
+        // So do the files that the manifest names.
+        let more = manifest + "\nsources = [\"../\(folder.lastPathComponent)-more.py\"]\n"
+        try more.write(to: folder.appendingPathComponent("suite.toml"), atomically: true, encoding: .utf8)
+        let named = try locator.suite(folder.path + "/")
+        let missing = #expect(throws: BenchError.self) { try locator.record(named.benchmarks[0], in: named) }
+        #expect(missing?.kind == .usage && missing?.message.contains("-more.py cannot be read") == true)
+        let source = URL(fileURLWithPath: folder.path + "-more.py")
+        defer { try? FileManager.default.removeItem(at: source) }
+        var hashes: Set<String> = [record.sourceHash]
+        for text in ["x = 1\n", "x = 2\n"] {
+            try text.write(to: source, atomically: true, encoding: .utf8)
+            hashes.insert(try locator.record(named.benchmarks[0], in: named).sourceHash)
+        }
+        #expect(hashes.count == 3)
+
         // The helper belongs to the identity of the benchmark.
         try "def total(n):\n    return n * (n - 1) // 2\n".write(
             to: folder.appendingPathComponent("helper.py"), atomically: true, encoding: .utf8)
@@ -267,7 +296,7 @@ private struct Silent: SessionObserver {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
         let locator = SuiteLocator(suitesFolder: root + "/suites", pyperformanceFolder: "/nonexistent")
-        #expect(locator.suiteNames() == ["kernels", "pyperformance", "talk"])
+        #expect(locator.suiteNames() == ["kernels", "pyperformance", "sensitivity", "talk"])
         for name in locator.suiteNames() {
             let suite = try locator.suite(name)
             #expect(suite.name == name)
@@ -279,5 +308,9 @@ private struct Silent: SessionObserver {
             }
         }
         #expect(try locator.suite("kernels").benchmarks.count >= 18)
+        // `run` without a suite leaves calibration out.
+        #expect(try locator.suite("kernels").isDefault)
+        let sensitivity = try locator.suite("sensitivity")
+        #expect(!sensitivity.isDefault && sensitivity.addsExtraWork && sensitivity.benchmarks.count >= 12)
     }
 }
