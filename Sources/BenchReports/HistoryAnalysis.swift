@@ -116,10 +116,13 @@ public struct HistoryAnalysis: Sendable {
         self.commits = commits
         var positions: [String: Int] = [:]
         for (index, commit) in commits.enumerated() { positions[HistoryAnalysis.identity(commit)] = index }
+        func position(_ point: HistoryPoint) -> Int {
+            point.commit.flatMap { positions[HistoryAnalysis.identity($0)] } ?? 0
+        }
         let groups = Dictionary(grouping: own) { ItemKey(benchmark: $0.series.benchmark, machine: $0.series.machine) }
         items = groups.sorted { ($0.key.benchmark, $0.key.machine) < ($1.key.benchmark, $1.key.machine) }.map {
             key, group in
-            let places = Dictionary(grouping: group) { $0.commit.flatMap { positions[HistoryAnalysis.identity($0)] } ?? 0 }
+            let places = Dictionary(grouping: group, by: position)
             let points = places.sorted { $0.key < $1.key }.compactMap {
                 HistoryAnalysis.point($0.value, position: $0.key, metric)
             }

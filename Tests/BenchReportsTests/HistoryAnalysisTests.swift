@@ -23,7 +23,8 @@ private func history(
 
 private func commit(_ index: Int) -> CommitRecord {
     CommitRecord(
-        repository: "r", sha: String(format: "%010x", index * 4099 + 17) + String(repeating: "a", count: 30), topologicalIndex: index,
+        repository: "r", sha: String(format: "%010x", index * 4099 + 17) + String(repeating: "a", count: 30),
+        topologicalIndex: index,
         authoredAt: 5000 + index, subject: "commit \(index)")
 }
 
