@@ -5,9 +5,6 @@ import BenchStatistics
 
 /// The plots of one session from its analysis.
 extension SessionAnalysis {
-    /// "CPU time" in a sentence.
-    private var metricTitle: String { metric == .cpu ? "CPU time" : metric == .memory ? "memory" : "time" }
-
     var barsPlot: BarsPlot {
         let labels = PlotText.labels(rows.map(\.benchmark))
         let panels = threadCounts.map { threads in
@@ -25,7 +22,7 @@ extension SessionAnalysis {
                 geometricMean: BarsPlot.Group(label: "geometric mean", bars: means))
         }
         return BarsPlot(
-            title: PlotText.title(session, rounds: completeRounds), baseline: baseline, quantity: metricTitle,
+            title: PlotText.title(session, rounds: completeRounds), baseline: baseline, quantity: metric.quantity,
             runtimes: comparedRuntimes, panels: panels)
     }
 
@@ -50,7 +47,7 @@ extension SessionAnalysis {
         var cells: [String: [Int: Row]] = [:]
         for row in rows { cells[row.benchmark, default: [:]][row.threads] = row }
         return HeatmapPlot(
-            title: PlotText.title(session, rounds: completeRounds), baseline: baseline, quantity: metricTitle,
+            title: PlotText.title(session, rounds: completeRounds), baseline: baseline, quantity: metric.quantity,
             columns: columns.map {
                 HeatmapPlot.Column(
                     label: $0.runtime, group: threadCounts.count > 1 ? PlotText.threads($0.threads) : nil)
