@@ -123,7 +123,7 @@ public struct HeatmapPlot: Plot {
             let reach = headers.enumerated().map { index, header in
                 left + cellWidth * (Double(index) + 0.5) + gaps[index] + 0.71 * header + 12
             }
-            width = max(600, end + 16, isHeaderTurned ? reach.max() ?? 0 : 0)
+            width = max(660, end + 16, isHeaderTurned ? reach.max() ?? 0 : 0)
         }
 
         func x(_ column: Int) -> Double { left + cellWidth * Double(column) + gaps[column] }

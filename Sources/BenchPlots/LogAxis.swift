@@ -49,7 +49,8 @@ struct LogAxis {
         guard high > low, low > 0, most > 0 else { return [] }
         if high / low > 2.5 {
             let decades = Int(floor(log10(low)))...Int(ceil(log10(high)))
-            for steps in [[1.0, 1.5, 2, 3, 5, 7], [1, 2, 3, 5], [1, 2, 5], [1, 3], [1]] {
+            let fine = [1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 7, 8, 9]
+            for steps in [fine, [1.0, 1.5, 2, 3, 5, 7], [1, 2, 3, 5], [1, 2, 5], [1, 3], [1]] {
                 let values = decades.flatMap { decade in steps.map { $0 * pow(10, Double(decade)) } }.filter(contains)
                 if values.count <= most, values.count >= 2 { return values.map { ($0, LogAxis.trimmed($0)) } }
             }
@@ -76,9 +77,9 @@ struct LogAxis {
         return tics
     }
 
-    /// Two significant digits without needless zeros.
+    /// Three significant digits below 10 without needless zeros.
     static func trimmed(_ value: Double) -> String {
-        var text = Decimals.fixed(value, places: value < 1 ? max(0, Int(ceil(-log10(value) - 1e-9)) + 1) : 1)
+        var text = Decimals.fixed(value, places: value < 1 ? max(0, Int(ceil(-log10(value) - 1e-9)) + 2) : 2)
         while text.contains("."), text.hasSuffix("0") || text.hasSuffix(".") { text.removeLast() }
         return text
     }

@@ -23,7 +23,7 @@ import Testing
         let size = try sizeOfPNG(png)
         #expect((400...4000).contains(size.width) && (150...9000).contains(size.height), "\(size)")
         let text = try String(contentsOfFile: svg, encoding: .utf8)
-        #expect(text.utf8.count < 1_500_000, "\(text.utf8.count)")
+        #expect(text.utf8.count < 2_000_000, "\(text.utf8.count)")
         let drawn = try SVGContent(text)
         #expect(drawn.width == size.width && drawn.height == size.height)
         for label in picture.labels {
