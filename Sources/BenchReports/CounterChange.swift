@@ -37,6 +37,15 @@ public struct CounterChange: Equatable, Sendable {
         }
     }
 
+    /// Every counter of a run: its increase in one call, or its level; by name.
+    static func values(of run: RunRecord) -> [(name: String, value: Double)] {
+        let names = Set(run.measurements.flatMap { $0.counters.map(\.name) })
+        return names.sorted().compactMap { name in
+            let isLevel = name.hasSuffix("live_bytes") || falls(name, run)
+            return mean(name, run, isLevel: isLevel).map { (name, $0) }
+        }
+    }
+
     private static func values(_ name: String, _ execution: ExecutionRecord) -> [Double] {
         execution.counters.filter { $0.name == name }.sorted { $0.iteration < $1.iteration }.map(\.value)
     }

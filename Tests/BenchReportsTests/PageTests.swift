@@ -125,12 +125,14 @@ import Testing
 
     @Test func summaryOfARun() {
         let summary = RunSummary(PageFixture.run(), metric: .wall)
-        #expect(summary.rounds == 3 && summary.processes == 3 && summary.samples == 12)
+        #expect(summary.rounds == 3 && summary.processes == 3 && summary.iterations == 12)
         // Round 1 has no steady state: its second half counts. The others count from iteration 1.
-        #expect(summary.steadySamples == 2 + 3 + 3)
+        #expect(summary.steadyIterations == 2 + 3 + 3)
+        #expect(summary.noise.iterations == 8 && summary.noise.findings.contains(.unstableExecutions))
         #expect(summary.warmup.map { "\($0.classification) \($0.count)" } == ["warmup 2", "noSteadyState 1"])
         #expect(summary.involuntarySwitches == 6 && summary.peakResident == 2048)
-        #expect(summary.counters.map(\.mean) == [Double(2 + 3 + 1 + 2 + 3 + 1 + 2 + 3) / 8])
+        // Counts up by 1 in each iteration of 8 loops.
+        #expect(summary.counters.map(\.value) == [1.0 / 8])
         // 1.1, 1.2, 1.3 and a little more: a deviation of 0.1.
         #expect(abs((summary.betweenRounds ?? 0) - 0.1 / 1.2) < 1e-3)
         #expect(RunSummary(PageFixture.run(fails: true), metric: .wall).betweenRounds == nil)

@@ -6,7 +6,8 @@ extension ReportPage {
     private var unit: String {
         switch analysis.metric {
         case .memory: "peak memory"
-        default: "\(report.quantity) of one call"
+        case .instructions: "number of instructions of one process"
+        case .wall, .cpu: "\(report.quantity) of one call"
         }
     }
 
@@ -123,8 +124,9 @@ extension ReportPage {
 
     @HTMLBuilder var benchmarkSection: HTML {
         tag("p") {
-            "How much was measured and how steadily. Variation is the standard deviation divided by the mean: between the "
-                + "values of the rounds, and between the iterations that count within one process (median over processes)."
+            "How much was measured and how steadily. Variation is the standard deviation divided by the mean: of the values "
+                + "of the rounds, and of the iterations within one process. Autocorrelation is that of neighbouring "
+                + "iterations: near 1, more of them tell little."
         }
         benchmarks.map { benchmark in
             let own = runs.filter { $0.key.benchmark == benchmark.name }
@@ -148,6 +150,18 @@ extension ReportPage {
             }
         }
         runTable(summaries).html(anchor + "-runs")
+        let findings = summaries.filter { !$0.noise.findings.isEmpty }
+        if !findings.isEmpty {
+            tag("ul", .class("findings")) {
+                findings.map { summary in
+                    let threads = summary.key.threads == 1 ? "" : ", \(summary.key.threads) threads"
+                    return tag("li") {
+                        "\(summary.key.runtime)\(threads): "
+                            + summary.noise.findings.map(\.sentence).joined(separator: "; ") + "."
+                    }
+                }
+            }
+        }
         if summaries.contains(where: { !$0.counters.isEmpty }) { counterTable(summaries).html(anchor + "-counters") }
     }
 
@@ -158,7 +172,8 @@ extension ReportPage {
                 .text("runtime"), .number("threads"), .number("median"), .number("rounds"), .number("processes"),
                 .number("iterations that count"), .number("loops"), .text("warm-up"),
                 .number("variation between rounds"),
-                .number("within processes"), .number("peak memory"), .number("involuntary switches"),
+                .number("within processes"), .number("autocorrelation"), .number("peak memory"),
+                .number("involuntary switches"),
             ])
         for summary in summaries {
             let memory = summary.peakResident.map(Double.init)
@@ -166,10 +181,12 @@ extension ReportPage {
                 PageTable.Cell(summary.key.runtime), PageTable.Cell(summary.key.threads),
                 PageTable.Cell(summary.median, analysis.metric.text), PageTable.Cell(summary.rounds),
                 PageTable.Cell(summary.processes),
-                PageTable.Cell("\(summary.steadySamples) of \(summary.samples)", key: String(summary.steadySamples)),
+                PageTable.Cell("\(summary.steadyIterations) of \(summary.iterations)",
+                    key: String(summary.steadyIterations)),
                 PageTable.Cell(summary.loops),
                 PageTable.Cell(ReportPage.warmup(summary)), PageTable.Cell(summary.betweenRounds) { Percent.text($0) },
-                PageTable.Cell(summary.withinProcess) { Percent.text($0) },
+                PageTable.Cell(summary.noise.withinVariation) { Percent.text($0) },
+                PageTable.Cell(summary.noise.autocorrelation) { Decimals.fixed($0, places: 2) },
                 PageTable.Cell(memory, SessionAnalysis.Metric.memory.text),
                 PageTable.Cell(summary.involuntarySwitches),
             ])
@@ -191,7 +208,7 @@ extension ReportPage {
         let counting = summaries.filter { !$0.counters.isEmpty }
         let names = Set(counting.flatMap { $0.counters.map(\.name) }).sorted()
         var table = PageTable(
-            caption: "Counters, mean of an iteration that counts",
+            caption: "Counters, in one call of the benchmark",
             columns: [.text("counter")]
                 + counting.map {
                     .number("\($0.key.runtime), \($0.key.threads) thread\($0.key.threads == 1 ? "" : "s")")
@@ -200,7 +217,7 @@ extension ReportPage {
             table.rows.append(
                 [PageTable.Cell(name)]
                     + counting.map { summary in
-                        PageTable.Cell(summary.counters.first { $0.name == name }?.mean) {
+                        PageTable.Cell(summary.counters.first { $0.name == name }?.value) {
                             $0 == 0 ? "0" : Decimals.significant($0, digits: 4)
                         }
                     })

@@ -53,6 +53,8 @@ extension ReportPage {
             background: var(--note);
         }
         .notes h3 { margin: 0 0 0.3rem; }
+        .summary { font-size: 1.125rem; }
+        .design, .findings { max-width: 60rem; padding-left: 1.2rem; font-size: 0.925rem; }
         .notes ul { margin: 0; padding-left: 1.2rem; }
 
         .scroll { position: relative; max-width: 100%; overflow-x: auto; }

@@ -32,6 +32,8 @@ public struct ReportPage: Sendable {
     /// Says why a metric was chosen.
     public var metricNote: String?
     public var pictures: [Picture] = []
+    /// Two arms, when they are to be compared.
+    public var comparison: Comparison?
     /// Why pictures are missing, a sentence each.
     public var pictureNotes: [String] = []
 
@@ -100,6 +102,10 @@ public struct ReportPage: Sendable {
 
     private var sections: [Section] {
         var sections = [Section(anchor: "verdict", heading: "Verdict", content: verdictSection)]
+        if let comparison {
+            sections.append(
+                Section(anchor: "comparison", heading: "Comparison", content: comparisonSection(comparison)))
+        }
         if !failures.isEmpty {
             sections.append(Section(anchor: "failures", heading: "Failures", content: failureSection))
         }
@@ -153,13 +159,13 @@ public struct ReportPage: Sendable {
 
     /// A sign that says without colour what a colour says, with a word for those who do not see it.
     static func mark(_ mark: SessionReport.Mark) -> HTML {
-        let (sign, word) = ReportPage.sign(mark)
+        let (sign, word) = ReportPage.sign(of: mark)
         return HTMLBuilder.buildBlock(
             tag("span", .class("mark"), .init("aria-hidden", "true")) { sign },
             tag("span", .class("unseen")) { word + ": " })
     }
 
-    private static func sign(_ mark: SessionReport.Mark) -> (sign: String, word: String) {
+    static func sign(of mark: SessionReport.Mark) -> (sign: String, word: String) {
         switch mark {
         case .better: ("▼", "better")
         case .worse: ("▲", "worse")
