@@ -88,24 +88,35 @@ public struct SessionReport {
         }
     }
 
+    /// Runs whose instruction counts are not linear in the number of calls, one sentence each.
+    public var inexactCounts: [String] {
+        guard analysis.metric == .instructions else { return [] }
+        return analysis.rows.flatMap { row in
+            row.cells.compactMap { cell in
+                guard let disagreement = cell.countDisagreement, disagreement > InstructionCount.tolerance else {
+                    return nil
+                }
+                let key = RunKey(benchmark: row.benchmark, runtime: cell.runtime, threads: row.threads)
+                return
+                    "\(key): not deterministic: from n to 2n and from 2n to 3n calls the instructions of one call differ "
+                    + "by \(Decimals.significant(disagreement * 100, digits: 2)) %"
+            }
+        }
+    }
+
     private var runCount: Int { analysis.rows.reduce(0) { $0 + $1.cells.count } }
     private var measuredCount: Int {
         analysis.rows.reduce(0) { $0 + $1.cells.filter { $0.failure == nil }.count }
     }
 
-    private var quantity: String {
-        switch analysis.metric {
-        case .wall: "time"
-        case .cpu: "CPU time"
-        case .memory: "memory"
-        }
-    }
+    private var quantity: String { analysis.metric.quantity }
 
     /// What a ratio's interval says.
     private func direction(_ estimate: RatioEstimate) -> String {
         guard let interval = estimate.interval else { return "" }
-        if interval.upperBound < 1 { return analysis.metric == .memory ? " (less)" : " (faster)" }
-        if interval.lowerBound > 1 { return analysis.metric == .memory ? " (more)" : " (slower)" }
+        let isTime = analysis.metric == .wall || analysis.metric == .cpu
+        if interval.upperBound < 1 { return isTime ? " (faster)" : " (less)" }
+        if interval.lowerBound > 1 { return isTime ? " (slower)" : " (more)" }
         return " (no difference shown)"
     }
 
@@ -136,6 +147,7 @@ public struct SessionReport {
                 "\(bullet)\(quantity.prefix(1).uppercased() + quantity.dropFirst()) divided by \(analysis.baseline)'s, smaller is better; brackets: 95 % interval over rounds."
             )
         }
+        lines += inexactCounts.map { bullet + $0 }
         for failure in failures { lines.append(isColored ? failure.red : "\(bullet)\(failure)") }
         if !bullet.isEmpty { lines.append("") }
         // Rainbow itself leaves the codes out where standard output is no terminal or NO_COLOR is set.
@@ -161,7 +173,7 @@ public struct SessionReport {
                 JSONValue.object([
                     .init("benchmark", .string(row.benchmark)), .init("threads", .integer(row.threads)),
                     .init("scaling", .string(row.scaling.rawValue)), .init("runtime", .string(cell.runtime)),
-                    .init(analysis.metric == .memory ? "median_kib" : "median_ns", number(cell.median)),
+                    .init("median_\(analysis.metric.unit)", number(cell.median)),
                     .init("normalized", estimate(cell.ratio)),
                     .init("failure", cell.failure.map(JSONValue.string) ?? .null),
                 ])
