@@ -32,8 +32,6 @@ import Testing
         // Two rounds of 33.75 and 35 µs.
         let median = try JSONValue(parsing: show.output)["runs"]?.arrayValue?.first?["median_ns"]?.doubleValue
         #expect(abs((median ?? 0) - 34_375) < 1e-6, "\(show.output)")
-        let compare = try fixture.run(["compare", "one", "two", "--format", "json"])
-        #expect(compare.status == 0 && compare.output.contains("pyperf/timeit"), "\(compare.error)")
         let list = try fixture.run(["list"])
         #expect(list.output.contains("finished") && !list.output.contains("unfinished"))
     }
