@@ -3,6 +3,7 @@ import BenchModel
 import BenchPlots
 import BenchReports
 import BenchRunner
+import BenchStatistics
 import BenchStore
 import Foundation
 
@@ -15,16 +16,20 @@ struct PlotCommand: ParsableCommand {
             warmup: the iterations of one benchmark's processes on each runtime, with segments and the steady state.
             noise: how much each benchmark varies between rounds and within a process, and what disturbed it.
             heatmap: ratios to the baseline by benchmark and runtime, as colours.
+            forest: a comparison of --base with --new as `compare` decides it, with intervals and verdicts.
+            history: ratios to the baseline over the commits that were measured, with change points.
 
             Examples:
               apus-bench plot bars --output bars.svg
               apus-bench plot warmup --benchmark kernels/nbody --output warmup.png
+              apus-bench plot forest --base main --new HEAD --output forest.svg
+              apus-bench plot history --benchmark 'kernels/*' --output history.png
               apus-bench plot noise --session nightly --runtime apus --metric cpu --output noise.png
             Exit status: 0 drawn; 1 gnuplot, database or file cannot be used; 2 wrong usage, or nothing to draw.
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case bars, scaling, warmup, noise, heatmap
+        case bars, scaling, warmup, noise, heatmap, forest, history
     }
 
     /// What can be drawn; the other metrics have no iterations.
@@ -45,17 +50,61 @@ struct PlotCommand: ParsableCommand {
     var runtime: [String] = []
     @Option(help: ArgumentHelp("Only these thread counts.", valueName: "1,2"))
     var threads: NumberList?
-    @Option(help: "Which time: wall or cpu.")
-    var metric: Metric = .wall
+    @Option(
+        help: "Which time: wall or cpu; default wall, for forest and history CPU time at one thread, wall at several.")
+    var metric: Metric?
+    @Option(help: ArgumentHelp("forest: what is compared with, as for `compare`.", valueName: "arm"))
+    var base: String?
+    @Option(help: ArgumentHelp("forest: what is compared.", valueName: "arm"))
+    var new: String?
     @Option(help: ArgumentHelp("The picture, .png or .svg.", valueName: "file"))
     var output: String
 
     func run() throws {
         let store = try ResultStore(path: try Workspace().database(database.db), access: .read)
         let file = absolutePath(output, relativeTo: FileManager.default.currentDirectoryPath)
-        let plot = try sessionPlot(store)
+        let plot: any Plot =
+            switch kind {
+            case .forest: try forestPlot(store)
+            case .history: try historyPlot(store)
+            case .bars, .scaling, .warmup, .noise, .heatmap: try sessionPlot(store)
+            }
         try plot.draw(to: file)
         print(file)
+    }
+
+    private func forestPlot(_ store: ResultStore) throws -> any Plot {
+        guard let base, let new else {
+            throw BenchError.usage("plot forest needs --base and --new: sessions, commits or runtimes as for `compare`")
+        }
+        guard session == nil, runtime.isEmpty else {
+            throw BenchError.usage("plot forest: name session and runtime in --base and --new, as in 12:apus")
+        }
+        let pairs = try ArmSelection(store: store).pairs(base: base, new: new)
+        let choice: Comparison.MetricChoice = metric.map { $0 == .cpu ? .cpu : .wall } ?? .auto
+        let comparison = Comparison(
+            pairs: pairs, rule: ComparisonRule(seed: ComparisonOptions.seed(pairs)), metric: choice
+        ) { _, run in
+            selects(run)
+        }
+        return ForestPlot(comparison)
+    }
+
+    private func historyPlot(_ store: ResultStore) throws -> any Plot {
+        guard session == nil else { throw BenchError.usage("plot history draws all sessions; leave --session out") }
+        guard threads.map({ $0.numbers.count == 1 }) ?? true else {
+            throw BenchError.usage("plot history draws one thread count; --threads gives several")
+        }
+        let histories = try HistorySelection(store: store).histories(
+            runtimes: runtime, threads: threads?.numbers.first ?? 1, metric: metric.map { $0 == .cpu ? .cpu : .wall })
+        return try HistoryPlot(histories) { name in
+            HistorySelection.matches(benchmark, name)
+        }
+    }
+
+    private func selects(_ run: RunRecord) -> Bool {
+        SuiteLocator.matches(benchmark, run.benchmark.benchmark)
+            && (threads?.numbers.contains(run.key.threads) ?? true)
     }
 
     private func sessionPlot(_ store: ResultStore) throws -> any Plot {
@@ -70,16 +119,14 @@ struct PlotCommand: ParsableCommand {
         let needsBaseline = kind == .bars || kind == .heatmap
         let names = all.filter { runtime.isEmpty || runtime.contains($0) || needsBaseline && $0 == baseline }
         session.configuration.runtimes = names
-        let runs = try store.runs(of: session.identifier, runtimes: Set(names)).filter { run in
-            SuiteLocator.matches(benchmark, run.benchmark.benchmark)
-                && (threads?.numbers.contains(run.key.threads) ?? true)
-        }
+        let runs = try store.runs(of: session.identifier, runtimes: Set(names)).filter(selects)
+        let metric = (metric ?? .wall).ofAnalysis
         guard !runs.isEmpty else { throw nothing(session, try store.runs(of: session.identifier)) }
         switch kind {
-        case .warmup: return try WarmupPlot(session: session, runs: runs, metric: metric.ofAnalysis)
-        case .noise: return NoisePlot(session: session, runs: runs, metric: metric.ofAnalysis)
-        case .bars, .scaling, .heatmap:
-            let analysis = SessionAnalysis(session: session, runs: runs, metric: metric.ofAnalysis)
+        case .warmup: return try WarmupPlot(session: session, runs: runs, metric: metric)
+        case .noise: return NoisePlot(session: session, runs: runs, metric: metric)
+        case .bars, .scaling, .heatmap, .forest, .history:
+            let analysis = SessionAnalysis(session: session, runs: runs, metric: metric)
             switch kind {
             case .bars: return analysis.barsPlot
             case .heatmap: return analysis.heatmapPlot
