@@ -2,6 +2,7 @@ import ArgumentParser
 import BenchModel
 import BenchReports
 import BenchRunner
+import BenchStatistics
 import BenchStore
 import Foundation
 
@@ -10,7 +11,13 @@ struct ReportCommand: ParsableCommand {
         commandName: "report", abstract: "Writes a session as one HTML page.",
         discussion: """
             The page needs no network and no other file: plots, tables that sort, environment, failures, and the raw data \
-            with buttons that save it. Plots need gnuplot; without it the page says so and has everything else.
+            with buttons that save it. Plots need gnuplot; without it the page says so and has everything else. With \
+            --base and --new two arms are compared too, by the rule of `compare`.
+
+            Examples:
+              apus-bench report --output report.html
+              apus-bench report --base cpython --new apus --output report.html
+              apus-bench report --session nightly --metric wall --output nightly.html
             """)
 
     /// What the page compares.
@@ -18,8 +25,14 @@ struct ReportCommand: ParsableCommand {
         case auto, wall, cpu
     }
 
-    @Option(help: ArgumentHelp("Number, label or UUID of the session; default the newest.", valueName: "session"))
+    @Option(
+        help: ArgumentHelp(
+            "Number, label or UUID of the session; default that of the new arm, else the newest.", valueName: "session"))
     var session: String?
+    @Option(help: ArgumentHelp("What is compared with; arms are written as in compare.", valueName: "arm"))
+    var base: String?
+    @Option(help: ArgumentHelp("What is compared.", valueName: "arm"))
+    var new: String?
     @Option(help: ArgumentHelp("The page to write, .html.", valueName: "file"))
     var output: String
     @Option(
@@ -31,16 +44,20 @@ struct ReportCommand: ParsableCommand {
         guard output.lowercased().hasSuffix(".html") || output.lowercased().hasSuffix(".htm") else {
             throw ValidationError("--output \(output): reports are written as .html")
         }
+        if (base == nil) != (new == nil) { throw ValidationError("--base and --new belong together") }
     }
 
     func run() throws {
         let store = try ResultStore(path: try Workspace().database(database.db), access: .read)
-        let session = try store.session(matching: session)
+        let comparison = try comparison(store)
+        let session = try session == nil ? comparison?.pairs.first?.new.session ?? store.session(matching: nil)
+            : store.session(matching: session)
         let runs = try store.runs(of: session.identifier)
         let (metric, reason) = ReportCommand.choose(metric, runs: runs)
         let analysis = SessionAnalysis(session: session, runs: runs, metric: metric)
         var page = ReportPage(analysis: analysis, runs: runs)
         page.metricNote = reason
+        page.comparison = comparison
         var pictures = ReportPictures()
         try pictures.drawSession(analysis)
         page.pictures = pictures.pictures
@@ -48,6 +65,19 @@ struct ReportCommand: ParsableCommand {
         let file = absolutePath(output, relativeTo: FileManager.default.currentDirectoryPath)
         try ReportCommand.write(page, to: file)
         print(file)
+    }
+
+    /// The arms compared as `compare` does it, with its defaults and its seed; nil without arms.
+    private func comparison(_ store: ResultStore) throws -> Comparison? {
+        guard let base, let new else { return nil }
+        let pairs = try ArmSelection(store: store).pairs(base: base, new: new)
+        let choice: Comparison.MetricChoice =
+            switch metric {
+            case .auto: .auto
+            case .wall: .wall
+            case .cpu: .cpu
+            }
+        return Comparison(pairs: pairs, rule: ComparisonRule(seed: ComparisonOptions.seed(pairs)), metric: choice)
     }
 
     private static func write(_ page: ReportPage, to file: String) throws(BenchError) {

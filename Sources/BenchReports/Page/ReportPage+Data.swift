@@ -6,10 +6,9 @@ extension ReportPage {
     /// Above this number of samples the page carries one mean per process execution.
     static let sampleLimit = 200_000
 
-    private var measuredRuns: [RunRecord] { runs.filter { !$0.hasFailed } }
-
-    private var sampleCount: Int {
-        measuredRuns.reduce(0) { $0 + $1.measurements.reduce(0) { $0 + $1.samples.count } }
+    /// Samples of the runs that did not fail.
+    static func sampleCount(_ runs: [RunRecord]) -> Int {
+        runs.filter { !$0.hasFailed }.reduce(0) { $0 + $1.measurements.reduce(0) { $0 + $1.samples.count } }
     }
 
     private var hasSamples: Bool { sampleCount <= ReportPage.sampleLimit }

@@ -29,6 +29,8 @@ public struct ReportPage: Sendable {
     let conditions: SessionConditions
     /// Benchmarks in order, each with the name of its place on the page.
     let benchmarks: [(name: String, anchor: String)]
+    /// Decides what data the page carries; see `sampleLimit`.
+    let sampleCount: Int
     /// Says why a metric was chosen.
     public var metricNote: String?
     public var pictures: [Picture] = []
@@ -41,6 +43,7 @@ public struct ReportPage: Sendable {
         self.analysis = analysis
         self.runs = runs
         session = analysis.session
+        sampleCount = ReportPage.sampleCount(runs)
         report = SessionReport(analysis)
         conditions = SessionConditions(session: analysis.session, runs: runs, analysis: analysis)
         var names: [String] = []
