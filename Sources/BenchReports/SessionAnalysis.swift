@@ -14,11 +14,35 @@ public struct SessionAnalysis: Sendable {
         case cpu
         /// Largest resident memory of a process.
         case memory
+        /// Instructions of a process in user mode, where they were counted.
+        case instructions
 
         /// A value of this metric for people.
         public func text(_ value: Double) -> String {
-            self == .memory
-                ? "\(Decimals.significant(value / 1024, digits: 3)) MiB" : DurationText.text(nanoseconds: value)
+            switch self {
+            case .wall, .cpu: DurationText.text(nanoseconds: value)
+            case .memory: "\(Decimals.significant(value / 1024, digits: 3)) MiB"
+            case .instructions: SessionAnalysis.count(value)
+            }
+        }
+
+        /// The unit of its values, as part of a member's name.
+        var unit: String {
+            switch self {
+            case .wall, .cpu: "ns"
+            case .memory: "kib"
+            case .instructions: "count"
+            }
+        }
+
+        /// What a ratio of this metric compares.
+        public var quantity: String {
+            switch self {
+            case .wall: "time"
+            case .cpu: "CPU time"
+            case .memory: "memory"
+            case .instructions: "instructions"
+            }
         }
     }
 
@@ -132,7 +156,16 @@ public struct SessionAnalysis: Sendable {
         case .wall: Descriptive.mean(execution.steadySamples.map(\.valueNanoseconds))
         case .cpu: Descriptive.mean(execution.steadySamples.compactMap(\.cpuNanoseconds))
         case .memory: Double(execution.usage.maximumResidentKibibytes)
+        case .instructions: execution.instructions.map(Double.init)
         }
+    }
+
+    /// "812", "1.24 k", "3.5 M", "2.50 G".
+    static func count(_ value: Double) -> String {
+        for (unit, size) in [("G", 1e9), ("M", 1e6), ("k", 1e3)] where value >= size * 0.9995 {
+            return "\(Decimals.significant(value / size, digits: 3)) \(unit)"
+        }
+        return Decimals.significant(value, digits: 3)
     }
 
     private static func cell(_ run: RunRecord, values: [Int: Double], base: [Int: Double]?, _ roundCount: Int) -> Cell {

@@ -93,19 +93,14 @@ public struct SessionReport {
         analysis.rows.reduce(0) { $0 + $1.cells.filter { $0.failure == nil }.count }
     }
 
-    private var quantity: String {
-        switch analysis.metric {
-        case .wall: "time"
-        case .cpu: "CPU time"
-        case .memory: "memory"
-        }
-    }
+    private var quantity: String { analysis.metric.quantity }
 
     /// What a ratio's interval says.
     private func direction(_ estimate: RatioEstimate) -> String {
         guard let interval = estimate.interval else { return "" }
-        if interval.upperBound < 1 { return analysis.metric == .memory ? " (less)" : " (faster)" }
-        if interval.lowerBound > 1 { return analysis.metric == .memory ? " (more)" : " (slower)" }
+        let isTime = analysis.metric == .wall || analysis.metric == .cpu
+        if interval.upperBound < 1 { return isTime ? " (faster)" : " (less)" }
+        if interval.lowerBound > 1 { return isTime ? " (slower)" : " (more)" }
         return " (no difference shown)"
     }
 
@@ -161,7 +156,7 @@ public struct SessionReport {
                 JSONValue.object([
                     .init("benchmark", .string(row.benchmark)), .init("threads", .integer(row.threads)),
                     .init("scaling", .string(row.scaling.rawValue)), .init("runtime", .string(cell.runtime)),
-                    .init(analysis.metric == .memory ? "median_kib" : "median_ns", number(cell.median)),
+                    .init("median_\(analysis.metric.unit)", number(cell.median)),
                     .init("normalized", estimate(cell.ratio)),
                     .init("failure", cell.failure.map(JSONValue.string) ?? .null),
                 ])

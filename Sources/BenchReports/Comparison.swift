@@ -1,0 +1,287 @@
+import BenchModel
+import BenchStatistics
+import Glibc
+
+/// Two arms compared, benchmark by benchmark: what `compare` prints and `gate` decides on.
+public struct Comparison: Sendable {
+    /// What is compared.
+    public enum MetricChoice: String, CaseIterable, Sendable {
+        /// CPU time at one thread, wall time at several. Another process on the machine lengthens the wall time of a
+        /// benchmark, but hardly its CPU time; of several threads the CPU time does not tell how long they took.
+        case auto
+        case wall, cpu, memory, instructions
+
+        func metric(threads: Int) -> SessionAnalysis.Metric {
+            switch self {
+            case .auto: threads == 1 ? .cpu : .wall
+            case .wall: .wall
+            case .cpu: .cpu
+            case .memory: .memory
+            case .instructions: .instructions
+            }
+        }
+    }
+
+    /// A base and a new arm. Several pairs are several runtimes that two sessions have in common.
+    public struct Pair: Sendable {
+        public let base: ComparisonArm
+        public let new: ComparisonArm
+        public let design: ComparisonDesign
+
+        public init(base: ComparisonArm, new: ComparisonArm) {
+            self.base = base
+            self.new = new
+            design = ComparisonDesign(base: base, new: new)
+        }
+
+        /// "cpython" when both runtimes are called so, else "pypy against cpython".
+        var name: String { base.runtime == new.runtime ? new.runtime : "\(new.runtime) against \(base.runtime)" }
+    }
+
+    /// What is known about one benchmark at one thread count.
+    public enum Outcome: Equatable, Sendable {
+        case compared(ComparisonRule.Decision)
+        /// A process failed; the sentence of each arm that failed.
+        case failed(base: String?, new: String?)
+        /// Program or parameters are not the same in both arms.
+        case changed
+        /// At least one arm has no measurement.
+        case missing(hasBase: Bool, hasNew: Bool)
+    }
+
+    /// One side of a row.
+    public struct Side: Equatable, Sendable {
+        /// Number of the run in the database.
+        public let run: Int
+        /// Median over the rounds: nanoseconds of one call, KiB or instructions.
+        public let median: Double?
+        public let rounds: Int
+        public let hasSteadyState: Bool
+    }
+
+    public struct Row: Sendable {
+        /// Index in `pairs`.
+        public let pair: Int
+        public let benchmark: String
+        public let threads: Int
+        public let metric: SessionAnalysis.Metric
+        public let base: Side?
+        public let new: Side?
+        public var outcome: Outcome
+        public let counters: [CounterChange]
+        /// Whether the outcome comes from rounds measured only to confirm it.
+        public var isConfirmed = false
+        /// What the rule saw; the geometric mean reads it too.
+        let samples: ComparisonRule.Pair?
+
+        public var decision: ComparisonRule.Decision? {
+            if case .compared(let decision) = outcome { return decision }
+            return nil
+        }
+
+        /// Whether the gate looks at it: without a steady state in base there is nothing to keep.
+        public var isGated: Bool { base?.hasSteadyState ?? true }
+    }
+
+    /// Geometric mean over the benchmarks of one pair at one thread count.
+    public struct Mean: Sendable {
+        public let pair: Int
+        public let threads: Int
+        /// Benchmarks that entered.
+        public let count: Int
+        public let estimate: RatioEstimate?
+    }
+
+    public let pairs: [Pair]
+    public let rule: ComparisonRule
+    public let metric: MetricChoice
+    public internal(set) var rows: [Row]
+    public internal(set) var means: [Mean]
+    /// Session and rounds that confirmed some rows.
+    public internal(set) var confirmation: (session: Int, rounds: Int)?
+
+    /// - Parameter includes: whether a run takes part, by the index of its pair.
+    public init(
+        pairs: [Pair], rule: ComparisonRule, metric: MetricChoice = .auto,
+        includes: (Int, RunRecord) -> Bool = { _, _ in true }
+    ) {
+        var rule = rule
+        rule.words = metric == .memory || metric == .instructions ? .amount : .time
+        self.pairs = pairs
+        self.rule = rule
+        self.metric = metric
+        var rows: [Row] = []
+        for index in pairs.indices {
+            rows += Comparison.rows(pairs[index], index: index, metric: metric) { includes(index, $0) }
+        }
+        let tested = rows.indices.filter { rows[$0].samples != nil }
+        for (index, decision) in zip(tested, rule.decide(tested.compactMap { rows[$0].samples })) {
+            rows[index].outcome = .compared(decision)
+        }
+        self.rows = rows
+        means = Comparison.means(rows, rule)
+    }
+
+    // MARK: - Rows
+
+    private static func rows(
+        _ pair: Pair, index: Int, metric: MetricChoice, includes: (RunRecord) -> Bool
+    ) -> [Row] {
+        struct Cell: Hashable {
+            let benchmark: String
+            let threads: Int
+
+            init(_ run: RunRecord) {
+                benchmark = run.key.benchmark
+                threads = run.key.threads
+            }
+        }
+        let baseRuns = pair.base.ownRuns.filter(includes)
+        let newRuns = pair.new.ownRuns.filter(includes)
+        var bases: [Cell: RunRecord] = [:]
+        for run in baseRuns { bases[Cell(run)] = run }
+        var rows = newRuns.map { row(pair, index, base: bases[Cell($0)], new: $0, metric) }
+        let known = Set(newRuns.map(Cell.init))
+        rows += baseRuns.filter { !known.contains(Cell($0)) }.map { row(pair, index, base: $0, new: nil, metric) }
+        return rows
+    }
+
+    private static func row(
+        _ pair: Pair, _ index: Int, base: RunRecord?, new: RunRecord?, _ choice: MetricChoice
+    ) -> Row {
+        guard let any = new ?? base else { fatalError("a row of a comparison has neither a base nor a new run") }
+        var metric = choice.metric(threads: any.key.threads)
+        // A runtime that cannot tell its CPU time still has a wall time.
+        if choice == .auto, metric == .cpu, [base, new].contains(where: { $0?.hasNoCPUTime == true }) {
+            metric = .wall
+        }
+        var samples: ComparisonRule.Pair?
+        var counters: [CounterChange] = []
+        var outcome = Outcome.missing(hasBase: base?.hasValue(metric) == true, hasNew: new?.hasValue(metric) == true)
+        if base?.hasFailed == true || new?.hasFailed == true {
+            outcome = .failed(base: base?.failureSentence, new: new?.failureSentence)
+        } else if let base, let new, outcome == .missing(hasBase: true, hasNew: true) {
+            if base.benchmark.isSameProgram(as: new.benchmark) {
+                let values = pair.design.samples(base: base, new: new, arms: (pair.base, pair.new), metric: metric)
+                let isTime = metric == .wall || metric == .cpu
+                samples = ComparisonRule.Pair(
+                    base: values.base, new: values.new, isPaired: pair.design == .paired,
+                    hasSteadyState: !isTime || base.hasSteadyState && new.hasSteadyState)
+                counters = CounterChange.changes(base: base, new: new)
+            } else {
+                outcome = .changed
+            }
+        }
+        return Row(
+            pair: index, benchmark: any.key.benchmark, threads: any.key.threads, metric: metric,
+            base: base.map { side($0, metric) }, new: new.map { side($0, metric) }, outcome: outcome,
+            counters: counters, samples: samples)
+    }
+
+    private static func side(_ run: RunRecord, _ metric: SessionAnalysis.Metric) -> Side {
+        let rounds = run.roundSamples(metric).values.compactMap { processes in
+            Descriptive.mean(processes.compactMap { Descriptive.mean($0) })
+        }
+        let isTime = metric == .wall || metric == .cpu
+        return Side(
+            run: run.identifier, median: Descriptive.median(rounds), rounds: rounds.count,
+            hasSteadyState: !isTime || run.hasSteadyState)
+    }
+
+    // MARK: - Geometric means
+
+    private static func means(_ rows: [Row], _ rule: ComparisonRule) -> [Mean] {
+        var means: [Mean] = []
+        for pair in Set(rows.map(\.pair)).sorted() {
+            for threads in Set(rows.filter { $0.pair == pair }.map(\.threads)).sorted() {
+                let samples = rows.filter { $0.pair == pair && $0.threads == threads }.compactMap(\.samples)
+                    .filter(hasValues)
+                if samples.isEmpty { continue }
+                let estimate = geometricMean(samples, rule)
+                means.append(Mean(pair: pair, threads: threads, count: samples.count, estimate: estimate))
+            }
+        }
+        return means
+    }
+
+    /// Over several benchmarks of one design; their rounds are those of the arms.
+    static func geometricMean(_ samples: [ComparisonRule.Pair], _ rule: ComparisonRule) -> RatioEstimate? {
+        func logs(_ arm: ArmSamples) -> [Double?] { arm.rounds.indices.map { arm.roundMean($0).map { log($0) } } }
+        let base = samples.map { logs($0.base) }
+        let new = samples.map { logs($0.new) }
+        guard samples.allSatisfy(\.isPaired) else {
+            return GeometricMean.unpaired(
+                base: base, new: new, confidence: rule.confidence, resamples: rule.resamples, seed: rule.seed)
+        }
+        let ratios = zip(base, new).map { arms in
+            zip(arms.0, arms.1).map { first, second -> Double? in
+                guard let first, let second else { return nil }
+                return second - first
+            }
+        }
+        return GeometricMean.estimate(
+            logRatios: ratios, confidence: rule.confidence, resamples: rule.resamples, seed: rule.seed)
+    }
+
+    /// Over everything that was compared: what one number says.
+    public var overallMean: RatioEstimate? {
+        Comparison.geometricMean(rows.compactMap(\.samples).filter(Comparison.hasValues), rule)
+    }
+
+    private static func hasValues(_ samples: ComparisonRule.Pair) -> Bool {
+        !samples.base.roundMeans.isEmpty && !samples.new.roundMeans.isEmpty
+    }
+
+    // MARK: - Confirmation
+
+    /// Rows that are to be measured again before anything is decided.
+    public var suspects: [Row] {
+        rows.filter { row in
+            row.decision.map { rule.isSuspect($0, hasSteadyState: row.samples?.hasSteadyState ?? false) } ?? false
+        }
+    }
+
+    /// This comparison with its suspects replaced by what fresh rounds say; the p values of those are adjusted among
+    /// themselves. A suspect that was not measured again stays as it is.
+    ///
+    /// - Parameter fresh: of the same pairs in the same order, measured in one session.
+    public func confirmed(by fresh: Comparison, session: SessionRecord) -> Comparison {
+        var result = self
+        let doubtful = suspects.map { ($0.pair, $0.benchmark, $0.threads) }
+        for (index, row) in rows.enumerated() {
+            guard doubtful.contains(where: { $0 == (row.pair, row.benchmark, row.threads) }),
+                let again = fresh.rows.first(where: {
+                    ($0.pair, $0.benchmark, $0.threads) == (row.pair, row.benchmark, row.threads)
+                })
+            else { continue }
+            result.rows[index] = again
+            result.rows[index].isConfirmed = true
+        }
+        let rounds = result.rows.filter(\.isConfirmed).compactMap { $0.new?.rounds }.max() ?? 0
+        result.confirmation = (session.identifier, rounds)
+        result.means = Comparison.means(rows, rule)
+        return result
+    }
+}
+
+extension BenchmarkRecord {
+    /// Whether times of the two can be compared: the same program with the same parameters and the same result.
+    public func isSameProgram(as other: BenchmarkRecord) -> Bool {
+        sourceHash == other.sourceHash && benchmark.parameters == other.benchmark.parameters
+            && benchmark.scaling == other.benchmark.scaling && benchmark.checksum == other.benchmark.checksum
+    }
+}
+
+extension RunRecord {
+    fileprivate var hasNoCPUTime: Bool {
+        !measurements.isEmpty && roundSamples(.cpu).isEmpty
+    }
+
+    fileprivate func hasValue(_ metric: SessionAnalysis.Metric) -> Bool { !roundSamples(metric).isEmpty }
+
+    /// Why the run has no time; nil when it did not fail.
+    fileprivate var failureSentence: String? {
+        guard hasFailed else { return nil }
+        return failure.map { $0.failure ?? $0.status.rawValue } ?? "its calibration failed"
+    }
+}
