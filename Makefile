@@ -7,7 +7,7 @@ CPYTHON ?= /usr/bin/python3
 BUDGET ?= 10m
 PACKAGES := make libsqlite3-dev libgmp-dev libgnuplot-iostream-dev libboost-iostreams-dev libboost-filesystem-dev \
   libboost-system-dev gnuplot-nox python3 python3-venv binutils
-OPTIONAL := pypy3
+OPTIONAL := pypy3 valgrind
 
 .PHONY: bench test stress build release preflight generate lint check-rswift python-tests clean
 
@@ -31,6 +31,7 @@ test: preflight lint check-rswift release
 # Python programs on the three engines against CPython; the kernels' checksums; the worker's own tests.
 python-tests:
 	$(CPYTHON) suites/test_worker.py $(CPYTHON) $(CURDIR)/$(RELEASE)/apus
+	$(CPYTHON) scripts/pyperf_roundtrip.py $(CURDIR)/$(RELEASE)/apus-bench
 	$(CPYTHON) suites/check.py --python $(RELEASE)/apus talk kernels
 	$(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	$(CPYTHON) Tests/Python/fuzz/run.py --python $(CURDIR)/$(RELEASE)/apus --reference "$(CPYTHON) -S" --seed 1 --count 400

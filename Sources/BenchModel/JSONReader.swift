@@ -10,28 +10,32 @@ public struct JSONError: Error, Equatable, CustomStringConvertible {
 extension JSONValue {
     /// Reads exactly one JSON value, white space around it allowed.
     ///
+    /// - Parameter allowsNonFinite: whether NaN, Infinity and -Infinity, which Python's `json` writes though RFC 8259 has
+    ///   no such numbers, are read as null.
     /// - Throws: `JSONError` naming the byte, also for values nested more than 200 deep and for bytes that are not UTF-8.
-    public init(parsing text: some StringProtocol) throws(JSONError) {
-        self = try JSONReader.read(Array(text.utf8))
+    public init(parsing text: some StringProtocol, allowsNonFinite: Bool = false) throws(JSONError) {
+        self = try JSONReader.read(Array(text.utf8), allowsNonFinite: allowsNonFinite)
     }
 }
 
 /// A recursive-descent JSON reader over UTF-8 bytes.
 struct JSONReader {
     private let bytes: [UInt8]
+    private let allowsNonFinite: Bool
     private var position = 0
     private static let maximumDepth = 200
 
-    static func read(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
-        var reader = JSONReader(bytes: bytes)
+    static func read(_ bytes: [UInt8], allowsNonFinite: Bool) throws(JSONError) -> JSONValue {
+        var reader = JSONReader(bytes: bytes, allowsNonFinite: allowsNonFinite)
         let value = try reader.value(depth: 0)
         reader.skipSpace()
         if reader.position < bytes.count { throw reader.error("text after the value") }
         return value
     }
 
-    private init(bytes: [UInt8]) {
+    private init(bytes: [UInt8], allowsNonFinite: Bool) {
         self.bytes = bytes
+        self.allowsNonFinite = allowsNonFinite
     }
 
     private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -59,6 +63,10 @@ struct JSONReader {
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
         case nil: throw error("unexpected end")
+        case UInt8(ascii: "N") where allowsNonFinite: return try word("NaN", .null)
+        case UInt8(ascii: "I") where allowsNonFinite: return try word("Infinity", .null)
+        case UInt8(ascii: "-") where allowsNonFinite && bytes[position...].starts(with: "-I".utf8):
+            return try word("-Infinity", .null)
         default: return try number()
         }
     }

@@ -164,18 +164,24 @@ public struct Listing: Sendable {
         return .object([
             .init("benchmark", .string(run.key.benchmark)), .init("runtime", .string(run.key.runtime)),
             .init("threads", .integer(run.key.threads)), .init("round", .integer(execution.round)),
-            .init("execution", .integer(execution.execution)),
+            .init("execution", .integer(execution.execution)), .init("purpose", .string(execution.purpose.rawValue)),
             .init("order_in_round", .integer(execution.orderInRound)),
-            .init("hash_seed", .integer(Int(execution.hashSeed))), .init("status", .string(execution.status.rawValue)),
+            .init("hash_seed", .integer(Int(execution.hashSeed))), .init("started_at_s", .integer(execution.startedAt)),
+            .init("status", .string(execution.status.rawValue)),
             .init("failure", execution.failure.map(JSONValue.string) ?? .null),
+            .init("exit_status", execution.exitStatus.map(JSONValue.integer) ?? .null),
             .init("loops", .integer(execution.loops)), .init("inner_loops", .integer(execution.innerLoops)),
             .init("wall_ns", .integer(usage.wallNanoseconds)), .init("user_us", .integer(usage.userMicroseconds)),
             .init("system_us", .integer(usage.systemMicroseconds)),
             .init("max_resident_kib", .integer(usage.maximumResidentKibibytes)),
+            .init("minor_faults", .integer(usage.minorFaults)), .init("major_faults", .integer(usage.majorFaults)),
+            .init("voluntary_switches", .integer(usage.voluntarySwitches)),
             .init("involuntary_switches", .integer(usage.involuntarySwitches)),
+            .init("instructions", execution.instructions.map(JSONValue.integer) ?? .null),
             .init("cpu_pressure_us", pressure.cpuPressureMicroseconds.map(JSONValue.integer) ?? .null),
             .init("steal_ticks", pressure.stealTicks.map(JSONValue.integer) ?? .null),
             .init("load_average", pressure.loadAverage.map(JSONValue.number) ?? .null),
+            .init("warmup", execution.warmup.map(warmup) ?? .null),
             .init("values_ns", .array(execution.samples.map { .number($0.valueNanoseconds) })),
             .init("cpu_ns", .array(execution.samples.map { $0.cpuNanoseconds.map(JSONValue.number) ?? .null })),
             .init(
@@ -188,6 +194,16 @@ public struct Listing: Sendable {
                         ])
                     })),
             .init("stderr_tail", .string(execution.standardErrorTail)),
+        ])
+    }
+
+    private static func warmup(_ warmup: WarmupRecord) -> JSONValue {
+        .object([
+            .init("class", .string(warmup.classification.rawValue)),
+            .init("steady_start", warmup.steadyStart.map(JSONValue.integer) ?? .null),
+            .init("change_points", .array(warmup.changePoints.map(JSONValue.integer))),
+            .init("steady_wall_ns", warmup.steadyWall.map(JSONValue.number) ?? .null),
+            .init("steady_cpu_ns", warmup.steadyCPU.map(JSONValue.number) ?? .null),
         ])
     }
 }

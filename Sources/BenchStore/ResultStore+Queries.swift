@@ -56,11 +56,15 @@ extension ResultStore {
         return try read { database in try Self.session(identifier, database, self.path) }
     }
 
-    /// The newest session, with the label if one is given.
+    /// The newest session that ran here, with the label if one is given: the one that `--resume` continues.
     public func latestSession(label: String?) throws(BenchError) -> SessionRecord? {
         try read { database in
             try Int.fetchOne(
-                database, sql: "SELECT MAX(id) FROM session WHERE ?1 IS NULL OR label = ?1", arguments: [label]
+                database,
+                sql: """
+                    SELECT MAX(id) FROM session
+                    WHERE (?1 IS NULL OR label = ?1) AND substr(tool_version, -length(?2)) <> ?2
+                    """, arguments: [label, ImportedSession.toolVersionSuffix]
             ).map { try Self.session($0, database, self.path) }
         }
     }

@@ -20,6 +20,8 @@ extension ResultStore {
         public var toolVersion: String
         public var startedAt: Int
         public var ciURL: String?
+        /// nil: a new one.
+        public var uuid: String?
 
         public init(
             configuration: SessionConfiguration, machine: MachineRecord, runtimes: [RuntimeRecord],
@@ -38,45 +40,49 @@ extension ResultStore {
 
     /// Writes the session with all its runs, planned, in one transaction.
     public func begin(_ description: SessionDescription) throws(BenchError) -> OpenSession {
-        try write { database in
-            let machine = try Self.machine(description.machine, database)
-            var runtimes: [String: (runtime: Int, commit: Int?)] = [:]
-            for record in description.runtimes {
-                runtimes[record.name] = (
-                    try Self.runtime(record, database), try record.commit.map { try Self.commit($0, database) }
-                )
-            }
-            var benchmarks: [String: Int] = [:]
-            for record in description.benchmarks {
-                benchmarks[record.benchmark.fullName] = try Self.benchmark(record, database)
+        try write { database in try begin(description, database) }
+    }
+
+    /// The same within a transaction.
+    func begin(_ description: SessionDescription, _ database: Database) throws -> OpenSession {
+        let machine = try Self.machine(description.machine, database)
+        var runtimes: [String: (runtime: Int, commit: Int?)] = [:]
+        for record in description.runtimes {
+            runtimes[record.name] = (
+                try Self.runtime(record, database), try record.commit.map { try Self.commit($0, database) }
+            )
+        }
+        var benchmarks: [String: Int] = [:]
+        for record in description.benchmarks {
+            benchmarks[record.benchmark.fullName] = try Self.benchmark(record, database)
+        }
+        try database.execute(
+            sql: """
+                INSERT INTO session(uuid, label, started_at_s, machine_id, tool_version, configuration_json, seed, ci_url,
+                    mode)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                description.uuid ?? UUID().uuidString.lowercased(), description.configuration.label,
+                description.startedAt, machine,
+                description.toolVersion, description.configuration.json.description,
+                Int64(bitPattern: description.configuration.seed), description.ciURL,
+                description.configuration.mode.rawValue,
+            ])
+        let session = Int(database.lastInsertedRowID)
+        var runs: [RunKey: Int] = [:]
+        for key in description.keys {
+            guard let arm = runtimes[key.runtime], let benchmark = benchmarks[key.benchmark] else {
+                throw BenchError.environment("the run \(key) names something the session does not describe")
             }
             try database.execute(
                 sql: """
-                    INSERT INTO session(uuid, label, started_at_s, machine_id, tool_version, configuration_json, seed, ci_url,
-                        mode)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    UUID().uuidString.lowercased(), description.configuration.label, description.startedAt, machine,
-                    description.toolVersion, description.configuration.json.description,
-                    Int64(bitPattern: description.configuration.seed), description.ciURL,
-                    description.configuration.mode.rawValue,
-                ])
-            let session = Int(database.lastInsertedRowID)
-            var runs: [RunKey: Int] = [:]
-            for key in description.keys {
-                guard let arm = runtimes[key.runtime], let benchmark = benchmarks[key.benchmark] else {
-                    throw BenchError.environment("the run \(key) names something the session does not describe")
-                }
-                try database.execute(
-                    sql: """
-                        INSERT INTO run(session_id, commit_id, runtime_id, benchmark_id, threads, status)
-                        VALUES (?, ?, ?, ?, ?, 'planned')
-                        """, arguments: [session, arm.commit, arm.runtime, benchmark, key.threads])
-                runs[key] = Int(database.lastInsertedRowID)
-            }
-            return OpenSession(identifier: session, runs: runs, store: self)
+                    INSERT INTO run(session_id, commit_id, runtime_id, benchmark_id, threads, status)
+                    VALUES (?, ?, ?, ?, ?, 'planned')
+                    """, arguments: [session, arm.commit, arm.runtime, benchmark, key.threads])
+            runs[key] = Int(database.lastInsertedRowID)
         }
+        return OpenSession(identifier: session, runs: runs, store: self)
     }
 
     /// `RuntimeRecord.name` of a runtime and the commit that it was built from.
@@ -216,26 +222,29 @@ extension ResultStore {
 
 extension ResultStore.OpenSession: SessionRecorder {
     public func record(_ execution: ExecutionRecord, for key: RunKey) throws(BenchError) {
-        guard let run = runs[key] else { throw .environment("\(store.path): has no run \(key)") }
-        try store.write { database in
-            try insert(execution, run: run, database)
-            if execution.status != .ok {
-                try database.execute(sql: "UPDATE run SET status = 'failed' WHERE id = ?", arguments: [run])
-            }
-            if execution.purpose == .calibration {
-                // Loops, and their failure, hold for all thread counts of the benchmark on this build of the runtime.
-                let change = execution.status == .ok ? "loops = ?, inner_loops = ?" : "status = 'failed'"
-                let values: StatementArguments =
-                    execution.status == .ok ? [execution.loops, execution.innerLoops] : []
-                try database.execute(
-                    sql: """
-                        UPDATE run SET \(change) WHERE (session_id, benchmark_id, runtime_id, COALESCE(commit_id, 0)) =
-                            (SELECT session_id, benchmark_id, runtime_id, COALESCE(commit_id, 0) FROM run WHERE id = ?)
-                        """, arguments: values + [run])
-            } else if execution.status == .ok {
-                try database.execute(
-                    sql: "UPDATE run SET status = 'ok' WHERE id = ? AND status = 'planned'", arguments: [run])
-            }
+        try store.write { database in try record(execution, for: key, database) }
+    }
+
+    /// The same within a transaction.
+    func record(_ execution: ExecutionRecord, for key: RunKey, _ database: Database) throws {
+        guard let run = runs[key] else { throw BenchError.environment("\(store.path): has no run \(key)") }
+        try insert(execution, run: run, database)
+        if execution.status != .ok {
+            try database.execute(sql: "UPDATE run SET status = 'failed' WHERE id = ?", arguments: [run])
+        }
+        if execution.purpose == .calibration {
+            // Loops, and their failure, hold for all thread counts of the benchmark on this build of the runtime.
+            let change = execution.status == .ok ? "loops = ?, inner_loops = ?" : "status = 'failed'"
+            let values: StatementArguments =
+                execution.status == .ok ? [execution.loops, execution.innerLoops] : []
+            try database.execute(
+                sql: """
+                    UPDATE run SET \(change) WHERE (session_id, benchmark_id, runtime_id, COALESCE(commit_id, 0)) =
+                        (SELECT session_id, benchmark_id, runtime_id, COALESCE(commit_id, 0) FROM run WHERE id = ?)
+                    """, arguments: values + [run])
+        } else if execution.status == .ok {
+            try database.execute(
+                sql: "UPDATE run SET status = 'ok' WHERE id = ? AND status = 'planned'", arguments: [run])
         }
     }
 

@@ -35,7 +35,7 @@ import Testing
     @Test func csv() {
         let lines = export().csv.split(separator: "\r\n")
         #expect(lines.count == 9)
-        #expect(lines[1] == "1,\"a,\"\"b\"\"\",s,x,r,\"1, 2\",1,none,1,0,0,4,100.0,,9")
+        #expect(lines[1] == "1,\"a,\"\"b\"\"\",s,x,r,\"1, 2\",1,none,1,0,0,4,100.0,,9,1,0,,h,f")
         #expect(export(failing: true).csv.split(separator: "\r\n").count == 1)
     }
 
@@ -45,9 +45,12 @@ import Testing
         #expect(json["version"]?.stringValue == "1.0")
         let benchmark = try #require(json["benchmarks"]?.arrayValue?.first)
         #expect(benchmark["metadata"]?["name"]?.stringValue == "s/x[threads=2]")
-        #expect(benchmark["metadata"]?["loops"]?.integerValue == 4)
         let run = try #require(benchmark["runs"]?.arrayValue?.first)
         #expect(benchmark["runs"]?.arrayValue?.count == 1)
+        #expect(run["metadata"]?["loops"]?.integerValue == 4)
+        #expect(run["metadata"]?["mem_max_rss"]?.integerValue == 9 * 1024)
+        #expect(run["metadata"]?["date"]?.stringValue == "1970-01-01 00:00:00")
+        #expect(json["metadata"]?["unit"]?.stringValue == "second")
         let values = run["values"]?.arrayValue?.compactMap(\.doubleValue) ?? []
         #expect(values.count == 2 && abs(values[0] - 60e-9) < 1e-15 && abs(values[1] - 70e-9) < 1e-15)
         #expect(run["warmups"]?.arrayValue?.count == 2)
