@@ -23,7 +23,8 @@ public enum CalibrationRule: Hashable, Sendable {
 
     public var name: String {
         switch self {
-        case .gate(let threshold): "apus-bench gate, threshold \(ComparisonRule.percent(threshold))"
+        case .gate(let threshold):
+            "apus-bench gate, threshold \(threshold == 0 ? "0" : ComparisonRule.percent(threshold))"
         case .pyperf: "pyperf (t-test p < .05)"
         case .asv: "asv (Mann-Whitney p < .002 and 10 %)"
         case .benchstat: "benchstat (Mann-Whitney p < .05)"
