@@ -28,9 +28,11 @@ test: preflight lint check-rswift release
 	  swift test --skip-build --parallel --scratch-path .build-test
 	$(MAKE) python-tests
 
-# Python programs on the three engines against CPython; the kernels' checksums; the worker's own tests.
+# Python programs on the three engines against CPython; the kernels' checksums; the worker's own tests; the report page in
+# a browser, where there is one.
 python-tests:
 	$(CPYTHON) suites/test_worker.py $(CPYTHON) $(CURDIR)/$(RELEASE)/apus
+	$(CPYTHON) Tests/Browser/report_test.py $(CURDIR)/$(RELEASE)/apus-bench
 	$(CPYTHON) scripts/pyperf_roundtrip.py $(CURDIR)/$(RELEASE)/apus-bench
 	$(CPYTHON) suites/check.py --python $(RELEASE)/apus talk kernels
 	$(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus

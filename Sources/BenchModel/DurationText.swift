@@ -1,6 +1,6 @@
 /// Durations as people write and read them.
 public enum DurationText {
-    /// Seconds in "1.5", "90s", "250ms", "10m" or "2h"; nil when the text is none of these, or not above zero.
+    /// Seconds in "1.5", "90s", "250ms", "10m", "2h" or "30d"; nil when the text is none of these, or not above zero.
     public static func seconds(_ text: String) -> Double? {
         let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
         let factor: Double
@@ -9,6 +9,7 @@ public enum DurationText {
         case "ms": factor = 0.001
         case "m", "min": factor = 60
         case "h": factor = 3600
+        case "d": factor = 86_400
         default: return nil
         }
         guard let value = Double(number), value > 0, value.isFinite, value * factor <= 1e8 else { return nil }
@@ -76,5 +77,16 @@ public enum Decimals {
             }
         }
         return min(6, max(0, places))
+    }
+}
+
+/// Sizes as people read them.
+public enum ByteText {
+    /// "812 bytes", "1.24 KiB", "35.0 MiB".
+    public static func text(_ bytes: Int) -> String {
+        for (unit, size) in [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)] where bytes >= size {
+            return "\(Decimals.significant(Double(bytes) / Double(size), digits: 3)) \(unit)"
+        }
+        return bytes == 1 ? "1 byte" : "\(bytes) bytes"
     }
 }

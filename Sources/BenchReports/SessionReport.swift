@@ -3,7 +3,7 @@ import BenchStatistics
 import Rainbow
 
 /// The normalized table of a session and its verdict.
-public struct SessionReport {
+public struct SessionReport: Sendable {
     public let analysis: SessionAnalysis
 
     public init(_ analysis: SessionAnalysis) {
@@ -93,36 +93,67 @@ public struct SessionReport {
         analysis.rows.reduce(0) { $0 + $1.cells.filter { $0.failure == nil }.count }
     }
 
-    private var quantity: String { analysis.metric.quantity }
+    var quantity: String { analysis.metric.quantity }
 
-    /// What a ratio's interval says.
-    private func direction(_ estimate: RatioEstimate) -> String {
-        guard let interval = estimate.interval else { return "" }
-        let isTime = analysis.metric == .wall || analysis.metric == .cpu
-        if interval.upperBound < 1 { return isTime ? " (faster)" : " (less)" }
-        if interval.lowerBound > 1 { return isTime ? " (slower)" : " (more)" }
-        return " (no difference shown)"
+    /// What a statement amounts to.
+    public enum Mark: String, Sendable {
+        /// Less of what is measured than the baseline; more of it; neither is shown.
+        case better, worse, unclear
+        /// Runs failed; runs are missing; all are there and verified.
+        case failed, missing, good
     }
 
-    /// One line: each runtime's geometric mean, and whether everything was measured and right.
-    public var verdict: String {
-        var parts = analysis.summaries.map { summary in
+    /// One part of the verdict.
+    public struct Statement: Equatable, Sendable {
+        public let text: String
+        public let mark: Mark
+    }
+
+    /// What a ratio's interval says; nil without an interval.
+    static func mark(_ estimate: RatioEstimate?) -> Mark? {
+        guard let interval = estimate?.interval else { return nil }
+        if interval.upperBound < 1 { return .better }
+        return interval.lowerBound > 1 ? .worse : .unclear
+    }
+
+    /// The same in words.
+    private func direction(_ estimate: RatioEstimate) -> String {
+        let isTime = analysis.metric == .wall || analysis.metric == .cpu
+        return switch SessionReport.mark(estimate) {
+        case .better: isTime ? " (faster)" : " (less)"
+        case .worse: isTime ? " (slower)" : " (more)"
+        case nil: ""
+        default: " (no difference shown)"
+        }
+    }
+
+    /// Each runtime's geometric mean, and whether everything was measured and right.
+    public var statements: [Statement] {
+        var statements = analysis.summaries.map { summary -> Statement in
             let threads = "\(summary.threads) thread\(summary.threads == 1 ? "" : "s")"
             guard let estimate = summary.estimate else {
-                return "\(summary.runtime) cannot be compared at \(threads)"
+                return Statement(text: "\(summary.runtime) cannot be compared at \(threads)", mark: .missing)
             }
             let count = "\(summary.count) benchmark\(summary.count == 1 ? "" : "s")"
-            return
+            let text =
                 "\(summary.runtime) takes \(SessionReport.estimate(estimate)) of \(analysis.baseline)'s \(quantity) at "
                 + "\(threads)\(direction(estimate)) over \(count)"
+            return Statement(text: text, mark: SessionReport.mark(estimate) ?? .unclear)
         }
         let failed = failures.count
         let missing = runCount - measuredCount - failed
-        if failed > 0 { parts.append("\(failed) of \(runCount) runs FAILED") }
-        if missing > 0 { parts.append("\(missing) of \(runCount) runs not measured") }
-        if failed == 0, missing == 0 { parts.append("all \(runCount) runs verified") }
-        return "Verdict: " + parts.joined(separator: "; ") + "."
+        if failed > 0 { statements.append(Statement(text: "\(failed) of \(runCount) runs FAILED", mark: .failed)) }
+        if missing > 0 {
+            statements.append(Statement(text: "\(missing) of \(runCount) runs not measured", mark: .missing))
+        }
+        if failed == 0, missing == 0 {
+            statements.append(Statement(text: "all \(runCount) runs verified", mark: .good))
+        }
+        return statements
     }
+
+    /// The statements in one line.
+    public var verdict: String { "Verdict: " + statements.map(\.text).joined(separator: "; ") + "." }
 
     private func closing(bullet: String, isColored: Bool) -> String {
         var lines: [String] = []

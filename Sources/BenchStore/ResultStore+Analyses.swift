@@ -60,26 +60,30 @@ extension ResultStore {
     }
 
     private static func comparison(_ row: Row, _ database: Database, _ path: String) throws -> ComparisonRecord {
-        guard let parameters = try? JSONValue(parsing: row["parameters_json"] as String) else {
+        guard let parameters = try? JSONValue(parsing: row.get("parameters_json") as String) else {
             throw damaged(path, "a comparison has no readable parameters")
         }
         let rows = try Row.fetchAll(
             database, sql: "SELECT * FROM comparison_row WHERE comparison_id = ? ORDER BY new_run_id, base_run_id",
-            arguments: [row["id"] as Int]
+            arguments: [try row.get("id") as Int]
         ).map { row in
-            ComparisonRecord.Row(
-                baseRun: row["base_run_id"], newRun: row["new_run_id"], ratio: row["ratio"], interval: interval(row),
-                probability: row["probability"], adjustedProbability: row["adjusted_probability"],
-                verdict: row["verdict"], reasons: strings(row["reasons_json"]))
+            try ComparisonRecord.Row(
+                baseRun: row.get("base_run_id"), newRun: row.get("new_run_id"), ratio: row.get("ratio"),
+                interval: interval(row),
+                probability: row.get("probability"), adjustedProbability: row.get("adjusted_probability"),
+                verdict: row.get("verdict"), reasons: strings(row.get("reasons_json")))
         }
-        return ComparisonRecord(
-            identifier: row["id"], createdAt: row["created_at_s"], baseSession: row["base_session_id"],
-            newSession: row["new_session_id"], parameters: parameters, seed: UInt64(bitPattern: row["seed"] as Int64),
-            verdict: row["verdict"], geometricMean: row["geometric_mean"], interval: interval(row), rows: rows)
+        return try ComparisonRecord(
+            identifier: row.get("id"), createdAt: row.get("created_at_s"), baseSession: row.get("base_session_id"),
+            newSession: row.get("new_session_id"), parameters: parameters,
+            seed: UInt64(bitPattern: row.get("seed") as Int64),
+            verdict: row.get("verdict"), geometricMean: row.get("geometric_mean"), interval: interval(row), rows: rows)
     }
 
-    private static func interval(_ row: Row) -> ClosedRange<Double>? {
-        guard let low = row["interval_low"] as Double?, let high = row["interval_high"] as Double?, low <= high else {
+    private static func interval(_ row: Row) throws -> ClosedRange<Double>? {
+        guard let low = try row.get("interval_low") as Double?, let high = try row.get("interval_high") as Double?,
+            low <= high
+        else {
             return nil
         }
         return low...high
@@ -188,15 +192,18 @@ extension ResultStore {
     }
 
     private static func changePoint(_ row: Row, _ path: String) throws -> ChangePointRecord {
-        guard let state = ChangePointState(rawValue: row["state"]), let scaling = Scaling(rawValue: row["scaling"])
+        guard let state = try ChangePointState(rawValue: row.get("state")),
+            let scaling = try Scaling(rawValue: row.get("scaling"))
         else { throw damaged(path, "unknown state of a change point") }
-        return ChangePointRecord(
-            identifier: row["change_point"],
+        return try ChangePointRecord(
+            identifier: row.get("change_point"),
             series: HistorySeries(
-                benchmark: row["benchmark"], sourceHash: row["source_sha256"], parameters: row["parameters_json"],
-                scaling: scaling, threads: row["threads"], machine: row["fingerprint"]),
-            runtime: row["runtime_name"], baseline: row["baseline_name"], metric: row["metric"], commit: commit(row),
-            ratioBefore: row["ratio_before"] ?? 1, ratioAfter: row["ratio_after"] ?? 1,
-            probability: row["probability"], state: state, note: row["note"])
+                benchmark: row.get("benchmark"), sourceHash: row.get("source_sha256"),
+                parameters: row.get("parameters_json"),
+                scaling: scaling, threads: row.get("threads"), machine: row.get("fingerprint")),
+            runtime: row.get("runtime_name"), baseline: row.get("baseline_name"), metric: row.get("metric"),
+            commit: commit(row),
+            ratioBefore: row.get("ratio_before") ?? 1, ratioAfter: row.get("ratio_after") ?? 1,
+            probability: row.get("probability"), state: state, note: row.get("note"))
     }
 }

@@ -31,7 +31,7 @@ extension ResultStore {
             }
             var commits: [Int: CommitRecord] = [:]
             for row in try Row.fetchAll(database, sql: "SELECT * FROM commit_revision") {
-                commits[row["id"]] = Self.commit(row)
+                commits[try row.get("id")] = try Self.commit(row)
             }
             var points: [HistoryPoint] = []
             for run in try Self.historyRuns(of: runtime, threads: threads, benchmarks: only, database) {
@@ -72,7 +72,7 @@ extension ResultStore {
                 SELECT session.id, started_at_s, fingerprint FROM session JOIN machine ON machine.id = machine_id
                 WHERE mode = ?1 AND (?2 IS NULL OR fingerprint = ?2)
                 """, arguments: [mode.rawValue, machine])
-        while let row = try rows.next() { sessions[row[0]] = (row[1], row[2]) }
+        while let row = try rows.next() { sessions[try row.get(0)] = try (row.get(1), row.get(2)) }
         return sessions
     }
 
@@ -86,11 +86,11 @@ extension ResultStore {
                 + (names == nil ? "" : " WHERE suite = ? AND name = ?"),
             arguments: names.map { [$0.suite, $0.name] } ?? [])
         while let row = try rows.next() {
-            let suite: String = row[1]
-            let name: String = row[2]
-            benchmarks[row[0]] = HistorySeries(
-                benchmark: "\(suite)/\(name)", sourceHash: row[3], parameters: row[4],
-                scaling: Scaling(rawValue: row[5]) ?? .none, machine: "")
+            let suite: String = try row.get(1)
+            let name: String = try row.get(2)
+            benchmarks[try row.get(0)] = try HistorySeries(
+                benchmark: "\(suite)/\(name)", sourceHash: row.get(3), parameters: row.get(4),
+                scaling: Scaling(rawValue: row.get(5)) ?? .none, machine: "")
         }
         return benchmarks
     }
@@ -130,15 +130,17 @@ extension ResultStore {
         var runs: [HistoryRun] = []
         // The rows of a run lie together, by rising rounds: the index has this order.
         while let row = try rows.next() {
-            let identifier: Int = row[0]
+            let identifier: Int = try row.get(0)
             if runs.last?.identifier != identifier {
-                runs.append(HistoryRun(identifier: identifier, session: row[1], benchmark: row[2], commit: row[3]))
+                runs.append(
+                    try HistoryRun(
+                        identifier: identifier, session: row.get(1), benchmark: row.get(2), commit: row.get(3)))
             }
             let last = runs.count - 1
-            let round: Int = row[4]
-            runs[last].wall.add(row[5], round: round)
-            runs[last].cpu.add(row[6], round: round)
-            runs[last].instructions.add(row[7], round: round)
+            let round: Int = try row.get(4)
+            runs[last].wall.add(try row.get(5), round: round)
+            runs[last].cpu.add(try row.get(6), round: round)
+            runs[last].instructions.add(try row.get(7), round: round)
         }
         return runs
     }

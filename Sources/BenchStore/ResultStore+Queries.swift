@@ -28,9 +28,10 @@ extension ResultStore {
                     FROM session ORDER BY session.id DESC
                     """
             ).map { row in
-                SessionSummary(
-                    session: try Self.session(row["id"], database, self.path), runCount: row["runs"],
-                    failedRunCount: row["failed"], executionCount: row["executions"], roundCount: row["rounds"])
+                try SessionSummary(
+                    session: Self.session(row.get("id"), database, self.path), runCount: row.get("runs"),
+                    failedRunCount: row.get("failed"), executionCount: row.get("executions"),
+                    roundCount: row.get("rounds"))
             }
         }
     }
@@ -94,12 +95,13 @@ extension ResultStore {
                     """, arguments: [prefix])
             var found: [(session: Int, commit: CommitRecord, runtimes: [String])] = []
             for row in rows {
-                let commit = Self.commit(row)
-                let name = Self.armName(row["runtime"], commit.sha, commit.isDirty)
-                if let last = found.last, last.session == row["session"], last.commit == commit {
+                let commit = try Self.commit(row)
+                let session: Int = try row.get("session")
+                let name = try Self.armName(row.get("runtime"), commit.sha, commit.isDirty)
+                if let last = found.last, last.session == session, last.commit == commit {
                     if !last.runtimes.contains(name) { found[found.count - 1].runtimes.append(name) }
                 } else {
-                    found.append((row["session"], commit, [name]))
+                    found.append((session, commit, [name]))
                 }
             }
             return try found.map {
@@ -129,11 +131,12 @@ extension ResultStore {
         .environment("\(path): is damaged: \(what)")
     }
 
-    static func commit(_ row: Row) -> CommitRecord {
-        CommitRecord(
-            repository: row["repository"], sha: row["sha"], parentSha: row["parent_sha"],
-            topologicalIndex: row["topological_index"], authoredAt: row["authored_at_s"], branch: row["branch"],
-            isDirty: row["is_dirty"], subject: row["subject"])
+    static func commit(_ row: Row) throws -> CommitRecord {
+        try CommitRecord(
+            repository: row.get("repository"), sha: row.get("sha"), parentSha: row.get("parent_sha"),
+            topologicalIndex: row.get("topological_index"), authoredAt: row.get("authored_at_s"),
+            branch: row.get("branch"),
+            isDirty: row.get("is_dirty"), subject: row.get("subject"))
     }
 
     static func session(_ identifier: Int, _ database: Database, _ path: String) throws -> SessionRecord {
@@ -143,15 +146,17 @@ extension ResultStore {
                 SELECT session.*, fingerprint, cpu_model, cpu_count, memory_kib, kernel, virtualization
                 FROM session JOIN machine ON machine.id = machine_id WHERE session.id = ?
                 """, arguments: [identifier])
-        guard let row, let json = try? JSONValue(parsing: row["configuration_json"] as String),
-            let configuration = SessionConfiguration(
-                json: json, seed: UInt64(bitPattern: row["seed"] as Int64), label: row["label"])
+        guard let row, let json = try? JSONValue(parsing: row.get("configuration_json") as String),
+            let configuration = try SessionConfiguration(
+                json: json, seed: UInt64(bitPattern: row.get("seed") as Int64), label: row.get("label"))
         else { throw damaged(path, "session \(identifier) has no readable configuration") }
-        let machine = MachineRecord(
-            fingerprint: row["fingerprint"], cpuModel: row["cpu_model"], cpuCount: row["cpu_count"],
-            memoryKibibytes: row["memory_kib"], kernel: row["kernel"], virtualization: row["virtualization"])
-        return SessionRecord(
-            identifier: identifier, uuid: row["uuid"], configuration: configuration, machine: machine,
-            startedAt: row["started_at_s"], finishedAt: row["finished_at_s"], toolVersion: row["tool_version"])
+        let machine = try MachineRecord(
+            fingerprint: row.get("fingerprint"), cpuModel: row.get("cpu_model"), cpuCount: row.get("cpu_count"),
+            memoryKibibytes: row.get("memory_kib"), kernel: row.get("kernel"), virtualization: row.get("virtualization")
+        )
+        return try SessionRecord(
+            identifier: identifier, uuid: row.get("uuid"), configuration: configuration, machine: machine,
+            startedAt: row.get("started_at_s"), finishedAt: row.get("finished_at_s"),
+            toolVersion: row.get("tool_version"))
     }
 }

@@ -28,9 +28,9 @@ extension ResultStore {
                     """, arguments: [session])
             var runs: [RunRecord] = []
             for row in rows {
-                let name = Self.armName(row["runtime_name"], row["sha"], row["is_dirty"])
+                let name = try Self.armName(row.get("runtime_name"), row.get("sha"), row.get("is_dirty"))
                 if let runtimes, !runtimes.contains(name) { continue }
-                runs.append(try Self.run(row, executions: try reader.executions(ofRun: row["run_id"]), self.path))
+                runs.append(try Self.run(row, executions: try reader.executions(ofRun: row.get("run_id")), self.path))
             }
             return runs
         }
@@ -38,65 +38,71 @@ extension ResultStore {
 
     private static func run(_ row: Row, executions: [ExecutionRecord], _ path: String) throws -> RunRecord {
         func json(_ column: String) throws -> JSONValue {
-            guard let value = try? JSONValue(parsing: row[column] as String) else { throw damaged(path, column) }
+            guard let value = try? JSONValue(parsing: row.get(column) as String) else { throw damaged(path, column) }
             return value
         }
-        guard let scaling = Scaling(rawValue: row["scaling"]),
-            let kind = RuntimeSpecification.Kind(rawValue: row["kind"])
+        guard let scaling = try Scaling(rawValue: row.get("scaling")),
+            let kind = try RuntimeSpecification.Kind(rawValue: row.get("kind"))
         else { throw damaged(path, "unknown scaling or kind") }
-        let benchmark = Benchmark(
-            suite: row["suite"], name: row["benchmark_name"], program: "", parameters: try json("parameters_json"),
+        let benchmark = try Benchmark(
+            suite: row.get("suite"), name: row.get("benchmark_name"), program: "",
+            parameters: try json("parameters_json"),
             scaling: scaling, tags: try json("tags_json").arrayValue?.compactMap(\.stringValue) ?? [],
-            checksum: row["checksum"])
+            checksum: row.get("checksum"))
         var environment: [String: String] = [:]
         if case .object(let members) = try json("environment_json") {
             for member in members { environment[member.name] = member.value.stringValue }
         }
-        let specification = RuntimeSpecification(
-            name: row["runtime_name"],
+        let specification = try RuntimeSpecification(
+            name: row.get("runtime_name"),
             arguments: try json("arguments_json").arrayValue?.compactMap(\.stringValue) ?? [], kind: kind,
-            iterations: row["iterations"])
-        let runtime = RuntimeRecord(
-            specification: specification, version: row["version"], binaryHash: row["binary_sha256"],
-            environment: environment, commit: row["sha"] == nil ? nil : commit(row))
-        return RunRecord(
-            identifier: row["run_id"],
-            key: RunKey(benchmark: benchmark.fullName, runtime: runtime.name, threads: row["threads"]),
-            benchmark: BenchmarkRecord(benchmark: benchmark, sourceHash: row["source_sha256"]), runtime: runtime,
-            loops: row["loops"], hasFailed: row["run_status"] == "failed", executions: executions)
+            iterations: row.get("iterations"))
+        let sha: String? = try row.get("sha")
+        let runtime = try RuntimeRecord(
+            specification: specification, version: row.get("version"), binaryHash: row.get("binary_sha256"),
+            environment: environment, commit: sha == nil ? nil : commit(row))
+        return try RunRecord(
+            identifier: row.get("run_id"),
+            key: RunKey(benchmark: benchmark.fullName, runtime: runtime.name, threads: row.get("threads")),
+            benchmark: BenchmarkRecord(benchmark: benchmark, sourceHash: row.get("source_sha256")), runtime: runtime,
+            loops: row.get("loops"), hasFailed: row.get("run_status") as String == "failed", executions: executions)
     }
 
     fileprivate static func execution(
         _ row: Row, samples: [Sample], counters: [Counter], _ path: String
     ) throws -> ExecutionRecord {
-        guard let purpose = ExecutionPurpose(rawValue: row["purpose"]),
-            let status = ExecutionStatus(rawValue: row["status"])
+        guard let purpose = try ExecutionPurpose(rawValue: row.get("purpose")),
+            let status = try ExecutionStatus(rawValue: row.get("status"))
         else { throw damaged(path, "unknown purpose or status of an execution") }
-        let usage = ResourceUsage(
-            wallNanoseconds: row["wall_ns"], userMicroseconds: row["user_us"], systemMicroseconds: row["system_us"],
-            maximumResidentKibibytes: row["max_resident_kib"], minorFaults: row["minor_faults"],
-            majorFaults: row["major_faults"], voluntarySwitches: row["voluntary_switches"],
-            involuntarySwitches: row["involuntary_switches"])
-        let pressure = MachinePressure(
-            cpuPressureMicroseconds: row["cpu_pressure_us"], stealTicks: row["steal_ticks"],
-            loadAverage: row["load_average"])
-        return ExecutionRecord(
-            purpose: purpose, round: row["round"], execution: row["execution"], orderInRound: row["order_in_round"],
-            hashSeed: UInt32(truncatingIfNeeded: row["hash_seed"] as Int64), startedAt: row["started_at_s"],
-            status: status, failure: row["failure"], exitStatus: row["exit_status"], usage: usage, pressure: pressure,
-            loops: row["loops"], innerLoops: row["inner_loops"], samples: samples, counters: counters,
-            standardErrorTail: row["stderr_tail"], warmup: try warmup(row, path), instructions: row["instructions"])
+        let usage = try ResourceUsage(
+            wallNanoseconds: row.get("wall_ns"), userMicroseconds: row.get("user_us"),
+            systemMicroseconds: row.get("system_us"),
+            maximumResidentKibibytes: row.get("max_resident_kib"), minorFaults: row.get("minor_faults"),
+            majorFaults: row.get("major_faults"), voluntarySwitches: row.get("voluntary_switches"),
+            involuntarySwitches: row.get("involuntary_switches"))
+        let pressure = try MachinePressure(
+            cpuPressureMicroseconds: row.get("cpu_pressure_us"), stealTicks: row.get("steal_ticks"),
+            loadAverage: row.get("load_average"))
+        return try ExecutionRecord(
+            purpose: purpose, round: row.get("round"), execution: row.get("execution"),
+            orderInRound: row.get("order_in_round"),
+            hashSeed: UInt32(truncatingIfNeeded: row.get("hash_seed") as Int64), startedAt: row.get("started_at_s"),
+            status: status, failure: row.get("failure"), exitStatus: row.get("exit_status"), usage: usage,
+            pressure: pressure,
+            loops: row.get("loops"), innerLoops: row.get("inner_loops"), samples: samples, counters: counters,
+            standardErrorTail: row.get("stderr_tail"), warmup: try warmup(row, path),
+            instructions: row.get("instructions"))
     }
 
     fileprivate static func warmup(_ row: Row, _ path: String) throws -> WarmupRecord? {
-        guard let name = row["class"] as String? else { return nil }
+        guard let name = try row.get("class") as String? else { return nil }
         guard let classification = WarmupClass(rawValue: name),
-            let points = try? JSONValue(parsing: row["change_points_json"] as String).arrayValue
+            let points = try? JSONValue(parsing: row.get("change_points_json") as String).arrayValue
         else { throw damaged(path, "unknown class or change points of a warm-up") }
-        return WarmupRecord(
-            classification: classification, steadyStart: row["steady_start"],
-            changePoints: points.compactMap(\.integerValue), steadyWall: row["steady_wall_ns"],
-            steadyCPU: row["steady_cpu_ns"])
+        return try WarmupRecord(
+            classification: classification, steadyStart: row.get("steady_start"),
+            changePoints: points.compactMap(\.integerValue), steadyWall: row.get("steady_wall_ns"),
+            steadyCPU: row.get("steady_cpu_ns"))
     }
 }
 
@@ -136,19 +142,20 @@ private struct ExecutionReader {
         if let samples {
             let rows = try Row.fetchCursor(samples, arguments: [run])
             while let row = try rows.next() {
-                samplesOfProcess[row[0], default: []].append(
-                    Sample(iteration: row[1], valueNanoseconds: row[2], cpuNanoseconds: row[3]))
+                samplesOfProcess[try row.get(0), default: []].append(
+                    try Sample(iteration: row.get(1), valueNanoseconds: row.get(2), cpuNanoseconds: row.get(3)))
             }
         }
         var countersOfProcess: [Int: [Counter]] = [:]
         if let counters {
             let rows = try Row.fetchCursor(counters, arguments: [run])
             while let row = try rows.next() {
-                countersOfProcess[row[0], default: []].append(Counter(iteration: row[1], name: row[2], value: row[3]))
+                countersOfProcess[try row.get(0), default: []].append(
+                    try Counter(iteration: row.get(1), name: row.get(2), value: row.get(3)))
             }
         }
         return try Row.fetchAll(executions, arguments: [run]).map { row in
-            let process: Int = row["id"]
+            let process: Int = try row.get("id")
             return try ResultStore.execution(
                 row, samples: samplesOfProcess[process] ?? [], counters: countersOfProcess[process] ?? [], path)
         }

@@ -104,11 +104,12 @@ extension ResultStore {
                     WHERE session_id = ?
                     """, arguments: [session]
             ).map { row in
-                (
+                try (
                     RunKey(
-                        benchmark: row["benchmark"], runtime: Self.armName(row["runtime"], row["sha"], row["is_dirty"]),
-                        threads: row["threads"]),
-                    row["id"] as Int
+                        benchmark: row.get("benchmark"),
+                        runtime: Self.armName(row.get("runtime"), row.get("sha"), row.get("is_dirty")),
+                        threads: row.get("threads")),
+                    row.get("id") as Int
                 )
             }
         }

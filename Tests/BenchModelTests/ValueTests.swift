@@ -47,12 +47,14 @@ import Testing
 }
 
 @Suite struct TextTests {
-    @Test(arguments: [("10m", 600.0), ("60s", 60), ("1.5", 1.5), ("250ms", 0.25), ("2h", 7200), ("3min", 180)])
+    @Test(arguments: [
+        ("10m", 600.0), ("60s", 60), ("1.5", 1.5), ("250ms", 0.25), ("2h", 7200), ("3min", 180), ("90d", 7_776_000),
+    ])
     func durations(text: String, seconds: Double) {
         #expect(DurationText.seconds(text) == seconds)
     }
 
-    @Test(arguments: ["", "0", "-1s", "10 m", "m", "1.2.3s", "1e5s", "10d", "1e400", "9999999999h", "٣s"])
+    @Test(arguments: ["", "0", "-1s", "10 m", "m", "1.2.3s", "1e5s", "10w", "1e400", "9999999999h", "٣s"])
     func notDurations(text: String) {
         #expect(DurationText.seconds(text) == nil)
     }

@@ -1,0 +1,210 @@
+import BenchModel
+import BenchStatistics
+
+/// The normalized table, what failed, and each benchmark's figures.
+extension ReportPage {
+    private var unit: String {
+        switch analysis.metric {
+        case .memory: "peak memory"
+        default: "\(report.quantity) of one call"
+        }
+    }
+
+    @HTMLBuilder var resultSection: HTML {
+        tag("p") {
+            if analysis.comparedRuntimes.isEmpty {
+                "The \(unit): median over the rounds."
+            } else {
+                "The \(unit) of \(analysis.baseline), median over the rounds; every other runtime divided by it, round by "
+                    + "round. Smaller is better. In brackets: 95 % interval over the rounds. "
+                "▼ better than \(analysis.baseline), ▲ worse, ≈ no difference shown."
+            }
+            if let metricNote { " " + metricNote }
+        }
+        resultTable.html("results-table")
+    }
+
+    private var resultTable: PageTable {
+        let baseline = analysis.baseline
+        var table = PageTable(
+            caption: "\(unit.prefix(1).uppercased() + unit.dropFirst()), normalized to \(baseline)",
+            columns: [.text("benchmark"), .number("threads"), .number(baseline)]
+                + analysis.comparedRuntimes.map(PageTable.Column.number))
+        let anchors = Dictionary(benchmarks.map { ($0.name, $0.anchor) }) { first, _ in first }
+        for row in analysis.rows {
+            let name = tag("a", .link(to: anchors[row.benchmark] ?? "benchmarks")) { row.benchmark }
+            table.rows.append(
+                [PageTable.Cell(name, key: row.benchmark), PageTable.Cell(row.threads), valueCell(row.cell(baseline))]
+                    + analysis.comparedRuntimes.map { ratioCell(row.cell($0)) })
+        }
+        for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {
+            let summaries = analysis.summaries.filter { $0.threads == threads }
+            table.footer.append(
+                [PageTable.Cell("geometric mean"), PageTable.Cell(threads), PageTable.Cell("1")]
+                    + analysis.comparedRuntimes.map { name in
+                        ReportPage.estimateCell(summaries.first { $0.runtime == name }?.estimate)
+                    })
+        }
+        return table
+    }
+
+    private func valueCell(_ cell: SessionAnalysis.Cell?) -> PageTable.Cell {
+        guard let cell else { return PageTable.Cell("", key: "") }
+        if cell.median != nil { return PageTable.Cell(cell.median, analysis.metric.text) }
+        return cell.failure == "not measured"
+            ? PageTable.Cell("-", key: "")
+            : PageTable.Cell(
+                HTMLBuilder.buildBlock(ReportPage.mark(.failed), HTML.text("failed")), key: "", style: "failed")
+    }
+
+    private func ratioCell(_ cell: SessionAnalysis.Cell?) -> PageTable.Cell {
+        guard let cell, cell.ratio != nil else {
+            var plain = valueCell(cell)
+            // A time among ratios would be sorted as one of them.
+            plain.key = ""
+            return plain
+        }
+        return ReportPage.estimateCell(cell.ratio)
+    }
+
+    /// "▼ 0.43 [0.41, 0.45]", sorted by the ratio.
+    static func estimateCell(_ estimate: RatioEstimate?) -> PageTable.Cell {
+        guard let estimate else { return PageTable.Cell("-", key: "") }
+        let mark = SessionReport.mark(estimate)
+        let text = SessionReport.estimate(estimate)
+        let ratio = text.prefix { $0 != " " }
+        let content = HTMLBuilder.buildBlock(
+            mark.map(ReportPage.mark) ?? .empty, tag("span", .class("ratio")) { String(ratio) },
+            tag("span", .class("interval")) { String(text.dropFirst(ratio.count)) })
+        return PageTable.Cell(content, key: "\(estimate.ratio)", style: mark?.rawValue)
+    }
+
+    // MARK: - Failures
+
+    /// Runs with a failed process execution or without calibration.
+    var failures: [RunRecord] { runs.filter(\.hasFailed) }
+
+    @HTMLBuilder var failureSection: HTML {
+        tag("p") {
+            "\(failures.count) of \(runs.count) runs failed. A run with one failed process has no time, whatever its other "
+                + "processes measured."
+        }
+        failures.map { run in
+            let failed = run.executions.filter { $0.status != .ok }
+            return tag("article", .class("failure")) {
+                tag("h3") { run.key.description }
+                if let first = failed.first {
+                    tag("p") { ReportPage.sentence(first, of: failed.count) }
+                    if first.standardErrorTail.isEmpty {
+                        tag("p", .class("quiet")) { "It wrote nothing to standard error." }
+                    } else {
+                        tag("pre", .init("tabindex", "0"), .init("aria-label", "End of standard error")) {
+                            // A newline directly after <pre> would be dropped.
+                            "\n" + first.standardErrorTail
+                        }
+                    }
+                } else {
+                    tag("p") { "Its calibration failed, at another number of threads." }
+                }
+            }
+        }
+    }
+
+    private static func sentence(_ execution: ExecutionRecord, of count: Int) -> String {
+        let place =
+            execution.purpose == .calibration
+            ? "in its calibration" : "in round \(execution.round), process \(execution.execution + 1)"
+        let reason = execution.failure ?? execution.status.rawValue
+        let others = count > 1 ? " \(count - 1) more of its processes failed." : ""
+        return "\(reason.prefix(1).uppercased())\(reason.dropFirst()), \(place).\(others)"
+    }
+
+    // MARK: - Each benchmark
+
+    @HTMLBuilder var benchmarkSection: HTML {
+        tag("p") {
+            "How much was measured and how steadily. Variation is the standard deviation divided by the mean: between the "
+                + "values of the rounds, and between the iterations that count within one process (median over processes)."
+        }
+        benchmarks.map { benchmark in
+            let own = runs.filter { $0.key.benchmark == benchmark.name }
+            return tag("details", .id(benchmark.anchor)) {
+                tag("summary") { benchmark.name }
+                details(own, anchor: benchmark.anchor)
+            }
+        }
+    }
+
+    @HTMLBuilder private func details(_ runs: [RunRecord], anchor: String) -> HTML {
+        let summaries = runs.map { RunSummary($0, metric: analysis.metric) }
+        if let record = runs.first?.benchmark {
+            tag("p", .class("quiet")) {
+                "Scaling: \(record.benchmark.scaling.rawValue). Parameters: "
+                tag("code") { record.benchmark.parameters.description }
+                ". Source: "
+                tag("code") { String(record.sourceHash.prefix(16)) }
+                if !record.benchmark.tags.isEmpty { ". Tags: " + record.benchmark.tags.joined(separator: ", ") }
+                "."
+            }
+        }
+        runTable(summaries).html(anchor + "-runs")
+        if summaries.contains(where: { !$0.counters.isEmpty }) { counterTable(summaries).html(anchor + "-counters") }
+    }
+
+    private func runTable(_ summaries: [RunSummary]) -> PageTable {
+        var table = PageTable(
+            caption: "Runs",
+            columns: [
+                .text("runtime"), .number("threads"), .number("median"), .number("rounds"), .number("processes"),
+                .number("iterations that count"), .number("loops"), .text("warm-up"),
+                .number("variation between rounds"),
+                .number("within processes"), .number("peak memory"), .number("involuntary switches"),
+            ])
+        for summary in summaries {
+            let memory = summary.peakResident.map(Double.init)
+            table.rows.append([
+                PageTable.Cell(summary.key.runtime), PageTable.Cell(summary.key.threads),
+                PageTable.Cell(summary.median, analysis.metric.text), PageTable.Cell(summary.rounds),
+                PageTable.Cell(summary.processes),
+                PageTable.Cell("\(summary.steadySamples) of \(summary.samples)", key: String(summary.steadySamples)),
+                PageTable.Cell(summary.loops),
+                PageTable.Cell(ReportPage.warmup(summary)), PageTable.Cell(summary.betweenRounds) { Percent.text($0) },
+                PageTable.Cell(summary.withinProcess) { Percent.text($0) },
+                PageTable.Cell(memory, SessionAnalysis.Metric.memory.text),
+                PageTable.Cell(summary.involuntarySwitches),
+            ])
+        }
+        return table
+    }
+
+    /// "flat 18, warmup 2".
+    private static func warmup(_ summary: RunSummary) -> String {
+        var parts = summary.warmup.map { part in
+            let name = part.classification == .noSteadyState ? "no steady state" : part.classification.rawValue
+            return "\(name) \(part.count)"
+        }
+        if summary.unclassified > 0 { parts.append("not classified \(summary.unclassified)") }
+        return parts.isEmpty ? "-" : parts.joined(separator: ", ")
+    }
+
+    private func counterTable(_ summaries: [RunSummary]) -> PageTable {
+        let counting = summaries.filter { !$0.counters.isEmpty }
+        let names = Set(counting.flatMap { $0.counters.map(\.name) }).sorted()
+        var table = PageTable(
+            caption: "Counters, mean of an iteration that counts",
+            columns: [.text("counter")]
+                + counting.map {
+                    .number("\($0.key.runtime), \($0.key.threads) thread\($0.key.threads == 1 ? "" : "s")")
+                })
+        for name in names {
+            table.rows.append(
+                [PageTable.Cell(name)]
+                    + counting.map { summary in
+                        PageTable.Cell(summary.counters.first { $0.name == name }?.mean) {
+                            $0 == 0 ? "0" : Decimals.significant($0, digits: 4)
+                        }
+                    })
+        }
+        return table
+    }
+}
