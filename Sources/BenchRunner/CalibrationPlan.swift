@@ -9,9 +9,6 @@ import BenchStatistics
 /// benchmark meets every share equally often. The benchmarks with one share are a *group*: one stored session, called
 /// "label/session/group", which is what an interruption loses at most a process of.
 public struct CalibrationPlan: Equatable, Sendable {
-    public static let baseArm = "base"
-    public static let againArm = "again"
-
     public var label: String
     public var suite: String
     /// Full names, in the suite's order.
@@ -53,10 +50,12 @@ public struct CalibrationPlan: Equatable, Sendable {
             guard !chosen.isEmpty else { return nil }
             let slowdown = slowdowns.isEmpty ? nil : slowdowns[level]
             var configuration = template
-            configuration.label = "\(label)/\(session)/\(level + 1)"
+            configuration.label = CalibrationName.label(label, session: session, group: level + 1)
             configuration.suites = [suite]
-            configuration.runtimes = [Self.baseArm, Self.againArm] + (slowdown.map { [Self.slowArm($0)] } ?? [])
-            configuration.baseline = Self.baseArm
+            configuration.runtimes =
+                [CalibrationName.baseArm, CalibrationName.againArm]
+                + (slowdown.map { [CalibrationName.slowArm($0)] } ?? [])
+            configuration.baseline = CalibrationName.baseArm
             configuration.filter = chosen.joined(separator: ",")
             var numbers = RandomNumbers(seed: template.seed, stream: UInt64(session) << 16 | UInt64(level))
             configuration.seed = numbers.next()
@@ -66,36 +65,11 @@ public struct CalibrationPlan: Equatable, Sendable {
         }
     }
 
-    /// "slow3" for 3 %, "slow0.5" for half a per cent.
-    public static func slowArm(_ share: Double) -> String { "slow" + percent(share) }
-
-    /// The share that an arm's name tells; nil for the arms that are not slowed down.
-    public static func slowdown(ofArm name: String) -> Double? {
-        guard name.hasPrefix("slow"), let percent = Double(name.dropFirst(4)), percent > 0 else { return nil }
-        return percent / 100
-    }
-
     /// The runtime of an arm: the same command, with more work for a slow arm.
     public static func runtime(arm: String, of runtime: RuntimeSpecification) -> RuntimeSpecification {
-        let options = slowdown(ofArm: arm).map { ["-X", "extra_work=\($0)"] } ?? []
+        let options = CalibrationName.slowdown(ofArm: arm).map { ["-X", "extra_work=\($0)"] } ?? []
         return RuntimeSpecification(
             name: arm, arguments: runtime.arguments + options, environment: runtime.environment, kind: runtime.kind,
             iterations: runtime.iterations)
-    }
-
-    /// The calibration that a stored session belongs to, and its place there; nil for other sessions.
-    public static func place(ofLabel text: String?) -> (label: String, session: Int, group: Int)? {
-        guard let parts = text?.split(separator: "/", omittingEmptySubsequences: false), parts.count >= 3,
-            let session = Int(parts[parts.count - 2]), session > 0, let group = Int(parts[parts.count - 1]), group > 0
-        else { return nil }
-        return (parts.dropLast(2).joined(separator: "/"), session, group)
-    }
-
-    /// Per cent with as many digits as it needs, up to three behind the point.
-    private static func percent(_ share: Double) -> String {
-        var text = Decimals.fixed(share * 100, places: 3)
-        while text.hasSuffix("0") { text.removeLast() }
-        if text.hasSuffix(".") { text.removeLast() }
-        return text
     }
 }

@@ -16,7 +16,7 @@ struct CalibrateCommand: ParsableCommand {
             change that this machine can see.
 
             Every part is an ordinary session called LABEL/SESSION/PART; `show` and `export` read it. After an \
-            interruption or a kill the same command with --resume goes on.
+            interruption or a kill the same command with --resume goes on. Exit status: 3 when no session is complete.
 
             A session takes about rounds x benchmarks x arms x (start of the runtime + iterations x minimum time): with \
             the defaults and --slowdown about a minute. Leave the machine alone meanwhile, or measure it as it will be \
@@ -62,6 +62,8 @@ struct CalibrateCommand: ParsableCommand {
     var resume = false
     @Flag(help: "Measure nothing; analyze the newest calibration, or the one with the label.")
     var analyzeOnly = false
+    @Option(help: ArgumentHelp("Resampled sessions for each measured one in the report; default 200.", valueName: "n"))
+    var resamples = 200
     @OptionGroup var database: DatabaseOption
     @OptionGroup var formatOption: TableFormatOption
 
@@ -72,6 +74,9 @@ struct CalibrateCommand: ParsableCommand {
         ]
         for (name, value, limit) in numbers where !(1...limit).contains(value) {
             throw ValidationError("\(name) must be a whole number from 1 to \(limit), not \(value)")
+        }
+        if !(0...100_000).contains(resamples) {
+            throw ValidationError("--resamples must be a whole number from 0 to 100000, not \(resamples)")
         }
         if let rounds, rounds < 2 { throw ValidationError("--rounds must be at least 2: one round has no spread") }
         if let label, label.isEmpty || label.count > 80 || label.contains(where: \.isNewline) {
@@ -93,7 +98,41 @@ struct CalibrateCommand: ParsableCommand {
                 budgetSeconds: budget?.seconds)
             _ = try measurement.run()
         }
-        standardError("measured: \(calibration)\n")
+        try report(calibration, store)
+    }
+
+    private func report(_ calibration: String, _ store: ResultStore) throws {
+        let stored = try store.sessions().map(\.session).filter {
+            CalibrationName.place(ofLabel: $0.configuration.label)?.label == calibration
+        }
+        var newest: [String: SessionRecord] = [:]  // newest first
+        for session in stored {
+            newest[session.configuration.label ?? ""] = newest[session.configuration.label ?? ""] ?? session
+        }
+        var groups: [(session: SessionRecord, runs: [RunRecord])] = []
+        for session in newest.values.sorted(by: { $0.identifier < $1.identifier }) {
+            groups.append((session, try store.runs(of: session.identifier)))
+        }
+        guard let last = groups.last?.session else {
+            throw BenchError.usage("\(store.path): has no calibration \(calibration)")
+        }
+        var settings = CalibrationAnalysis.Settings()
+        settings.swapsPerSession = resamples
+        settings.roundResamples = min(resamples, settings.roundResamples)
+        let analyses = [Comparison.MetricChoice.auto, .wall].map {
+            CalibrationAnalysis(CalibrationData(groups: groups, metric: $0), settings: settings)
+        }
+        let runtime = groups.last?.runs.first?.runtime
+        let report = CalibrationReport(label: calibration, analyses: analyses, runtime: runtime, machine: last.machine)
+        output(report.text(formatOption.format))
+        guard let first = analyses.first, first.sessionCount > 0 else { throw ExitCode(3) }
+        let summary = CalibrationSummary(
+            first, label: calibration, machine: last.machine.fingerprint, measuredAt: last.finishedAt ?? last.startedAt)
+        do {
+            try summary?.write(path: CalibrationSummary.path(database: store.path))
+        } catch {
+            standardError("apus-bench: \(error.message)\n")
+        }
     }
 
     // MARK: - What to measure
@@ -101,7 +140,7 @@ struct CalibrateCommand: ParsableCommand {
     /// The label of a calibration that is in the store.
     private func knownLabel(_ store: ResultStore) throws -> String {
         let known = try store.sessions().compactMap {
-            CalibrationPlan.place(ofLabel: $0.session.configuration.label)?.label
+            CalibrationName.place(ofLabel: $0.session.configuration.label)?.label
         }
         guard let found = label.map({ known.contains($0) ? $0 : nil }) ?? known.first else {
             throw BenchError.usage("\(store.path): has no calibration\(label.map { " \($0)" } ?? "")")
@@ -113,7 +152,7 @@ struct CalibrateCommand: ParsableCommand {
     private func newLabel(_ store: ResultStore) throws -> String {
         let name = label ?? "aa " + TimeText.date(Int(Date().timeIntervalSince1970))
         let isKnown = try store.sessions().contains {
-            CalibrationPlan.place(ofLabel: $0.session.configuration.label)?.label == name
+            CalibrationName.place(ofLabel: $0.session.configuration.label)?.label == name
         }
         if isKnown {
             throw BenchError.usage(
@@ -144,7 +183,7 @@ struct CalibrateCommand: ParsableCommand {
                 "no benchmark of \(suite.name) at one thread is selected by --filter \(filter ?? "*")")
         }
         let template = SessionConfiguration(
-            suites: [], runtimes: [], baseline: CalibrationPlan.baseArm, rounds: rounds ?? 20,
+            suites: [], runtimes: [], baseline: CalibrationName.baseArm, rounds: rounds ?? 20,
             executionsPerRound: executions ?? 1, iterations: iterations ?? 5,
             timeoutSeconds: timeout?.seconds ?? workspace.configuration.timeoutSeconds ?? 60,
             minimumSampleSeconds: minimumTime?.seconds ?? 0.01, seed: UInt64.random(in: 0...UInt64.max))
@@ -181,13 +220,13 @@ struct ShareList: ExpressibleByArgument {
     init?(argument: String) {
         let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map { part -> Double? in
             guard part.hasSuffix("%"), let percent = Double(part.dropLast()), percent > 0, percent <= 1000,
-                CalibrationPlan.slowdown(ofArm: CalibrationPlan.slowArm(percent / 100)) != nil
+                CalibrationName.slowdown(ofArm: CalibrationName.slowArm(percent / 100)) != nil
             else { return nil }
             return percent / 100
         }
         let shares = parts.compactMap { $0 }
         guard !shares.isEmpty, shares.count == parts.count,
-            Set(shares.map(CalibrationPlan.slowArm)).count == shares.count
+            Set(shares.map(CalibrationName.slowArm)).count == shares.count
         else { return nil }
         self.shares = shares.sorted()
     }

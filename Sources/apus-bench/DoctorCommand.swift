@@ -26,6 +26,7 @@ struct DoctorCommand: ParsableCommand {
         findings.append(store(workspace.database(database.db)))
         findings += Doctor.machine()
         findings += Doctor.instructionCounters()
+        findings.append(calibration(workspace.database(database.db)))
         output(Listing.findings(findings.map { ($0.subject, $0.level.rawValue, $0.text) }).text(formatOption.format))
         if findings.contains(where: { $0.level == .problem }) { throw ExitCode(1) }
     }
@@ -61,6 +62,16 @@ struct DoctorCommand: ParsableCommand {
                 return Doctor.Finding(subject, .problem, error.message)
             }
         }
+    }
+
+    private func calibration(_ database: String) -> Doctor.Finding {
+        let machine = MachineProbe.machine().fingerprint
+        guard let summary = CalibrationSummary(path: CalibrationSummary.path(database: database)) else {
+            return Doctor.Finding(
+                "calibration", .note, "none yet; `apus-bench aa` measures which changes this machine can see")
+        }
+        return Doctor.Finding(
+            "calibration", summary.machine == machine ? .good : .note, summary.text(machine: machine))
     }
 
     private func gnuplot() -> Doctor.Finding {

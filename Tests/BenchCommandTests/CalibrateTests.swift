@@ -50,7 +50,7 @@ import Testing
 
     private func arguments(_ fixture: CommandLineFixture, _ more: String...) -> [String] {
         ["aa", "--suite", "known", "--sessions", "3", "--rounds", "6", "--label", "mine"]
-            + fixture.runtimeOption("measured") + more
+            + ["--resamples", "20"] + fixture.runtimeOption("measured") + more
     }
 
     /// 3 sessions x 4 benchmarks x arms x (a calibration of the loops and 6 rounds).
@@ -71,6 +71,22 @@ import Testing
         #expect(slow.runtime.specification.arguments.suffix(2) == ["-X", "extra_work=0.05"])
         #expect(try store.session(matching: "mine/2/1").configuration.filter == "known/b,known/d")
         #expect(try store.session(matching: "mine/2/2").configuration.runtimes.last == "slow30")
+
+        // The report of what was measured, and the same one again.
+        #expect(result.output.hasPrefix("Calibration mine: 3 sessions of 4 benchmarks, 6 rounds, Fake 1.0"))
+        #expect(result.output.contains("30 % in 6 of 6 (100 % ["))
+        #expect(result.output.contains("Never was a slowdown called faster."))
+        let again = try fixture.run(["aa", "--analyze-only", "--resamples", "20"])
+        #expect(again.status == 0 && again.output == result.output, "\(again.error)")
+        let json = try fixture.run(["aa", "--analyze-only", "--label", "mine", "--format", "json", "--resamples", "5"])
+        let analyses = try JSONValue(parsing: json.output)["analyses"]?.arrayValue ?? []
+        #expect(analyses.compactMap { $0["metric"]?.stringValue } == ["auto", "wall"])
+        #expect(analyses.first?["swaps_per_session"]?.integerValue == 5)
+        let unknown = try fixture.run(["aa", "--analyze-only", "--label", "yours"])
+        #expect(unknown.status == 2 && unknown.error.contains("has no calibration yours"))
+        // doctor tells about it.
+        let doctor = try fixture.run(["doctor"])
+        #expect(doctor.output.contains("last calibration: ") && doctor.output.contains("mine: false alarms in"))
     }
 
     @Test func interruptedCalibrationsGoOn() throws {
@@ -104,7 +120,8 @@ import Testing
             (["--rounds", "1"], "at least 2"), (["--sessions", "0"], "--sessions must be"),
             (["--filter", "nothing"], "no benchmark of known"), (["--suite", "none"], "unknown suite none"),
             (["--analyze-only", "--resume"], "either --resume or --analyze-only"),
-            (["--resume"], "has no calibration"), (["--label", ""], "--label must be"),
+            (["--resume"], "has no calibration"), (["--resamples", "-1"], "--resamples must be"),
+            (["--label", ""], "--label must be"),
         ]
         for (options, words) in cases {
             let arguments = ["aa", "--suite", "known"] + fixture.runtimeOption("measured") + options

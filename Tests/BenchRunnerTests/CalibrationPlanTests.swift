@@ -57,13 +57,13 @@ import Testing
 
     @Test(arguments: [(0.03, "slow3"), (0.2, "slow20"), (0.005, "slow0.5"), (1.5, "slow150"), (0.01234, "slow1.234")])
     func armNames(share: Double, name: String) throws {
-        #expect(CalibrationPlan.slowArm(share) == name)
-        #expect(abs(try #require(CalibrationPlan.slowdown(ofArm: name)) - share) < 1e-12)
+        #expect(CalibrationName.slowArm(share) == name)
+        #expect(abs(try #require(CalibrationName.slowdown(ofArm: name)) - share) < 1e-12)
     }
 
     @Test func arms() {
         for name in ["base", "again", "slow", "slowest", "slow-3", "slow0", "3"] {
-            #expect(CalibrationPlan.slowdown(ofArm: name) == nil, "\(name)")
+            #expect(CalibrationName.slowdown(ofArm: name) == nil, "\(name)")
         }
         let runtime = RuntimeSpecification(
             name: "pypy", arguments: ["pypy3", "-E"], environment: ["A": "b"], iterations: 9)
@@ -75,10 +75,10 @@ import Testing
     }
 
     @Test func places() throws {
-        let place = try #require(CalibrationPlan.place(ofLabel: "my/aa/12/3"))
+        let place = try #require(CalibrationName.place(ofLabel: "my/aa/12/3"))
         #expect(place.label == "my/aa" && place.session == 12 && place.group == 3)
         for text in [nil, "", "aa", "aa/1", "aa/x/1", "aa/1/0", "aa//1"] as [String?] {
-            #expect(CalibrationPlan.place(ofLabel: text) == nil)
+            #expect(CalibrationName.place(ofLabel: text) == nil)
         }
     }
 }
