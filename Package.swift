@@ -94,7 +94,7 @@ let package = Package(
         + library("ApusRuntime", ["ApusBytecode", "ApusNumerics", "CApus"], settings: hot)
         + library("ApusModules", ["ApusRuntime", "ApusNumerics"])
         + library("BenchModel", ["TOMLKit"])
-        + library("BenchStatistics", ["BenchModel"])
+        + library("BenchStatistics", ["BenchModel"], fixtures: ["Oracles"])
         + library("BenchRunner", ["BenchModel", "BenchStatistics", "CProcess"])
         + library("BenchStore", ["BenchModel", .product(name: "GRDB", package: "GRDB.swift")], fixtures: ["Fixtures"])
         + library("BenchPlots", ["BenchModel", "CGnuplot"])

@@ -22,28 +22,26 @@ public enum WelchTest {
     }
 
     private static func squaredErrors(_ first: [Double], _ second: [Double]) -> (Double, Double)? {
-        guard let variances = variances(first, second) else { return nil }
-        return (variances.0 / Double(first.count), variances.1 / Double(second.count))
+        guard let left = Descriptive.variance(first), let right = Descriptive.variance(second) else { return nil }
+        return (left / Double(first.count), right / Double(second.count))
     }
 }
 
 /// Student's t-test with one variance for both samples. Over pooled iterations this is what pyperf does.
 public enum PooledTTest {
-    /// - Returns: the p value for equal means; nil below two values in either sample.
+    /// - Returns: the p value for equal means; nil for an empty sample and below three values. Samples without any spread:
+    ///   1 when they are equal, else 0.
     public static func twoSidedProbability(_ first: [Double], _ second: [Double]) -> Double? {
-        guard let variances = variances(first, second) else { return nil }
+        guard let left = Descriptive.mean(first), let right = Descriptive.mean(second),
+            first.count + second.count > 2
+        else { return nil }
         let degrees = Double(first.count + second.count - 2)
-        let variance = (variances.0 * Double(first.count - 1) + variances.1 * Double(second.count - 1)) / degrees
-        let error = (variance * (1 / Double(first.count) + 1 / Double(second.count))).squareRoot()
-        let difference = (Descriptive.mean(first) ?? 0) - (Descriptive.mean(second) ?? 0)
-        guard error > 0 else { return difference == 0 ? 1 : 0 }
-        return StudentT.twoSidedProbability(difference / error, degrees: degrees)
+        let squares =
+            first.reduce(0) { $0 + ($1 - left) * ($1 - left) } + second.reduce(0) { $0 + ($1 - right) * ($1 - right) }
+        let error = (squares / degrees * (1 / Double(first.count) + 1 / Double(second.count))).squareRoot()
+        guard error > 0 else { return left == right ? 1 : 0 }
+        return StudentT.twoSidedProbability((left - right) / error, degrees: degrees)
     }
-}
-
-private func variances(_ first: [Double], _ second: [Double]) -> (Double, Double)? {
-    guard let left = Descriptive.variance(first), let right = Descriptive.variance(second) else { return nil }
-    return (left, right)
 }
 
 /// The Mann-Whitney U test, on ranks. Over pooled iterations this is what asv and benchstat do.
