@@ -151,6 +151,7 @@ public struct CalibrationReport: Sendable {
         case .wall: "wall time"
         case .memory: "memory"
         case .instructions: "instructions"
+        case .allocated: "allocated memory"
         }
     }
 

@@ -6,8 +6,7 @@ extension ReportPage {
     private var unit: String {
         switch analysis.metric {
         case .memory: "peak memory"
-        case .instructions: "number of instructions of one process"
-        case .wall, .cpu: "\(report.quantity) of one call"
+        case .wall, .cpu, .instructions, .allocated: "\(report.quantity) of one call"
         }
     }
 
@@ -181,7 +180,8 @@ extension ReportPage {
                 PageTable.Cell(summary.key.runtime), PageTable.Cell(summary.key.threads),
                 PageTable.Cell(summary.median, analysis.metric.text), PageTable.Cell(summary.rounds),
                 PageTable.Cell(summary.processes),
-                PageTable.Cell("\(summary.steadyIterations) of \(summary.iterations)",
+                PageTable.Cell(
+                    "\(summary.steadyIterations) of \(summary.iterations)",
                     key: String(summary.steadyIterations)),
                 PageTable.Cell(summary.loops),
                 PageTable.Cell(ReportPage.warmup(summary)), PageTable.Cell(summary.betweenRounds) { Percent.text($0) },
