@@ -110,8 +110,8 @@ public enum DetectableEffect {
         /// The square root of a chi-square variable over its degrees of freedom, by Simpson's rule on its logarithm. The
         /// density falls below 1e-17 of its peak at both ends.
         private static func scales(degrees: Double) -> [(scale: Double, weight: Double)] {
-            let steps = 400
-            let low = max(-40 / degrees, -8 / degrees.squareRoot() - 8 / degrees)
+            let steps = 800
+            let low = -40 / degrees - 8 / degrees.squareRoot()
             let high = 6 / degrees.squareRoot()
             let width = (high - low) / Double(steps)
             var nodes: [(scale: Double, weight: Double)] = []
