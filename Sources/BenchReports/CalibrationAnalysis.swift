@@ -33,6 +33,8 @@ public struct CalibrationAnalysis: Sendable {
         /// Resamples of the rule's own interval on the data as measured, and on resampled data.
         public var resamples = 10_000
         public var resamplesWithin = 1000
+        /// Whether to compute what can be seen; costs the most where little is resampled.
+        public var includesSensitivity = true
         public var seed: UInt64 = 1
 
         public init() {}
@@ -109,8 +111,10 @@ public struct CalibrationAnalysis: Sendable {
         self.rules = rules.map(result)
         self.rules.insert(confirmedResult(), at: min(self.rules.count, rules.prefix { $0.isOurs }.count))
         resample(rules)
-        sensitivities = data.benchmarks.indices.map(sensitivity)
-        budgets = [5, 10, 20, 40, 80].compactMap(budget)
+        if settings.includesSensitivity {
+            sensitivities = data.benchmarks.indices.map(sensitivity)
+            budgets = [5, 10, 20, 40, 80].compactMap(budget)
+        }
         measuredShares = data.shares.map { share in
             let means = data.sessions.flatMap(\.cells).filter { $0.slow?.share == share }.compactMap {
                 Descriptive.mean($0.slow?.arms.logRatios ?? [])

@@ -63,7 +63,7 @@ extension Doctor {
     /// "0-3,8" as numbers.
     static func cpuList(_ text: Substring) -> [Int]? {
         var numbers: [Int] = []
-        for part in text.trimmingCharacters(in: .whitespaces).split(separator: ",") {
+        for part in text.trimmingCharacters(in: .whitespacesAndNewlines).split(separator: ",") {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
             guard let first = ends[0], ends.count <= 2, let last = ends.count == 2 ? ends[1] : first, first >= 0,
                 last >= first, last < 1 << 16

@@ -53,18 +53,25 @@ import Testing
         }
     }
 
+    private var withSensitivity: CalibrationAnalysis.Settings {
+        var settings = quick
+        settings.includesSensitivity = true
+        return settings
+    }
+
     private var quick: CalibrationAnalysis.Settings {
         var settings = CalibrationAnalysis.Settings()
         settings.swapsPerSession = 4
         settings.roundResamples = 1
         settings.resamples = 500
         settings.resamplesWithin = 200
+        settings.includesSensitivity = false
         return settings
     }
 
     /// 1 % of noise a round and arm: 10 % is always found, 3 % at threshold 0 nearly always and at 3 % hardly ever.
     @Test func knownTruth() throws {
-        let analysis = CalibrationAnalysis(Machine().data(), settings: quick)
+        let analysis = CalibrationAnalysis(Machine().data(), settings: withSensitivity)
         #expect(analysis.rules.count == 7)
         let gate = analysis.rules[0]
         #expect(gate.name == "apus-bench gate, threshold 3 %")
@@ -129,12 +136,12 @@ import Testing
     @Test func dependentRoundsAreNoticed() throws {
         func text(_ machine: Machine) -> String {
             CalibrationReport(
-                label: "x", analyses: [CalibrationAnalysis(machine.data(), settings: quick, rules: [])], runtime: nil,
+                label: "x", analyses: [CalibrationAnalysis(machine.data(), settings: withSensitivity, rules: [])], runtime: nil,
                 machine: self.machine
             ).conclusion.joined(separator: "\n")
         }
-        #expect(!text(Machine(sessions: 8, shares: [])).contains("not independent"))
-        #expect(text(Machine(sessions: 8, sessionDeviation: 0.01, shares: [])).contains("not independent"))
+        #expect(!text(Machine(sessions: 8, benchmarks: 3, shares: [])).contains("not independent"))
+        #expect(text(Machine(sessions: 8, benchmarks: 3, sessionDeviation: 0.01, shares: [])).contains("not independent"))
     }
 
     /// Work that is not added, or that makes things faster, is reported as what it is.
@@ -288,7 +295,7 @@ import Testing
     }
 
     @Test func formats() throws {
-        let analysis = CalibrationAnalysis(Machine().data(), settings: quick)
+        let analysis = CalibrationAnalysis(Machine().data(), settings: withSensitivity)
         let report = CalibrationReport(label: "mine", analyses: [analysis, analysis], runtime: nil, machine: machine)
         let text = report.text(.table)
         #expect(
@@ -322,7 +329,7 @@ import Testing
         let path = CalibrationSummary.path(database: folder.path + "/x.db")
         #expect(path == folder.path + "/x.calibration.json")
         #expect(CalibrationSummary(path: path) == nil)
-        let analysis = CalibrationAnalysis(Machine().data(), settings: quick)
+        let analysis = CalibrationAnalysis(Machine().data(), settings: withSensitivity)
         let summary = try #require(CalibrationSummary(analysis, label: "mine", machine: "m", measuredAt: 0))
         try summary.write(path: path)
         #expect(CalibrationSummary(path: path) == summary)
