@@ -18,6 +18,8 @@ import Foundation
 /// kind = "pypy"
 /// iterations = 40
 /// ```
+///
+/// A table `[commits]` says how commits become runtimes: see `CommitSettings`.
 public struct BenchConfiguration: Sendable {
     /// Runtimes that the file describes, by name.
     public var runtimes: [String: RuntimeSpecification] = [:]
@@ -29,6 +31,8 @@ public struct BenchConfiguration: Sendable {
     public var timeoutSeconds: Double?
     /// Absolute path of the folder of suites.
     public var suitesFolder: String?
+    /// How `run --commit` and `bisect` build commits.
+    public var commits = CommitSettings()
 
     public init() {}
 
@@ -49,6 +53,9 @@ public struct BenchConfiguration: Sendable {
                     throw file.error("runtimes are tables [runtime.NAME]", header: "[runtime]")
                 }
                 for table in tables { try readRuntime(file: file, table: table, folder: folder) }
+            case "commits":
+                commits = try CommitSettings(
+                    section: try TOMLSection(file: file, header: "[commits]", value: member.value), folder: folder)
             default:
                 throw file.error("unknown table \(member.name)", header: "[\(member.name)]")
             }
@@ -79,18 +86,7 @@ public struct BenchConfiguration: Sendable {
             throw section.error("command must be a string or an array of strings", key: "command")
         }
         if first.contains("/") { command[0] = absolutePath(first, relativeTo: folder) }
-        var environment: [String: String] = [:]
-        if let value = section.value("environment") {
-            guard case .object(let members) = value else {
-                throw section.error("environment must be a table of strings", key: "environment")
-            }
-            for member in members {
-                guard let text = member.value.stringValue, !text.contains("\0"), !member.name.contains("=") else {
-                    throw section.error("environment must be a table of strings", key: "environment")
-                }
-                environment[member.name] = text
-            }
-        }
+        let environment = try section.variables("environment") ?? [:]
         var kind: RuntimeSpecification.Kind?
         if let name = try section.string("kind") {
             kind = RuntimeSpecification.Kind(rawValue: name)

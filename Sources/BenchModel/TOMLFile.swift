@@ -147,6 +147,20 @@ struct TOMLSection {
         return texts
     }
 
+    /// A table whose values are strings, such as variables of an environment.
+    mutating func variables(_ key: String) throws(BenchError) -> [String: String]? {
+        guard let value = value(key) else { return nil }
+        var variables: [String: String] = [:]
+        guard case .object(let members) = value else { throw error("\(key) must be a table of strings", key: key) }
+        for member in members {
+            guard let text = member.value.stringValue, !text.contains("\0"), !member.name.contains("=") else {
+                throw error("\(key) must be a table of strings", key: key)
+            }
+            variables[member.name] = text
+        }
+        return variables
+    }
+
     /// A whole number in `range`.
     mutating func integer(_ key: String, in range: ClosedRange<Int>) throws(BenchError) -> Int? {
         guard let value = value(key) else { return nil }

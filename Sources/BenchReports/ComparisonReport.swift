@@ -26,13 +26,13 @@ public struct ComparisonReport: Sendable {
     private var rule: ComparisonRule { comparison.rule }
     private var limit: String { ComparisonRule.percent(rule.threshold) }
 
-    /// What a row's verdict is called: "slower", or for memory "more".
+    /// What a row's verdict is called: "slower", or for memory "larger".
     public func word(_ row: Comparison.Row) -> String {
         switch row.outcome {
         case .compared(let decision):
             switch decision.verdict {
-            case .slower: rule.words == .time ? "slower" : "more"
-            case .faster: rule.words == .time ? "faster" : "less"
+            case .slower: rule.words == .time ? "slower" : "larger"
+            case .faster: rule.words == .time ? "faster" : "smaller"
             case .same: "same"
             case .inconclusive: row.isGated ? "inconclusive" : "not gated"
             }
@@ -138,6 +138,11 @@ public struct ComparisonReport: Sendable {
         for pair in comparison.pairs {
             lines.append("\(pair.new.title) (new) divided by \(pair.base.title) (base). \(pair.design.sentence)")
             if let note = pair.machineNote { lines.append(note) }
+            let unfinished = Set(
+                [pair.base, pair.new].filter { $0.session.finishedAt == nil }.map(\.session.identifier))
+            for session in unfinished.sorted() {
+                lines.append("Session \(session) is not finished: it may have fewer rounds than it is to have.")
+            }
         }
         let metric =
             switch comparison.metric {

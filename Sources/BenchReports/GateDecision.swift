@@ -37,7 +37,7 @@ public struct GateDecision: Equatable, Sendable {
         if !groups.withoutBase.isEmpty { rest.append("without base: \(names(groups.withoutBase))") }
         if !groups.notGated.isEmpty { rest.append("not gated for want of a steady state: \(names(groups.notGated))") }
         let doubts = groups.changed + groups.unmeasured + groups.inconclusive
-        let above = comparison.rule.words == .time ? "slower" : "more"
+        let above = comparison.rule.words == .time ? "slower" : "larger"
 
         if !groups.failed.isEmpty {
             kind = .failed
@@ -68,7 +68,7 @@ public struct GateDecision: Equatable, Sendable {
             if !doubts.isEmpty { rest.insert("allowed though not judged: \(names(doubts))", at: 0) }
             let faster = groups.passed.filter { $0.decision?.verdict == .faster }.count
             let count = groups.passed.count
-            let gains = faster > 0 ? ", \(faster) of them \(comparison.rule.words == .time ? "faster" : "less")" : ""
+            let gains = faster > 0 ? ", \(faster) of them \(comparison.rule.words == .time ? "faster" : "smaller")" : ""
             sentence = GateDecision.sentence(
                 "OK", "none of \(count) benchmark\(count == 1 ? "" : "s") is \(above) by more than \(limit)\(gains)",
                 rest)

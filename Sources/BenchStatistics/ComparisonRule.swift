@@ -32,11 +32,11 @@ public struct ComparisonRule: Equatable, Sendable {
     public enum Words: Sendable {
         /// slower, faster
         case time
-        /// more, less: for memory and counts
+        /// larger, smaller: for memory and counts
         case amount
 
-        var above: String { self == .time ? "slower" : "more" }
-        var below: String { self == .time ? "faster" : "less" }
+        var above: String { self == .time ? "slower" : "larger" }
+        var below: String { self == .time ? "faster" : "smaller" }
     }
 
     /// One benchmark in both arms.
@@ -174,10 +174,11 @@ public struct ComparisonRule: Equatable, Sendable {
         }
         let halfWidth = log(interval.upperBound / interval.lowerBound) / 2
         let isWide = halfWidth > log(upper)
+        let isBeyond = interval.lowerBound > upper || interval.upperBound < lower
         let reason = unclear(
             range, interval, probability: adjusted, tests: tests, halfWidth: exp(halfWidth) - 1, isWide: isWide)
         return inconclusive(
-            [reason + advice(estimate, halfWidth: halfWidth)],
+            [reason + (isWide && !isBeyond ? advice(estimate, halfWidth: halfWidth) : "; more rounds would decide")],
             isRegressionExcluded: interval.upperBound <= upper && !isWide)
     }
 
@@ -210,7 +211,7 @@ public struct ComparisonRule: Equatable, Sendable {
     /// ": about 34 rounds would decide", where more rounds than there are would: so many narrow the interval to the
     /// threshold. Its half-width falls with the square root of the rounds.
     private func advice(_ estimate: RatioEstimate, halfWidth: Double) -> String {
-        guard threshold > 0 else { return "" }
+        guard threshold > 0 else { return "" }  // no interval is that narrow
         let factor = halfWidth / log(1 + threshold)
         let rounds = (Double(estimate.rounds) * factor * factor).rounded(.up)
         guard rounds > Double(estimate.rounds) else { return "" }

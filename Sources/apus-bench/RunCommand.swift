@@ -17,6 +17,20 @@ struct RunCommand: ParsableCommand {
             Examples:
               apus-bench run --suite kernels --runtime cpython,pypy --threads 1,2 --rounds 10
               apus-bench run --runtime cpython,mine=/opt/mine/bin/python --filter 'n*' --budget 10m
+
+            COMMITS
+            --commit builds commits of a repository in git worktrees and measures them beside the baseline. The suites \
+            come from the present work tree, the same for all commits. A failed build is told with the end of its \
+            output; in a range its commit is left out. Builds are kept in .build-commits of the repository and used \
+            again. The table [commits] of apus-bench.toml holds build, runtime-name, command, environment, repository, \
+            timeout and folder. --resume goes on with a range where it ended.
+              REV or A,B   one session, its arms interleaved, beside the baseline
+              A..B         A and every first-parent commit up to B, oldest first: a session each, labelled by the commit
+
+            Examples:
+              apus-bench run --commit main,HEAD --filter 'n*' --rounds 20
+              apus-bench run --commit v1.0..HEAD --every 5 --build 'make -j2' --commit-runtime mine=bin/python
+              apus-bench run --commit HEAD~3..HEAD --build '' --commit-runtime mine=./launcher
             """)
 
     @Option(
@@ -52,6 +66,16 @@ struct RunCommand: ParsableCommand {
     var label: String?
     @Flag(help: "Continue the newest session (with the label, if given) that was interrupted or killed.")
     var resume = false
+    @Option(
+        help: ArgumentHelp("Commits to build and measure: A..B, or A,B, or one revision.", valueName: "commits"))
+    var commit: CommitSelection?
+    @Option(
+        help: ArgumentHelp("Of a range, only every n-th commit, counted from its end, and its first.", valueName: "n"))
+    var every: Int?
+    @OptionGroup(title: "Building commits") var buildOptions: BuildOptions
+    @Option(
+        help: ArgumentHelp("Where all randomness of the session comes from; default random.", valueName: "n"))
+    var seed: UInt64?
     @OptionGroup var formatOption: TableFormatOption
 
     func validate() throws {
@@ -63,6 +87,13 @@ struct RunCommand: ParsableCommand {
         if let label, label.isEmpty || label.count > 100 || label.contains(where: \.isNewline) {
             throw ValidationError("--label must be a line of 1 to 100 characters")
         }
+        if commit == nil, buildOptions.isUsed {
+            throw ValidationError("--build, --commit-runtime, --repository and their like need --commit")
+        }
+        if let every {
+            guard case .range? = commit else { throw ValidationError("--every needs --commit A..B") }
+            if !(1...1_000_000).contains(every) { throw ValidationError("--every must be a whole number from 1") }
+        }
     }
 
     func run() throws {
@@ -70,6 +101,7 @@ struct RunCommand: ParsableCommand {
         let workspace = try Workspace()
         let store = try ResultStore(path: workspace.database(database.db), access: .write)
         let launcher = SessionLauncher(workspace: workspace, store: store)
+        if let commit { return try run(commit, launcher) }
         let prepared = try prepare(launcher)
         if prepared.isComplete {
             standardError("session \(prepared.session.identifier) is complete already\n")
@@ -84,13 +116,13 @@ struct RunCommand: ParsableCommand {
         }
         if resume { standardError("there is nothing to resume; starting a new session\n") }
         let runtimes = try chosenRuntimes(launcher.workspace)
-        let configuration = try newConfiguration(launcher.workspace, runtimes)
+        let configuration = try newConfiguration(launcher.workspace, names: runtimes.map(\.name))
         return try launcher.begin(configuration, runtimes: runtimes.map { RuntimeChoice(specification: $0) })
     }
 
     // MARK: - A new session
 
-    private func chosenRuntimes(_ workspace: Workspace) throws -> [RuntimeSpecification] {
+    func chosenRuntimes(_ workspace: Workspace) throws -> [RuntimeSpecification] {
         var runtimes = try runtime.isEmpty ? workspace.defaultRuntimes() : workspace.runtimes(runtime)
         if let name = baseline ?? (runtime.isEmpty ? workspace.configuration.baseline : nil),
             !runtimes.contains(where: { $0.name == name })
@@ -101,11 +133,10 @@ struct RunCommand: ParsableCommand {
         return runtimes
     }
 
-    private func newConfiguration(
-        _ workspace: Workspace, _ runtimes: [RuntimeSpecification]
+    func newConfiguration(
+        _ workspace: Workspace, names: [String]
     ) throws -> SessionConfiguration {
         let defaults = workspace.configuration
-        let names = runtimes.map(\.name)
         let wanted = baseline ?? defaults.baseline ?? "cpython"
         var suites = suite.flatMap { $0.split(separator: ",").map(String.init) }
         if suites.isEmpty {
@@ -128,13 +159,14 @@ struct RunCommand: ParsableCommand {
             threads: threads?.numbers ?? [1], rounds: rounds ?? defaults.rounds ?? 10,
             executionsPerRound: defaults.executionsPerRound ?? 2, iterations: iterations, filter: filter,
             budgetSeconds: budget?.seconds, timeoutSeconds: timeout?.seconds ?? defaults.timeoutSeconds ?? 60,
-            minimumSampleSeconds: defaults.minimumSampleSeconds ?? 0.05, seed: UInt64.random(in: 0...UInt64.max))
+            minimumSampleSeconds: defaults.minimumSampleSeconds ?? 0.05, seed: seed ?? UInt64.random(in: 0...UInt64.max)
+        )
     }
 
     // MARK: - A session to resume
 
     /// What was said on the command line must be what the session does.
-    private func checkUnchanged(_ stored: SessionConfiguration) throws {
+    func checkUnchanged(_ stored: SessionConfiguration) throws {
         func check<Value: Equatable>(_ option: String, _ given: Value?, _ stored: Value) throws {
             if let given, given != stored {
                 throw BenchError.usage("--resume: the session was started with another \(option) (\(stored))")
@@ -155,7 +187,7 @@ struct RunCommand: ParsableCommand {
 
     // MARK: - Report
 
-    private func report(_ session: SessionRecord, _ store: ResultStore) throws {
+    func report(_ session: SessionRecord, _ store: ResultStore) throws {
         let analysis = SessionAnalysis(session: session, runs: try store.runs(of: session.identifier))
         let report = SessionReport(analysis)
         output(report.text(formatOption.format, isColored: true))

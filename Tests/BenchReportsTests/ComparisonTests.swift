@@ -139,7 +139,7 @@ enum MadeSession {
                 MadeSession.run("x", "a", nanoseconds: 1e6), MadeSession.run("x", "b", nanoseconds: 1.5e6),
             ], .memory)
         #expect(memory.rows[0].decision?.verdict == .slower)
-        #expect(ComparisonReport(memory).word(memory.rows[0]) == "more")
+        #expect(ComparisonReport(memory).word(memory.rows[0]) == "larger")
         #expect(ComparisonReport(memory).text(.table).contains("977 MiB"))
         let instructions = compare(runs, .instructions)
         #expect(instructions.rows.allSatisfy { $0.decision?.verdict == .same && $0.base?.median == 1e7 })

@@ -129,7 +129,7 @@ import Testing
         var rule = ComparisonRule(resamples: 500, seed: 1)
         rule.words = .amount
         let reasons = rule.decide([pair(1.08, spread: 0.01), pair(0.9, spread: 0.01)]).map { $0.reasons[0] }
-        #expect(reasons[0].contains("more by more than 3 %") && reasons[1].contains("less by more than 3 %"))
+        #expect(reasons[0].contains("larger by more than 3 %") && reasons[1].contains("smaller by more than 3 %"))
     }
 
     /// The screen is wider than the decision: what is decided as slower was always flagged.

@@ -1,0 +1,221 @@
+import BenchModel
+import BenchStatistics
+import Glibc
+
+/// Benchmarks over the commits of one repository: what `history` prints and `plot history` draws.
+///
+/// A commit has one point per benchmark: the sessions that measured it together, each weighing as many rounds as it has.
+/// Where sessions measured a commit with different sources of a benchmark, the newest session's source counts. Points of
+/// different sources are never compared: between them is a break.
+public struct HistoryAnalysis: Sendable {
+    /// What is followed.
+    public enum Metric: String, CaseIterable, Sendable {
+        case wall, cpu, instructions
+
+        /// CPU time at one thread, which a neighbour's load disturbs far less; wall time at several.
+        public static func automatic(threads: Int) -> Metric { threads == 1 ? .cpu : .wall }
+
+        /// "CPU time".
+        public var title: String {
+            switch self {
+            case .wall: "wall time"
+            case .cpu: "CPU time"
+            case .instructions: "instructions"
+            }
+        }
+
+        func value(_ point: HistoryPoint) -> HistoryValue? {
+            switch self {
+            case .wall: point.wall
+            case .cpu: point.cpu
+            case .instructions: point.instructions
+            }
+        }
+    }
+
+    /// One commit.
+    public struct Point: Equatable, Sendable {
+        /// Index into `commits`.
+        public let position: Int
+        /// Runtime divided by baseline (without a baseline nanoseconds, or instructions).
+        public let ratio: Double
+        /// 95 %, by Student's t over the rounds; nil for a single round.
+        public let interval: ClosedRange<Double>?
+        public let rounds: Int
+        /// Sessions that measured it, ascending.
+        public let sessions: [Int]
+        /// Its source: differs from that of the point before where there is a break.
+        public let series: HistorySeries
+        public var logarithm: Double { log(ratio) }
+    }
+
+    /// A change point that the store keeps.
+    public struct Change: Equatable, Sendable {
+        /// Index into the item's points: the first of the new level.
+        public let point: Int
+        public let record: ChangePointRecord
+        /// For an open one: the first commit of a later level that is, within the noise, the level before this change.
+        public let undoneBy: CommitRecord?
+        /// Ratio after to ratio before, less 1: 0.12 is 12 % slower.
+        public var effect: Double { record.ratioAfter / record.ratioBefore - 1 }
+    }
+
+    /// One benchmark on one kind of machine.
+    public struct Item: Equatable, Sendable {
+        /// `Benchmark.fullName`.
+        public let benchmark: String
+        /// `MachineRecord.fingerprint`.
+        public let machine: String
+        /// In the order of `commits`; commits without a measurement are left out.
+        public let points: [Point]
+        /// By rising points.
+        public internal(set) var changes: [Change] = []
+        /// Indexes of points whose source differs from that of the point before.
+        public var breaks: [Int] { points.indices.dropFirst().filter { points[$0].series != points[$0 - 1].series } }
+
+        /// Runs of points with one source.
+        var segments: [Range<Int>] {
+            let bounds = [0] + breaks + [points.count]
+            return zip(bounds, bounds.dropFirst()).map { $0..<$1 }.filter { !$0.isEmpty }
+        }
+    }
+
+    /// The runtime's plain name.
+    public let runtime: String
+    public let baseline: String?
+    public let threads: Int
+    public let metric: Metric
+    /// `CommitRecord.repository`; nil when there is no point.
+    public let repository: String?
+    /// Every commit that has a point, oldest first.
+    public let commits: [CommitRecord]
+    /// By name, then machine.
+    public private(set) var items: [Item]
+    /// Points that have no commit, or one of another repository.
+    public let leftOut: Int
+
+    /// - Parameters:
+    ///   - points: of one runtime at one thread count, as the store gives them.
+    ///   - repository: whose commits; nil: of the newest session.
+    ///   - changePoints: what is known; those of other series are ignored.
+    public init(
+        points all: [HistoryPoint], runtime: String, baseline: String?, threads: Int, metric: Metric,
+        repository: String? = nil, changePoints: [ChangePointRecord] = []
+    ) {
+        self.runtime = runtime
+        self.baseline = baseline
+        self.threads = threads
+        self.metric = metric
+        let newest = all.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }
+        let chosen = repository ?? newest?.commit?.repository
+        self.repository = chosen
+        let measured = all.filter { metric.value($0) != nil }
+        let own = measured.filter { $0.commit != nil && $0.commit?.repository == chosen }
+        leftOut = measured.count - own.count
+        let commits = HistoryAnalysis.ordered(own.compactMap(\.commit))
+        self.commits = commits
+        var positions: [String: Int] = [:]
+        for (index, commit) in commits.enumerated() { positions[commit.shortName] = index }
+        let groups = Dictionary(grouping: own) { ItemKey(benchmark: $0.series.benchmark, machine: $0.series.machine) }
+        items = groups.sorted { ($0.key.benchmark, $0.key.machine) < ($1.key.benchmark, $1.key.machine) }.map {
+            key, group in
+            let places = Dictionary(grouping: group) { $0.commit.flatMap { positions[$0.shortName] } ?? 0 }
+            let points = places.sorted { $0.key < $1.key }.compactMap {
+                HistoryAnalysis.point($0.value, position: $0.key, metric)
+            }
+            return Item(benchmark: key.benchmark, machine: key.machine, points: points)
+        }
+        for index in items.indices { items[index].changes = changes(items[index], known: changePoints) }
+    }
+
+    private struct ItemKey: Hashable {
+        let benchmark: String
+        let machine: String
+    }
+
+    /// Each commit once: by its place on the first-parent line, else by the time it was made.
+    private static func ordered(_ commits: [CommitRecord]) -> [CommitRecord] {
+        var seen: Set<String> = []
+        let distinct = commits.filter { seen.insert($0.shortName).inserted }
+        func key(_ index: Int) -> (Int, Int, Int) {
+            (distinct[index].topologicalIndex ?? .max, distinct[index].authoredAt ?? 0, index)
+        }
+        return distinct.indices.sorted { key($0) < key($1) }.map { distinct[$0] }
+    }
+
+    /// The sessions of one commit as one point.
+    private static func point(_ group: [HistoryPoint], position: Int, _ metric: Metric) -> Point? {
+        guard let newest = group.max(by: { ($0.session, $0.run) < ($1.session, $1.run) }) else { return nil }
+        let same = group.filter { $0.series == newest.series }
+        let values = same.compactMap(metric.value)
+        let rounds = values.reduce(0) { $0 + $1.rounds }
+        guard rounds > 0 else { return nil }
+        var mean = 0.0
+        var variance: Double? = 0
+        for value in values {
+            let weight = Double(value.rounds) / Double(rounds)
+            mean += weight * value.logarithm
+            if let error = value.standardError, let sum = variance {
+                variance = sum + weight * weight * error * error
+            } else {
+                variance = nil
+            }
+        }
+        var interval: ClosedRange<Double>?
+        let degrees = rounds - values.count
+        if let variance, degrees > 0 {
+            let half = variance.squareRoot() * StudentT.quantile(0.975, degrees: Double(degrees))
+            interval = exp(mean - half)...exp(mean + half)
+        }
+        return Point(
+            position: position, ratio: exp(mean), interval: interval, rounds: rounds,
+            sessions: same.map(\.session).sorted(), series: newest.series)
+    }
+}
+
+// MARK: - Change points
+
+extension HistoryAnalysis {
+    /// The known change points that lie on an item's points.
+    private func changes(_ item: Item, known: [ChangePointRecord]) -> [Change] {
+        let own = known.filter { $0.runtime == runtime && $0.baseline == baseline && $0.metric == metric.rawValue }
+        let placed = own.compactMap { record -> (Int, ChangePointRecord)? in
+            item.points.firstIndex {
+                $0.series == record.series && commits[$0.position].sha == record.commit.sha
+            }.map { ($0, record) }
+        }.sorted { ($0.0, $0.1.identifier) < ($1.0, $1.1.identifier) }
+        return placed.map { point, record in
+            Change(point: point, record: record, undoneBy: undoing(point, record, placed, item))
+        }
+    }
+
+    /// The commit that brought the level before an open change back, within the noise of the points around.
+    private func undoing(
+        _ point: Int, _ record: ChangePointRecord, _ placed: [(Int, ChangePointRecord)], _ item: Item
+    ) -> CommitRecord? {
+        guard record.state == .open, record.ratioBefore > 0, record.ratioAfter > 0 else { return nil }
+        let noise = noise(item, changes: placed.map(\.0))
+        let step = log(record.ratioAfter / record.ratioBefore)
+        let later = placed.first { candidate, other in
+            guard candidate > point, other.series == record.series, other.ratioAfter > 0, other.ratioBefore > 0,
+                log(other.ratioAfter / other.ratioBefore) * step < 0
+            else { return false }
+            return abs(log(other.ratioAfter / record.ratioBefore)) <= min(noise, abs(step) / 2)
+        }
+        return later.map { commits[item.points[$0.0].position] }
+    }
+
+    /// Twice the standard deviation of the points around the means of their levels, at least 1 %.
+    private func noise(_ item: Item, changes: [Int]) -> Double {
+        let bounds = Set([0, item.points.count] + item.breaks + changes).sorted()
+        var squares = 0.0
+        var degrees = 0
+        for (low, high) in zip(bounds, bounds.dropFirst()) {
+            let level = item.points[low..<high].map(\.logarithm)
+            guard let mean = Descriptive.mean(level) else { continue }
+            squares += level.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+            degrees += level.count - 1
+        }
+        return max(log(1.01), degrees > 0 ? 2 * (squares / Double(degrees)).squareRoot() : 0)
+    }
+}
