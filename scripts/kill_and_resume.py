@@ -1,8 +1,9 @@
 """Kills a session of apus-bench at random moments and resumes it: nothing that had finished may be lost.
 
-    kill_and_resume.py APUS_BENCH [--moments N] [--seed N] -- ARGUMENTS OF apus-bench run
+    kill_and_resume.py APUS_BENCH [--moments N] [--seed N] [-- ARGUMENTS OF apus-bench run]
 
-Adds --db and --label itself. Exits with 1 and says what is wrong when an execution that was stored before a kill is
+Adds --db and --label itself. Without arguments it measures two runtimes that only pretend to, which is fast; they log what
+they finish, and of that each kill may lose one execution, the one whose report had not been stored. Exits with 1 and says what is wrong when an execution that was stored before a kill is
 missing or different after it, when the database fails its own check, when a session that was resumed to its end misses
 an execution, or when a result was wrong.
 """
@@ -45,17 +46,62 @@ def fail(message):
     sys.exit("kill_and_resume.py: " + message)
 
 
+PRETENDER = """#!/bin/sh
+if [ "$1" = -V ]; then echo "Pretender 1.0"; exit; fi
+while [ $# -gt 0 ]; do case "$1" in --loops) L=$2;; --iterations) K=$2;; esac; shift; done
+sleep 0.01
+echo '{"event":"start"}'
+if [ "$L" = 0 ]; then L=2; echo '{"event":"calibrated","loops":2}'; fi
+i=0
+while [ $i -lt $K ]; do
+    echo "{\\"event\\":\\"sample\\",\\"iteration\\":$i,\\"value_ns\\":$((5000 + i + $$)),\\"cpu_ns\\":4000,\\"loops\\":$L}"
+    i=$((i+1))
+done
+echo '{"event":"checksum","value":"42"}'
+echo '{"event":"end"}'
+echo done >> LOG
+"""
+
+
+def pretend(folder):
+    """Writes two runtimes and a suite of two benchmarks; the log's path, and what to give to apus-bench run."""
+    os.makedirs(folder + "/suites/tiny")
+    log = folder + "/finished"
+    for name in ("one", "two"):
+        with open(folder + "/" + name, "w") as file:
+            file.write(PRETENDER.replace("LOG", log))
+        os.chmod(folder + "/" + name, 0o755)
+    for name, text in (
+        ("worker.py", "raise SystemExit('the pretenders do not read this')\n"),
+        ("tiny/a.py", "def run():\n    return 42\n"),
+        ("tiny/b.py", "def run():\n    return 42\n"),
+        ("tiny/suite.toml", '[suite]\nname = "tiny"\n'
+         + "".join('[[benchmark]]\nname = "%s"\nprogram = "%s.py"\nthreads = [1, 2]\nchecksum = "42"\n' % (n, n)
+                   for n in "ab")),
+    ):
+        with open(folder + "/suites/" + name, "w") as file:
+            file.write(text)
+    runtimes = ",".join("%s=%s/%s" % (name, folder, name) for name in ("one", "two"))
+    return log, ["--suite", folder + "/suites/tiny", "--runtime", runtimes, "--threads", "1,2", "--rounds", "6",
+                 "--iterations", "2"]
+
+
+def lines(path):
+    if not path or not os.path.exists(path):
+        return 0
+    with open(path) as file:
+        return sum(1 for _ in file)
+
+
 def lost(before, after):
     return [identity for identity, row in before.items() if after.get(identity) != row]
 
 
 def main():
-    if "--" not in sys.argv:
-        sys.exit(__doc__)
-    split = sys.argv.index("--")
+    split = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("apus_bench")
-    parser.add_argument("--moments", type=int, default=20)
+    parser.add_argument("--moments", type=int, default=50)
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
     options = parser.parse_args(sys.argv[1:split])
     generator = random.Random(options.seed)
@@ -63,7 +109,8 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         database = os.path.join(folder, "killed.db")
-        session = [options.apus_bench, "run"] + sys.argv[split + 1 :] + ["--label", "killed", "--db"]
+        log, arguments = (None, sys.argv[split + 1 :]) if split < len(sys.argv) else pretend(folder)
+        session = [os.path.abspath(options.apus_bench), "run"] + arguments + ["--label", "killed", "--db"]
         command = session + [database, "--resume"]
         # The first session, undisturbed, tells how long one takes and how many executions it has.
         start = time.monotonic()
@@ -73,28 +120,41 @@ def main():
             fail("the session ended with status %d: %s" % (status.returncode, status.stderr[-500:]))
         duration = time.monotonic() - start
         expected = stored(whole)[0]
+        # A made-up session is short against the start of the command: each kill gets a third of it.
+        longest = duration / 3 if log else 2 * duration / options.moments
         print("undisturbed: %d executions in %.0f s" % (len(expected), duration), flush=True)
 
         kills = 0
+        since = 0  # kills of the present database
         before = {}
+        start_of_log = lines(log)
         while kills < options.moments:
             process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             try:
-                process.wait(generator.uniform(0, 2 * duration / options.moments))
+                process.wait(generator.uniform(0, longest))
             except subprocess.TimeoutExpired:
                 process.send_signal(signal.SIGKILL)
                 process.wait()
                 kills += 1
+                since += 1
+                time.sleep(0.05)  # a child that was about to write its last line
             after, check, ended = stored(database)
             if check != "ok":
                 fail("after kill %d the database is damaged: %s" % (kills, check))
             if lost(before, after):
                 fail("kill %d lost %r" % (kills, lost(before, after)[:3]))
+            if log and len(after) < lines(log) - start_of_log - since:
+                fail("%d executions finished, %d were stored, after %d kills"
+                     % (lines(log) - start_of_log, len(after), since))
             print("kill %d: %d executions stored" % (kills, len(after)), flush=True)
             before = after
             if ended and kills < options.moments:
-                os.remove(database)
+                for suffix in ("", "-wal", "-shm"):
+                    if os.path.exists(database + suffix):
+                        os.remove(database + suffix)
                 before = {}
+                since = 0
+                start_of_log = lines(log)
         status = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         after, check, ended = stored(database)
         if status.returncode != 0 or check != "ok" or not ended:

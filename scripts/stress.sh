@@ -65,6 +65,7 @@ for engine in switch jitcode; do
 done
 part swift-tests-checked env APUS_BUILD=checked APUS="$checked" swift test --scratch-path .build-test-checked --skip Bench
 part pyperformance "${apus%/*}/apus-bench" suites install pyperformance
+part kill-moments $python scripts/kill_and_resume.py "${apus%/*}/apus-bench" --moments 50 --seed 1
 part kill-and-resume $python scripts/kill_and_resume.py "${apus%/*}/apus-bench" -- --suite talk,kernels,pyperformance \
     --filter 'talk/*,kernels/*,tag:core' --runtime "cpython,apus=$apus" --threads 1,2 --rounds 1 --iterations 1
 

@@ -32,8 +32,7 @@ public final class ResultStore: Sendable {
             if access == .read {
                 queue = try ResultStore.readOnlyQueue(path)
             } else {
-                queue = try DatabaseQueue(path: path, configuration: ResultStore.configuration(access))
-                try Schema.migrator.migrate(queue)
+                queue = try ResultStore.writableQueue(path)
             }
             let size = (try? manager.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
             let state = try queue.read { database in
@@ -44,7 +43,9 @@ public final class ResultStore: Sendable {
                     check: size < 16 << 20 ? try String.fetchAll(database, sql: "PRAGMA quick_check(1)") : ["ok"]
                 )
             }
-            if state.check != ["ok"] { throw BenchError.environment("\(path): is damaged: \(state.check.joined())") }
+            if state.check != ["ok"] {
+                throw BenchError.environment("\(path): is damaged: \(ResultStore.sentence(state.check))")
+            }
             if state.newer { throw BenchError.environment("\(path): was written by a newer apus-bench") }
             if !state.complete {
                 throw BenchError.environment(
@@ -71,6 +72,31 @@ public final class ResultStore: Sendable {
             }
         }
         return configuration
+    }
+
+    /// The first of SQLite's complaints on one line.
+    private static func sentence(_ complaints: [String]) -> String {
+        let lines = complaints.flatMap { $0.split(separator: "\n") }
+        return String(lines.first { !$0.hasPrefix("***") } ?? "unknown")
+    }
+
+    /// Opens a file to write it, and creates or migrates its tables.
+    ///
+    /// Two processes must not do the latter at once: SQLite locks each migration, but not the decision that it is
+    /// needed. So whoever finds tables missing holds a lock on the folder meanwhile.
+    private static func writableQueue(_ path: String) throws -> DatabaseQueue {
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        // A file that is smaller has no tables yet, or not all of them.
+        if size >= 32 << 10 {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(.write))
+            if try queue.read(Schema.migrator.hasCompletedMigrations) { return queue }
+        }
+        let folder = open(URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+        defer { if folder >= 0 { close(folder) } }
+        if folder >= 0 { flock(folder, LOCK_EX) }
+        let queue = try DatabaseQueue(path: path, configuration: configuration(.write))
+        try Schema.migrator.migrate(queue)
+        return queue
     }
 
     /// Opens a file of which nothing will be written.
@@ -103,7 +129,7 @@ public final class ResultStore: Sendable {
                     "a reference is broken: \($0)"
                 }
         }
-        if let first = complaints.first { throw .environment("\(path): is damaged: \(first)") }
+        if !complaints.isEmpty { throw .environment("\(path): is damaged: \(ResultStore.sentence(complaints))") }
     }
 
     /// Runs a transaction that writes.

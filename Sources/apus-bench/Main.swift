@@ -30,6 +30,8 @@ struct ApusBench: ParsableCommand {
 @main
 enum Main {
     static func main() {
+        // A limit of the file size is an error of the write, like a full disk. Children get the default again.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try ApusBench.parseAsRoot()
             try command.run()

@@ -4,7 +4,9 @@ import Testing
 /// Runs the built apus-bench in a folder of its own with tiny suites and fake runtimes.
 final class CommandLineFixture {
     struct Result {
+        /// Exit status, or the signal that killed it.
         let status: Int32
+        let wasKilled: Bool
         let output: String
         let error: String
     }
@@ -105,7 +107,9 @@ final class CommandLineFixture {
             {
                 process.waitUntilExit()
                 let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
-                return Result(status: process.terminationStatus, output: texts[0], error: texts[1])
+                return Result(
+                    status: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal,
+                    output: texts[0], error: texts[1])
             }
         )
     }
@@ -119,5 +123,18 @@ final class CommandLineFixture {
     /// Lines of the log that the fake runtimes write.
     var finishedExecutions: Int {
         (try? String(contentsOfFile: path + "/finished", encoding: .utf8).split(separator: "\n").count) ?? 0
+    }
+}
+
+/// Numbers that look random and are the same every time. Source: SplitMix64 (Steele et al., OOPSLA 2014).
+struct SeededNumbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
     }
 }

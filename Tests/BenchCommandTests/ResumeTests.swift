@@ -32,10 +32,10 @@ import Testing
         return found
     }
 
-    /// SIGKILL at random moments: nothing that had finished is lost, and resuming does exactly the rest. 3 moments, or 20
+    /// SIGKILL at random moments: nothing that had finished is lost, and resuming does exactly the rest. 3 moments, or 50
     /// when APUS_STRESS is set.
     @Test func killedSessionsGoOn() throws {
-        let moments = ProcessInfo.processInfo.environment["APUS_STRESS"] != nil ? 20 : 3
+        let moments = ProcessInfo.processInfo.environment["APUS_STRESS"] != nil ? 50 : 3
         let fixture = try CommandLineFixture()
         for name in ["good", "other"] { try fixture.runtime(name, prologue: "sleep 0.01") }
         // How long a whole session takes here, to choose moments within it.
@@ -44,12 +44,13 @@ import Testing
         let duration = Date().timeIntervalSince(start)
         #expect(try executions(fixture).count == Self.total)
 
+        var numbers = SeededNumbers(state: 3)
         var killed = 0
         for moment in 0..<moments {
             try? FileManager.default.removeItem(atPath: fixture.path + "/results")
             try? FileManager.default.removeItem(atPath: fixture.path + "/finished")
             let (process, result) = try fixture.start(arguments(fixture))
-            let share = (Double(moment) + Double.random(in: 0..<1)) / Double(moments)
+            let share = (Double(moment) + Double.random(in: 0..<1, using: &numbers)) / Double(moments)
             usleep(UInt32(duration * share * 0.9 * 1e6))
             kill(process.processIdentifier, SIGKILL)
             if try result().status == 9 { killed += 1 }
