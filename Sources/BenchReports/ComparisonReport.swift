@@ -151,6 +151,7 @@ public struct ComparisonReport: Sendable {
             case .cpu: "CPU time"
             case .memory: "Peak memory"
             case .instructions: "Instructions"
+            case .allocated: "Allocated bytes"
             }
         let confidence = Decimals.fixed(rule.confidence * 100, places: 0)
         lines.append(
