@@ -107,8 +107,19 @@ class WorkerTests(WorkerTestCase):
         self.assertIn("SyntaxError", self.run_program("def run(:\n")[2])
         self.assertIn("FileNotFoundError", self.run_program(None)[2])
 
+    def test_without_a_clock(self):
+        """Who counts instructions gets the same output from every process."""
+        source = "import sys\nsys._apus_counters = lambda: {'x': 1}\ndef run():\n    return 1\n"
+        code, events, errors = self.run_program(source, "--clock", "none", "--loops", "3", counters=True)
+        self.assertEqual(code, 0, errors)
+        self.assertEqual(events[1], {"event": "sample", "iteration": 0, "loops": 3, "value_ns": 1})
+        self.assertEqual(events[-1], {"event": "end"})
+        self.assertEqual(len(events), 4)
+
     def test_bad_options(self):
         for arguments, message in (
+            (["--clock", "sun"], "--clock must be system or none"),
+            (["--clock", "none", "--loops", "0"], "--clock none cannot calibrate"),
             (["--threads", "0"], "--threads must be a whole number of at least 1"),
             (["--loops", "x"], "--loops must be a whole number"),
             (["--scaling", "sideways"], "--scaling must be none, weak or strong"),

@@ -2,7 +2,7 @@ import BenchModel
 import Foundation
 
 /// Times divided by the baseline's, as bars: a line at 1, intervals, the geometric mean at the right.
-public struct BarsPlot: Sendable {
+public struct BarsPlot: Plot {
     /// One bar.
     public enum Bar: Equatable, Sendable {
         /// A ratio with its interval, if it has one.
@@ -37,28 +37,31 @@ public struct BarsPlot: Sendable {
 
     public let title: String
     public let baseline: String
+    /// What is divided: "time", "CPU time".
+    public let quantity: String
     /// Names of the series.
     public let runtimes: [String]
     public let panels: [Panel]
 
-    public init(title: String, baseline: String, runtimes: [String], panels: [Panel]) {
+    public init(
+        title: String, baseline: String, quantity: String = "time", runtimes: [String], panels: [Panel]
+    ) {
         self.title = title
         self.baseline = baseline
+        self.quantity = quantity
         self.runtimes = runtimes
         self.panels = panels
     }
 
-    /// Draws into a .png or .svg file.
-    ///
-    /// - Throws: `BenchError` when there is nothing to draw, gnuplot is missing or fails, or the file cannot be written.
-    public func draw(to path: String, gnuplot program: String = "gnuplot") throws(BenchError) {
+    public func draw(to path: String, options: PlotOptions) throws(BenchError) {
         guard !runtimes.isEmpty, panels.contains(where: { !$0.groups.isEmpty }) else {
             throw .usage("there is nothing to compare with \(baseline): the session has no second runtime")
         }
         let layout = Layout(self)
-        let canvas = try Canvas(path: path, width: layout.width, height: layout.height, program: program)
+        let canvas = try Canvas(
+            path: path, width: layout.width, height: layout.height, title: title, options: options)
         canvas.gnuplot.send("set multiplot")
-        var top = Layout.heading
+        var top = layout.heading
         for (index, strip) in layout.strips.enumerated() {
             draw(strip, canvas, layout, index: index, top: top)
             top += strip.height
@@ -82,14 +85,13 @@ public struct BarsPlot: Sendable {
         /// Pixels with title and the labels below.
         var height: Double {
             let labels = (groups + [mean].compactMap { $0 }).map(\.label)
-            let below = 24 + 0.71 * (labels.map { TextExtent.width($0) }.max() ?? 0)
+            let below = 24 + 0.71 * (labels.map { TextExtent.width(TextExtent.shortened($0)) }.max() ?? 0)
             return Layout.panelTitle + Layout.plotHeight + below
         }
     }
 
     /// Pixels of everything.
     private struct Layout {
-        static let heading = 68.0
         static let plotHeight = 300.0
         static let panelTitle = 42.0
         static let greatestWidth = 2000.0
@@ -101,13 +103,21 @@ public struct BarsPlot: Sendable {
         let width: Int
         let height: Int
         let strips: [Strip]
+        let title: [String]
+        let subtitle: [String]
+        /// Where the first line of the legend stands, and each name: its line from 0 and its place from the left.
+        let legendTop: Double
+        let legend: [(line: Int, x: Double)]
+        /// Pixels of title and legend.
+        let heading: Double
 
         init(_ plot: BarsPlot) {
             let most = plot.panels.map { $0.groups.count }.max() ?? 0
             barWidth = most <= 8 ? 30 : 17
             groupWidth = Double(plot.runtimes.count) * barWidth + 16
             // A label turned by 45 degrees ends below its group and reaches to the left.
-            let longest = plot.panels.flatMap { $0.groups.map { TextExtent.width($0.label) } }.max() ?? 0
+            let longest =
+                plot.panels.flatMap { $0.groups.map { TextExtent.width(TextExtent.shortened($0.label)) } }.max() ?? 0
             left = max(70, longest * 0.71 - groupWidth / 2 + 16)
             let fitting = max(1, Int((Layout.greatestWidth - left) / groupWidth) - 2)
             var strips: [Strip] = []
@@ -125,17 +135,45 @@ public struct BarsPlot: Sendable {
             }
             self.strips = strips
             let extent = strips.map(\.extent).max() ?? 1
-            width = max(720, Int(left + extent * groupWidth + 30))
+            let width = max(720, Int(left + extent * groupWidth + 30))
+            self.width = width
             unit = (Double(width) - 20 - left) / extent
-            height = Int(Layout.heading + strips.reduce(0) { $0 + $1.height })
+            title = TextExtent.wrapped(plot.title, width: Double(width) - 32, size: 16, isBold: true)
+            subtitle = TextExtent.wrapped(plot.subtitle, width: Double(width) - 32)
+            legendTop = 22 + 20 * Double(title.count) + 17 * Double(subtitle.count)
+            legend = Layout.legend(plot.runtimes, width: Double(width))
+            heading = legendTop + 18 * Double(legend.last?.line ?? 0) + 2
+            height = Int(heading + strips.reduce(0) { $0 + $1.height })
+        }
+
+        private static func legend(_ names: [String], width: Double) -> [(line: Int, x: Double)] {
+            var line = 0
+            var x = 16.0
+            return names.map { name in
+                let extent = 26 + TextExtent.width(TextExtent.shortened(name)) + 20
+                if x > 16, x + extent > width - 8 {
+                    line += 1
+                    x = 16
+                }
+                defer { x += extent }
+                return (line, x)
+            }
         }
     }
 
+    private var subtitle: String {
+        "\(quantity) divided by \(baseline)'s; smaller is better; whiskers: 95 % intervals"
+    }
+
     private func drawHeading(_ canvas: Canvas, _ layout: Layout) {
-        let subtitle = "time divided by \(baseline)'s; smaller is better; whiskers: 95 % intervals"
-        canvas.gnuplot.send(
-            "set label 1 \(Canvas.quoted(title)) at screen 0.5,\(canvas.y(16)) center font ',13'",
-            "set label 2 \(Canvas.quoted(subtitle)) at screen 0.5,\(canvas.y(38)) center")
+        var y = 8.0
+        func line(_ text: String, height: Double, _ look: String) {
+            y += height
+            canvas.gnuplot.send(
+                "set label \(canvas.quoted(text)) at screen \(canvas.x(16)),\(canvas.y(y - 7)) left \(look)")
+        }
+        for text in layout.title { line(text, height: 20, "font \(canvas.font(16, isBold: true))") }
+        for text in layout.subtitle { line(text, height: 17, "textcolor rgb '#404040'") }
     }
 
     private func draw(_ strip: Strip, _ canvas: Canvas, _ layout: Layout, index: Int, top: Double) {
@@ -149,37 +187,39 @@ public struct BarsPlot: Sendable {
             "set tmargin at screen \(canvas.y(plotTop))",
             "set bmargin at screen \(canvas.y(plotTop + Layout.plotHeight))",
             "set xrange [0:\(strip.extent)]", "set yrange [0:\(limit)]",
-            "set ylabel \(Canvas.quoted("time / time of \(baseline)")) offset 1",
+            "set ylabel \(canvas.quoted("\(quantity) / \(quantity) of \(baseline)")) offset 1",
             "set grid ytics back lt 1 lc rgb '#d0d0d0' lw 0.5", "set border 3", "set tics nomirror out",
             "set ytics auto", "unset arrow", "unset label", "unset object", "unset key",
-            "set label 3 \(Canvas.quoted(strip.title)) at screen \(canvas.x(layout.left)),\(canvas.y(top + 20)) left font ',11'"
+            "set label 3 \(canvas.quoted(strip.title)) at screen \(canvas.x(layout.left)),\(canvas.y(top + 20)) left font \(canvas.font(13, isBold: true))"
         )
         if index == 0 {
             drawHeading(canvas, layout)
-            drawLegend(canvas)
+            drawLegend(canvas, layout)
         }
-        gnuplot.send("set arrow 1 from graph 0,first 1 to graph 1,first 1 nohead lw 1.8 lc rgb 'black' front")
         var groups = strip.groups.enumerated().map { (center: Double($0.offset) + 0.5, group: $0.element) }
         if let mean = strip.mean {
             let separator = Double(strip.groups.count) + 0.35
             gnuplot.send(
-                "set arrow 2 from \(separator),graph 0 to \(separator),graph 1 nohead lw 1 dt 3 lc rgb '#808080'")
+                "set arrow from \(separator),graph 0 to \(separator),graph 1 nohead lw 1 dt 3 lc rgb '#808080'")
             groups.append((center: Double(strip.groups.count) + 1.1, group: mean))
         }
-        let tics = groups.map { "\(Canvas.quoted($0.group.label)) \($0.center)" }.joined(separator: ", ")
+        let tics = groups.map { "\(canvas.quotedTic(TextExtent.shortened($0.group.label))) \($0.center)" }.joined(
+            separator: ", ")
         gnuplot.send("set xtics rotate by 45 right noenhanced scale 0.4 (\(tics))")
         var plots: [String] = []
+        drawLineAtOne(strip, groups, canvas, layout)
         for series in runtimes.indices {
-            plots += drawSeries(series, groups, gnuplot, layout, limit: limit, panel: index)
+            plots += drawSeries(series, groups, canvas, layout, limit: limit, panel: index)
         }
         gnuplot.send("plot " + plots.joined(separator: ", "))
     }
 
     /// Sends one runtime's data and labels; returns the elements of the plot command.
     private func drawSeries(
-        _ series: Int, _ groups: [(center: Double, group: Group)], _ gnuplot: Gnuplot, _ layout: Layout, limit: Double,
+        _ series: Int, _ groups: [(center: Double, group: Group)], _ canvas: Canvas, _ layout: Layout, limit: Double,
         panel: Int
     ) -> [String] {
+        let gnuplot = canvas.gnuplot
         let style = SeriesStyle.at(series)
         let width = layout.barWidth / layout.groupWidth
         var bars: [[Double]] = []
@@ -194,8 +234,8 @@ public struct BarsPlot: Sendable {
                 }
             }
             gnuplot.send(
-                "set label \(Canvas.quoted(label.text)) at \(x),\(label.height) rotate by 90 left offset 0,0.35 "
-                    + "font ',8' front")
+                "set label \(canvas.quoted(label.text)) at \(x),\(label.height) rotate by 90 left offset 0,0.35 "
+                    + "font \(canvas.font(10.5)) front")
         }
         let name = "bars\(panel)_\(series)"
         gnuplot.data(name, rows: bars.isEmpty ? [[Double.nan, .nan, .nan]] : bars)
@@ -249,23 +289,49 @@ public struct BarsPlot: Sendable {
         }
     }
 
+    /// The line at 1, with gaps where the text over a bar crosses it.
+    private func drawLineAtOne(
+        _ strip: Strip, _ groups: [(center: Double, group: Group)], _ canvas: Canvas, _ layout: Layout
+    ) {
+        let width = layout.barWidth / layout.groupWidth
+        var gaps: [ClosedRange<Double>] = []
+        for (center, group) in groups {
+            for (series, bar) in group.bars.prefix(runtimes.count).enumerated() {
+                let label = ValueLabel(bar, limit: strip.limit, plotHeight: Layout.plotHeight)
+                let extent = (TextExtent.width(label.text, size: 10.5) + 8) / Layout.plotHeight * strip.limit
+                guard label.height < 1, label.height + extent > 1 else { continue }
+                let x = center + (Double(series) - Double(runtimes.count - 1) / 2) * width
+                let half = 6.5 / layout.unit
+                gaps.append(x - half...x + half)
+            }
+        }
+        var start = 0.0
+        let ends = gaps.sorted { $0.lowerBound < $1.lowerBound } + [strip.extent...strip.extent]
+        for gap in ends {
+            if gap.lowerBound > start {
+                canvas.gnuplot.send(
+                    "set arrow from \(start),1 to \(gap.lowerBound),1 nohead lw 1.8 lc rgb 'black' front")
+            }
+            start = max(start, gap.upperBound)
+        }
+    }
+
     /// The names of the series, drawn by hand because gnuplot's key cannot show a hatched colour.
-    private func drawLegend(_ canvas: Canvas) {
-        var x = Double(canvas.width) - 20
-        for (index, name) in runtimes.enumerated().reversed() {
+    private func drawLegend(_ canvas: Canvas, _ layout: Layout) {
+        for (index, name) in runtimes.enumerated() {
             let style = SeriesStyle.at(index)
-            x -= TextExtent.width(name) + 8
+            let (line, x) = layout.legend[index]
+            let y = layout.legendTop + 18 * Double(line)
             let box =
-                "from screen \(canvas.x(x - 22)),\(canvas.y(72)) to screen \(canvas.x(x - 4)),\(canvas.y(60)) front"
+                "from screen \(canvas.x(x)),\(canvas.y(y + 6)) to screen \(canvas.x(x + 18)),\(canvas.y(y - 6)) front"
             canvas.gnuplot.send(
-                "set label \(Canvas.quoted(name)) at screen \(canvas.x(x)),\(canvas.y(66)) left",
+                "set label \(canvas.quoted(TextExtent.shortened(name))) at screen \(canvas.x(x + 24)),\(canvas.y(y)) left",
                 "set object rectangle \(box) fc rgb '\(style.color)' fs solid 1.0 border lc rgb 'black'")
             if let hatching = style.hatching {
                 canvas.gnuplot.send(
                     "set object rectangle \(box) fc rgb 'black' fs transparent pattern \(hatching) border lc rgb 'black'"
                 )
             }
-            x -= 36
         }
     }
 

@@ -1,8 +1,9 @@
 import BenchModel
 import Foundation
 
-/// Time and speed-up against threads: two small plots per benchmark, with the ideal line and oversubscription marked.
-public struct ScalingPlot: Sendable {
+/// Time and speed-up against threads: two small plots per benchmark, with the ideal line and oversubscription marked, and
+/// a third for the share of aborted transactions where a runtime counts them.
+public struct ScalingPlot: Plot {
     /// A value with its interval, if it has one.
     public struct Estimate: Equatable, Sendable {
         public let value: Double
@@ -21,8 +22,11 @@ public struct ScalingPlot: Sendable {
         public let time: Estimate
         /// Relative to the smallest thread count, whose value is 1.
         public let speedUp: Estimate
+        /// Share of transactions that were aborted (0.1 is 10 %); nil for a runtime that does not count them.
+        public let abortRate: Double?
 
-        public init(threads: Int, time: Estimate, speedUp: Estimate) {
+        public init(threads: Int, time: Estimate, speedUp: Estimate, abortRate: Double? = nil) {
+            self.abortRate = abortRate
             self.threads = threads
             self.time = time
             self.speedUp = speedUp
@@ -65,32 +69,26 @@ public struct ScalingPlot: Sendable {
         self.items = items
     }
 
-    /// Draws into a .png or .svg file.
-    ///
-    /// - Throws: `BenchError` when there is nothing to draw, gnuplot is missing or fails, or the file cannot be written.
-    public func draw(to path: String, gnuplot program: String = "gnuplot") throws(BenchError) {
+    public func draw(to path: String, options: PlotOptions) throws(BenchError) {
         let items = items.filter { !$0.series.isEmpty }
         guard !items.isEmpty else {
             throw .usage("there is no scaling to draw: no benchmark of the session was measured at two thread counts")
         }
-        let columns = items.count <= 3 ? 1 : items.count <= 12 ? 2 : 3
-        let lines = (items.count + columns - 1) / columns
-        let size = columns == 1 ? (width: 430.0, height: 300.0) : (width: 310.0, height: 235.0)
-        let heading = 92.0
-        let canvas = try Canvas(
-            path: path, width: Int(size.width) * 2 * columns + 20,
-            height: Int(heading + size.height * Double(lines)) + 10,
-            program: program)
-        canvas.gnuplot.send("set multiplot")
-        drawHeading(canvas, height: heading)
+        let columns = items.count <= 3 ? 1 : items.count <= 12 || hasAbortRates ? 2 : 3
+        let names = items.map { TextExtent.width(TextExtent.shortened($0.label), size: 13, isBold: true) }.max() ?? 0
+        let parts = hasAbortRates ? 3.0 : 2
+        let width = max(columns == 1 ? 430 : 310, (names + 40) / parts)
+        let height = columns == 1 ? 316.0 : 256.0
+        var drawing = Drawing(width: width * parts * Double(columns) + 16)
+        var y = drawing.heading(title, subtitle)
+        y = drawing.legend(legend, y: y) + 4
         for (index, item) in items.enumerated() {
-            let x = Double(index % columns) * 2 * size.width + 10
-            let y = heading + Double(index / columns) * size.height
-            let box = Box(x: x, y: y, width: size.width, height: size.height)
-            draw(item, index, canvas, box)
+            let x = 8 + Double(index % columns) * parts * width
+            let top = y + Double(index / columns) * height
+            draw(item, Box(x: x, y: top, width: width, height: height), &drawing)
         }
-        canvas.gnuplot.send("unset multiplot")
-        try canvas.finish()
+        let lines = Double((items.count + columns - 1) / columns)
+        try drawing.finish(path, height: y + height * lines + 6, title: title, options: options)
     }
 
     /// A rectangle in pixels from the upper left corner.
@@ -101,123 +99,165 @@ public struct ScalingPlot: Sendable {
         var height: Double
     }
 
-    /// Title and the legend of all plots.
-    private func drawHeading(_ canvas: Canvas, height: Double) {
-        let cpus = "\(cpuCount) CPU\(cpuCount == 1 ? "" : "s")"
-        canvas.gnuplot.send(
-            "set lmargin at screen 0.02", "set rmargin at screen 0.98", "set tmargin at screen \(canvas.y(52))",
-            "set bmargin at screen \(canvas.y(height - 4))", "unset border", "unset tics", "set xrange [0:1]",
-            "set yrange [0:1]",
-            "set label 1 \(Canvas.quoted(title)) at screen 0.5,\(canvas.y(16)) center font ',13'",
-            "set label 2 'left: time of one call; right: speed-up over the smallest number of threads (larger is better); "
-                + "95 % intervals' at screen 0.5,\(canvas.y(38)) center",
-            "set key inside center horizontal samplen 4 width 2")
-        var plots = runtimes.enumerated().map { index, name in
-            "NaN with linespoints \(Self.line(index)) title \(Canvas.quoted(name))"
+    private var subtitle: String {
+        "left: time of one call; \(hasAbortRates ? "middle" : "right"): speed-up over the smallest number of threads "
+            + "(larger is better)\(hasAbortRates ? "; right: share of transactions that were aborted" : ""); "
+            + "95 % intervals"
+    }
+
+    private var points: [Point] { items.flatMap { $0.series.flatMap(\.points) } }
+    private var hasOversubscription: Bool { points.contains { $0.threads > cpuCount } }
+    private var hasAbortRates: Bool { points.contains { $0.abortRate != nil } }
+
+    private var legend: [Drawing.LegendEntry] {
+        var entries = runtimes.enumerated().map { index, name in
+            let style = SeriesStyle.at(index)
+            return Drawing.LegendEntry(text: TextExtent.shortened(name)) { drawing, at in
+                drawing.line(at.x - 14, at.y, at.x + 14, at.y, color: style.lineColor, width: 1.8, dash: style.dashType)
+                drawing.marker(style.marker, x: at.x, y: at.y, size: 1.1, color: style.lineColor)
+            }
         }
-        plots.append("NaN with lines lw 1.2 dt 2 lc rgb 'black' title 'ideal'")
+        entries.append(
+            Drawing.LegendEntry(text: "ideal") { drawing, at in
+                drawing.line(at.x - 14, at.y, at.x + 14, at.y, width: 1.2, dash: 2)
+            })
         if hasOversubscription {
-            plots.append(
-                "NaN with boxes fs solid 1.0 border lc rgb '#bbbbbb' lc rgb '#e4e4e4' "
-                    + "title \(Canvas.quoted("more threads than the \(cpus)"))")
-        }
-        canvas.gnuplot.send("plot " + plots.joined(separator: ", "), "set border 3", "unset key", "unset label")
-    }
-
-    private var hasOversubscription: Bool {
-        items.contains { $0.series.contains { $0.points.contains { $0.threads > cpuCount } } }
-    }
-
-    private static func line(_ index: Int, isSolid: Bool = false) -> String {
-        let style = SeriesStyle.at(index)
-        // The lightest fills would vanish as lines.
-        let colors = ["#22427c", "#e08a2e", "#4aa3d0", "#5e8f3f", "#a08a10", "#8d3b72"]
-        return
-            "lt 1 lw 1.8 dt \(isSolid ? 1 : style.dashType) pt \(style.pointType) ps 1.1 lc rgb '\(colors[index % colors.count])'"
-    }
-
-    private func draw(_ item: Item, _ index: Int, _ canvas: Canvas, _ box: Box) {
-        let threads = Set(item.series.flatMap { $0.points.map(\.threads) }).sorted()
-        guard let smallest = threads.first, let largest = threads.last else { return }
-        let unit = ScalingPlot.unit(item)
-        var names: [(name: String, runtime: Int)] = []
-        for series in item.series {
-            guard let runtime = runtimes.firstIndex(of: series.runtime) else { continue }
-            let name = "scaling\(index)_\(runtime)"
-            canvas.gnuplot.data(
-                name,
-                rows: series.points.map { point in
-                    let time = point.time
-                    let speed = point.speedUp
-                    return [
-                        Double(point.threads), time.value / unit.size,
-                        (time.interval?.lowerBound ?? time.value) / unit.size,
-                        (time.interval?.upperBound ?? time.value) / unit.size, speed.value,
-                        speed.interval?.lowerBound ?? speed.value, speed.interval?.upperBound ?? speed.value,
-                    ]
+            let words = "more threads than the \(cpuCount) CPU\(cpuCount == 1 ? "" : "s")"
+            entries.append(
+                Drawing.LegendEntry(text: words) { drawing, at in
+                    drawing.rectangle(x: at.x - 12, y: at.y - 6, width: 24, height: 12, fill: "#e4e4e4")
+                    drawing.frame(x: at.x - 12, y: at.y - 6, width: 24, height: 12, color: "#b0b0b0")
                 })
-            names.append((name, runtime))
         }
-        var left = box
-        left.width = box.width
-        frame(left, canvas, title: "\(item.label) (\(ScalingPlot.description(item.scaling)))", threads: threads)
-        let points = item.series.flatMap(\.points)
-        let slowest = ScalingPlot.limit(points.map(\.time)) / unit.size
-        canvas.gnuplot.send("set ylabel 'time, \(unit.name)' offset 1.2", "set yrange [0:\(slowest)]")
-        plot(names, columns: "1:2:3:4", extra: nil, canvas)
+        return entries
+    }
 
-        var right = box
-        right.x += box.width
-        frame(right, canvas, title: "", threads: threads)
+    private func draw(_ item: Item, _ box: Box, _ drawing: inout Drawing) {
+        let points = item.series.flatMap(\.points)
+        let threads = Set(points.map(\.threads)).sorted()
+        guard let smallest = threads.first, let largest = threads.last else { return }
+        drawing.text(TextExtent.shortened(item.label), x: box.x + 14, y: box.y + 12, size: 13, isBold: true)
+        drawing.text(ScalingPlot.description(item.scaling), x: box.x + 14, y: box.y + 28, size: 11, color: "#404040")
+
+        let unit = ScalingPlot.unit(item)
+        let slowest = ScalingPlot.limit(points.map(\.time))
+        let times = Frame(box, threads: threads, limit: slowest)
+        frame(times, title: "time, \(unit.name)", unit: unit.size, suffix: "", threads: threads, &drawing)
+        plot(item, times, &drawing) { $0.time }
+
         // The ideal is drawn as far as the machine has CPUs; beyond, it would flatten what was measured.
         let attainable = Double(min(largest, max(cpuCount, smallest + 1))) / Double(smallest)
         let fastest = max(1.25 * ScalingPlot.limit(points.map(\.speedUp)), 1.15 * attainable)
-        canvas.gnuplot.send("set ylabel 'speed-up' offset 1.2", "set yrange [0:\(fastest)]")
-        let ideal = "ideal\(index)"
-        let steps = (0...32).map { Double(smallest) + Double(largest - smallest) * Double($0) / 32 }
-        canvas.gnuplot.data(ideal, rows: steps.map { [$0, $0 / Double(smallest)] })
-        plot(
-            names, columns: "1:5:6:7", extra: "$\(ideal) using 1:2 with lines lw 1.2 dt 2 lc rgb 'black' notitle",
-            canvas)
+        var place = box
+        place.x += box.width
+        let speeds = Frame(place, threads: threads, limit: fastest)
+        frame(speeds, title: "speed-up", unit: 1, suffix: "", threads: threads, &drawing)
+        let end = min(Double(largest), fastest * Double(smallest))
+        let ideal = (0...32).map { Double(smallest) + (end - Double(smallest)) * Double($0) / 32 }
+        drawing.line(
+            ideal.map { Drawing.Point(x: speeds.x($0), y: speeds.y($0 / Double(smallest))) }, width: 1.2, dash: 2)
+        plot(item, speeds, &drawing) { $0.speedUp }
+
+        let rates = points.compactMap(\.abortRate)
+        guard let greatest = rates.max() else { return }
+        place.x += box.width
+        let aborts = Frame(place, threads: threads, limit: min(1.08, max(0.02, greatest * 1.2)))
+        frame(aborts, title: "aborts", unit: 0.01, suffix: " %", threads: threads, &drawing)
+        plot(item, aborts, &drawing) { $0.abortRate.map { Estimate($0, interval: nil) } }
     }
 
-    /// Margins, axis and shading of one small plot.
-    private func frame(_ box: Box, _ canvas: Canvas, title: String, threads: [Int]) {
-        let gnuplot = canvas.gnuplot
-        let smallest = Double(threads.first ?? 1)
-        let largest = Double(threads.last ?? 1)
-        let isWide = largest > 8 * smallest
-        gnuplot.send(
-            "set lmargin at screen \(canvas.x(box.x + 62))",
-            "set rmargin at screen \(canvas.x(box.x + box.width - 12))",
-            "set tmargin at screen \(canvas.y(box.y + 28))",
-            "set bmargin at screen \(canvas.y(box.y + box.height - 42))", "set tics nomirror out",
-            "set grid ytics lt 1 lc rgb '#d0d0d0' lw 0.5", "unset object", "unset label",
-            "set label 1 \(Canvas.quoted(title)) at screen \(canvas.x(box.x + 14)),\(canvas.y(box.y + 14)) left font ',10'",
-            "set xlabel 'threads' offset 0,0.6", isWide ? "set logscale x 2" : "unset logscale x")
-        let pad = 0.12 * (largest - smallest)
-        let low = isWide ? smallest / 1.3 : smallest - pad
-        let high = isWide ? largest * 1.3 : largest + pad
-        let tics = threads.map { "'\($0)' \($0)" }.joined(separator: ", ")
-        gnuplot.send("set xrange [\(low):\(high)]", "set xtics nomirror out (\(tics))", "set ytics nomirror out auto")
+    /// Where the values of one small plot go: threads to the right, values from zero upwards.
+    private struct Frame {
+        let left: Double
+        let right: Double
+        let top: Double
+        let bottom: Double
+        let limit: Double
+        private let low: Double
+        private let high: Double
+        /// Thread counts far apart stand at equal distances for equal factors.
+        private let isLogarithmic: Bool
+
+        init(_ box: Box, threads: [Int], limit: Double) {
+            left = box.x + 62
+            right = box.x + box.width - 12
+            top = box.y + 58
+            bottom = box.y + box.height - 44
+            self.limit = limit
+            let smallest = Double(threads.first ?? 1)
+            let largest = Double(threads.last ?? 1)
+            isLogarithmic = largest > 8 * smallest
+            let pad = max(0.5, 0.12 * (largest - smallest))
+            low = isLogarithmic ? smallest / 1.3 : smallest - pad
+            high = isLogarithmic ? largest * 1.3 : largest + pad
+        }
+
+        func x(_ threads: Double) -> Double {
+            let share = isLogarithmic ? log(threads / low) / log(high / low) : (threads - low) / (high - low)
+            return left + (right - left) * share
+        }
+
+        /// Values over the limit land on it.
+        func y(_ value: Double) -> Double { bottom - (bottom - top) * min(1, max(0, value / limit)) }
+    }
+
+    /// Axes, grid and shading of one small plot.
+    private func frame(
+        _ frame: Frame, title: String, unit: Double, suffix: String, threads: [Int], _ drawing: inout Drawing
+    ) {
         if let over = threads.first(where: { $0 > cpuCount }) {
-            let below = threads.last { $0 <= cpuCount }.map(Double.init)
-            let edge = below.map { isWide ? ($0 * Double(over)).squareRoot() : ($0 + Double(over)) / 2 } ?? low
-            gnuplot.send(
-                "set object 1 rectangle from \(edge),graph 0 to \(high),graph 1 "
-                    + "fc rgb '#e4e4e4' fs solid 1.0 noborder behind")
+            let place = frame.x(Double(over))
+            let edge = threads.last { $0 <= cpuCount }.map { (frame.x(Double($0)) + place) / 2 } ?? frame.left
+            drawing.rectangle(
+                x: edge, y: frame.top, width: frame.right - edge, height: frame.bottom - frame.top, fill: "#e4e4e4")
         }
+        for tic in LogAxis.evenTics(0, frame.limit / unit, most: 6) {
+            let y = frame.y(tic.value * unit)
+            drawing.line(frame.left, y, frame.right, y, color: "#d0d0d0", width: 0.5)
+            drawing.line(frame.left - 5, y, frame.left, y)
+            drawing.text(tic.text + suffix, x: frame.left - 8, y: y, align: .right, size: 11)
+        }
+        drawing.line(frame.left, frame.top, frame.left, frame.bottom)
+        drawing.line(frame.left, frame.bottom, frame.right, frame.bottom)
+        drawing.text(title, x: frame.left - 8, y: frame.top - 10, size: 11)
+        var end = -Double.infinity
+        for count in threads {
+            let x = frame.x(Double(count))
+            drawing.line(x, frame.bottom, x, frame.bottom + 5)
+            let half = TextExtent.width("\(count)", size: 11) / 2
+            guard x - half > end + 4 else { continue }
+            end = x + half
+            drawing.text("\(count)", x: x, y: frame.bottom + 14, align: .center, size: 11)
+        }
+        drawing.text(
+            "threads", x: (frame.left + frame.right) / 2, y: frame.bottom + 30, align: .center, size: 11,
+            color: "#404040")
     }
 
-    private func plot(_ names: [(name: String, runtime: Int)], columns: String, extra: String?, _ canvas: Canvas) {
-        var plots: [String] = extra.map { [$0] } ?? []
-        for (name, runtime) in names {
-            let color = ScalingPlot.line(runtime)
-            plots.append(
-                "$\(name) using \(columns) with yerrorbars \(ScalingPlot.line(runtime, isSolid: true)) notitle")
-            plots.append("$\(name) using \(columns.prefix(3)) with linespoints \(color) notitle")
+    private func plot(
+        _ item: Item, _ frame: Frame, _ drawing: inout Drawing, value: (Point) -> Estimate?
+    ) {
+        for series in item.series {
+            guard let runtime = runtimes.firstIndex(of: series.runtime) else { continue }
+            let style = SeriesStyle.at(runtime)
+            let points = series.points.compactMap { point in value(point).map { (point.threads, $0) } }
+            for (threads, estimate) in points {
+                guard let interval = estimate.interval else { continue }
+                let x = frame.x(Double(threads))
+                let (low, high) = (frame.y(interval.lowerBound), frame.y(interval.upperBound))
+                drawing.line(x, low, x, high, color: style.lineColor, width: 1.4)
+                drawing.line(x - 4, low, x + 4, low, color: style.lineColor, width: 1.4)
+                // An interval that goes on beyond the plot has no end there.
+                if interval.upperBound <= frame.limit {
+                    drawing.line(x - 4, high, x + 4, high, color: style.lineColor, width: 1.4)
+                }
+            }
+            let places = points.map { Drawing.Point(x: frame.x(Double($0.0)), y: frame.y($0.1.value)) }
+            drawing.line(places, color: style.lineColor, width: 1.8, dash: style.dashType)
+            for place in places {
+                drawing.marker(style.marker, x: place.x, y: place.y, size: 1.1, color: style.lineColor)
+            }
         }
-        canvas.gnuplot.send("plot " + plots.joined(separator: ", "))
     }
 
     /// Top of an axis: all values, and intervals unless they are far wider than the values.

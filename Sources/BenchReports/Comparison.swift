@@ -7,17 +7,19 @@ public struct Comparison: Sendable {
     /// What is compared.
     public enum MetricChoice: String, CaseIterable, Sendable {
         /// CPU time at one thread, wall time at several. Another process on the machine lengthens the wall time of a
-        /// benchmark, but hardly its CPU time; of several threads the CPU time does not tell how long they took.
+        /// benchmark, but hardly its CPU time; of several threads the CPU time does not tell how long they took. Sessions
+        /// that measured something else than time are compared by that.
         case auto
-        case wall, cpu, memory, instructions
+        case wall, cpu, memory, instructions, allocated
 
-        func metric(threads: Int) -> SessionAnalysis.Metric {
+        func metric(threads: Int, pair: Pair) -> SessionAnalysis.Metric {
             switch self {
-            case .auto: threads == 1 ? .cpu : .wall
+            case .auto: pair.ownMetric ?? (threads == 1 ? .cpu : .wall)
             case .wall: .wall
             case .cpu: .cpu
             case .memory: .memory
             case .instructions: .instructions
+            case .allocated: .allocated
             }
         }
     }
@@ -32,6 +34,13 @@ public struct Comparison: Sendable {
             self.base = base
             self.new = new
             design = ComparisonDesign(base: base, new: new)
+        }
+
+        /// What both sessions measured when it was not time.
+        var ownMetric: SessionAnalysis.Metric? {
+            let mode = base.session.configuration.mode
+            guard mode != .time, new.session.configuration.mode == mode else { return nil }
+            return .default(of: base.session)
         }
 
         /// "cpython" when both runtimes are called so, else "pypy against cpython".
@@ -106,7 +115,8 @@ public struct Comparison: Sendable {
         includes: (Int, RunRecord) -> Bool = { _, _ in true }
     ) {
         var rule = rule
-        rule.words = metric == .memory || metric == .instructions ? .amount : .time
+        let isTime = pairs.contains { [.wall, .cpu].contains(metric.metric(threads: 1, pair: $0)) }
+        rule.words = isTime ? .time : .amount
         self.pairs = pairs
         self.rule = rule
         self.metric = metric
@@ -150,7 +160,7 @@ public struct Comparison: Sendable {
         _ pair: Pair, _ index: Int, base: RunRecord?, new: RunRecord?, _ choice: MetricChoice
     ) -> Row {
         guard let any = new ?? base else { fatalError("a row of a comparison has neither a base nor a new run") }
-        var metric = choice.metric(threads: any.key.threads)
+        var metric = choice.metric(threads: any.key.threads, pair: pair)
         // A runtime that cannot tell its CPU time still has a wall time.
         if choice == .auto, metric == .cpu, [base, new].contains(where: { $0?.hasNoCPUTime == true }) {
             metric = .wall
@@ -167,6 +177,7 @@ public struct Comparison: Sendable {
                 samples = ComparisonRule.Pair(
                     base: values.base, new: values.new, isPaired: pair.design == .paired,
                     hasSteadyState: !isTime || base.hasSteadyState && new.hasSteadyState)
+                if metric == .instructions { samples?.countError = Comparison.countError(base, new) }
                 counters = CounterChange.changes(base: base, new: new)
             } else {
                 outcome = .changed
@@ -176,6 +187,13 @@ public struct Comparison: Sendable {
             pair: index, benchmark: any.key.benchmark, threads: any.key.threads, metric: metric,
             base: base.map { side($0, metric) }, new: new.map { side($0, metric) }, outcome: outcome,
             counters: counters, samples: samples)
+    }
+
+    /// How exactly two runs were counted by differences; nil when one was not.
+    private static func countError(_ base: RunRecord, _ new: RunRecord) -> Double? {
+        let errors = [base, new].map { run in run.instructionCounts.values.compactMap(\.disagreement).max() }
+        guard let first = errors[0], let second = errors[1] else { return nil }
+        return max(first, second)
     }
 
     private static func side(_ run: RunRecord, _ metric: SessionAnalysis.Metric) -> Side {
@@ -266,8 +284,11 @@ public struct Comparison: Sendable {
 
 extension BenchmarkRecord {
     /// Whether times of the two can be compared: the same program with the same parameters and the same result.
+    ///
+    /// A benchmark that was imported from a tool that keeps no source has no hash: its name is all there is to compare.
     public func isSameProgram(as other: BenchmarkRecord) -> Bool {
-        sourceHash == other.sourceHash && benchmark.parameters == other.benchmark.parameters
+        if sourceHash.isEmpty || other.sourceHash.isEmpty { return true }
+        return sourceHash == other.sourceHash && benchmark.parameters == other.benchmark.parameters
             && benchmark.scaling == other.benchmark.scaling && benchmark.checksum == other.benchmark.checksum
     }
 }

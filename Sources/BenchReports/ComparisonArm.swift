@@ -61,6 +61,7 @@ extension RunRecord {
     /// are absent; a failed run has none.
     func roundSamples(_ metric: SessionAnalysis.Metric) -> [Int: [[Double]]] {
         if hasFailed { return [:] }
+        if metric == .instructions { return instructionCounts.mapValues { [[$0.perCall]] } }
         var rounds: [Int: [[Double]]] = [:]
         for execution in measurements {
             let values: [Double] =
@@ -68,7 +69,8 @@ extension RunRecord {
                 case .wall: execution.steadySamples.map(\.valueNanoseconds)
                 case .cpu: execution.steadySamples.compactMap(\.cpuNanoseconds)
                 case .memory: [Double(execution.usage.maximumResidentKibibytes)]
-                case .instructions: execution.instructions.map { [Double($0)] } ?? []
+                case .instructions: []  // a matter of several processes, above
+                case .allocated: execution.allocatedBytesPerCall.map { [$0] } ?? []
                 }
             // Where a clock is too coarse a value is 0; its logarithm would be meaningless.
             if !values.isEmpty, values.allSatisfy({ $0 > 0 && $0.isFinite }) {

@@ -151,6 +151,7 @@ public struct ComparisonReport: Sendable {
             case .cpu: "CPU time"
             case .memory: "Peak memory"
             case .instructions: "Instructions"
+            case .allocated: "Allocated bytes"
             }
         let confidence = Decimals.fixed(rule.confidence * 100, places: 0)
         lines.append(
@@ -232,7 +233,8 @@ public struct ComparisonReport: Sendable {
             text += "<details><summary>\(title)</summary>\n\n\(body)\n</details>\n\n"
         }
         if !rest.isEmpty || !comparison.means.isEmpty {
-            let title = top.isEmpty ? "All \(rest.count) benchmarks" : "The other \(rest.count) benchmarks"
+            let noun = "benchmark\(rest.count == 1 ? "" : "s")"
+            let title = top.isEmpty ? "All \(rest.count) \(noun)" : "The other \(rest.count) \(noun)"
             var body = table(rest, means: comparison.means, markdown: true).text(markdown: true) + "\n"
             body += reasonLines(rest.filter(needsReason)).map { "- \(Markup.markdown($0))\n" }.joined()
             folded(title, body)

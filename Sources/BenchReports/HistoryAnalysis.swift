@@ -115,11 +115,14 @@ public struct HistoryAnalysis: Sendable {
         let commits = HistoryAnalysis.ordered(own.compactMap(\.commit))
         self.commits = commits
         var positions: [String: Int] = [:]
-        for (index, commit) in commits.enumerated() { positions[commit.shortName] = index }
+        for (index, commit) in commits.enumerated() { positions[HistoryAnalysis.identity(commit)] = index }
+        func position(_ point: HistoryPoint) -> Int {
+            point.commit.flatMap { positions[HistoryAnalysis.identity($0)] } ?? 0
+        }
         let groups = Dictionary(grouping: own) { ItemKey(benchmark: $0.series.benchmark, machine: $0.series.machine) }
         items = groups.sorted { ($0.key.benchmark, $0.key.machine) < ($1.key.benchmark, $1.key.machine) }.map {
             key, group in
-            let places = Dictionary(grouping: group) { $0.commit.flatMap { positions[$0.shortName] } ?? 0 }
+            let places = Dictionary(grouping: group, by: position)
             let points = places.sorted { $0.key < $1.key }.compactMap {
                 HistoryAnalysis.point($0.value, position: $0.key, metric)
             }
@@ -133,10 +136,13 @@ public struct HistoryAnalysis: Sendable {
         let machine: String
     }
 
+    /// A commit and the same commit with changes are two.
+    private static func identity(_ commit: CommitRecord) -> String { commit.sha + (commit.isDirty ? "+" : "") }
+
     /// Each commit once: by its place on the first-parent line, else by the time it was made.
     private static func ordered(_ commits: [CommitRecord]) -> [CommitRecord] {
         var seen: Set<String> = []
-        let distinct = commits.filter { seen.insert($0.shortName).inserted }
+        let distinct = commits.filter { seen.insert(identity($0)).inserted }
         func key(_ index: Int) -> (Int, Int, Int) {
             (distinct[index].topologicalIndex ?? .max, distinct[index].authoredAt ?? 0, index)
         }

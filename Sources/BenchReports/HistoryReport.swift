@@ -109,7 +109,9 @@ public struct HistoryReport {
 
     private var changeTable: ReportTable {
         var table = ReportTable(
-            headings: ["change point", "benchmark", "commit", "subject", "state", "note", "before", "after", "change", "p"],
+            headings: [
+                "change point", "benchmark", "commit", "subject", "state", "note", "before", "after", "change", "p",
+            ],
             nameColumns: 6)
         for item in analysis.items {
             for change in item.changes {
@@ -117,7 +119,7 @@ public struct HistoryReport {
                 table.rows.append([
                     String(record.identifier), name(item), record.commit.shortName, subject(record.commit),
                     record.state.rawValue, record.note ?? "", value(record.ratioBefore), value(record.ratioAfter),
-                    effect(change), record.probability.map { Decimals.significant($0, digits: 2) } ?? "",
+                    effect(change), record.probability.map(ComparisonRule.probability) ?? "",
                 ])
             }
         }

@@ -14,8 +14,10 @@ public struct SessionAnalysis: Sendable {
         case cpu
         /// Largest resident memory of a process.
         case memory
-        /// Instructions of a process in user mode, where they were counted.
+        /// Instructions of one call in user mode, where they were counted.
         case instructions
+        /// Bytes that one call allocates, where the runtime counts them.
+        case allocated
 
         /// A value of this metric for people.
         public func text(_ value: Double) -> String {
@@ -23,6 +25,7 @@ public struct SessionAnalysis: Sendable {
             case .wall, .cpu: DurationText.text(nanoseconds: value)
             case .memory: "\(Decimals.significant(value / 1024, digits: 3)) MiB"
             case .instructions: SessionAnalysis.count(value)
+            case .allocated: SessionAnalysis.bytes(value)
             }
         }
 
@@ -32,6 +35,7 @@ public struct SessionAnalysis: Sendable {
             case .wall, .cpu: "ns"
             case .memory: "kib"
             case .instructions: "count"
+            case .allocated: "bytes"
             }
         }
 
@@ -42,6 +46,16 @@ public struct SessionAnalysis: Sendable {
             case .cpu: "CPU time"
             case .memory: "memory"
             case .instructions: "instructions"
+            case .allocated: "allocated bytes"
+            }
+        }
+
+        /// What the tables of a session show unless told otherwise.
+        public static func `default`(of session: SessionRecord) -> Metric {
+            switch session.configuration.mode {
+            case .time: .wall
+            case .callgrind: .instructions
+            case .memory: .memory
             }
         }
     }
@@ -70,6 +84,8 @@ public struct SessionAnalysis: Sendable {
         public let logRatios: [Double?]
         /// Why the run has no time.
         public let failure: String?
+        /// The largest disagreement of its instruction counts; nil where none were taken by differences.
+        public let countDisagreement: Double?
     }
 
     /// Geometric mean of a runtime at a thread count.
@@ -144,6 +160,7 @@ public struct SessionAnalysis: Sendable {
     /// The value of each round; none for a failed run, whatever it measured before.
     static func roundValues(_ run: RunRecord, _ metric: Metric) -> [Int: Double] {
         if run.hasFailed { return [:] }
+        if metric == .instructions { return run.instructionCounts.mapValues(\.perCall) }
         var values: [Int: [Double]] = [:]
         for execution in run.measurements {
             if let value = value(execution, metric) { values[execution.round, default: []].append(value) }
@@ -156,8 +173,17 @@ public struct SessionAnalysis: Sendable {
         case .wall: Descriptive.mean(execution.steadySamples.map(\.valueNanoseconds))
         case .cpu: Descriptive.mean(execution.steadySamples.compactMap(\.cpuNanoseconds))
         case .memory: Double(execution.usage.maximumResidentKibibytes)
-        case .instructions: execution.instructions.map(Double.init)
+        case .instructions: nil  // a matter of several processes
+        case .allocated: execution.allocatedBytesPerCall
         }
+    }
+
+    /// "812 B", "1.24 KiB", "3.50 MiB".
+    static func bytes(_ value: Double) -> String {
+        for (unit, shift) in [("GiB", 30.0), ("MiB", 20), ("KiB", 10)] where value >= exp2(shift) * 0.9995 {
+            return "\(Decimals.significant(value / exp2(shift), digits: 3)) \(unit)"
+        }
+        return "\(Decimals.significant(value, digits: 3)) B"
     }
 
     /// "812", "1.24 k", "3.5 M", "2.50 G".
@@ -187,7 +213,7 @@ public struct SessionAnalysis: Sendable {
         return Cell(
             runtime: run.key.runtime, rounds: values, median: Descriptive.median(Array(values.values)),
             ratio: LogRatioInterval.estimate(logRatios: logRatios.compactMap { $0 }), logRatios: logRatios,
-            failure: failure)
+            failure: failure, countDisagreement: run.instructionCounts.values.compactMap(\.disagreement).max())
     }
 
     private static func summaries(_ rows: [Row], _ configuration: SessionConfiguration) -> [Summary] {

@@ -88,6 +88,22 @@ public struct SessionReport: Sendable {
         }
     }
 
+    /// Runs whose instruction counts are not linear in the number of calls, one sentence each.
+    public var inexactCounts: [String] {
+        guard analysis.metric == .instructions else { return [] }
+        return analysis.rows.flatMap { row in
+            row.cells.compactMap { cell in
+                guard let disagreement = cell.countDisagreement, disagreement > InstructionCount.tolerance else {
+                    return nil
+                }
+                let key = RunKey(benchmark: row.benchmark, runtime: cell.runtime, threads: row.threads)
+                return
+                    "\(key): not deterministic: from n to 2n and from 2n to 3n calls the instructions of one call differ "
+                    + "by \(Decimals.significant(disagreement * 100, digits: 2)) %"
+            }
+        }
+    }
+
     private var runCount: Int { analysis.rows.reduce(0) { $0 + $1.cells.count } }
     private var measuredCount: Int {
         analysis.rows.reduce(0) { $0 + $1.cells.filter { $0.failure == nil }.count }
@@ -162,6 +178,7 @@ public struct SessionReport: Sendable {
                 "\(bullet)\(quantity.prefix(1).uppercased() + quantity.dropFirst()) divided by \(analysis.baseline)'s, smaller is better; brackets: 95 % interval over rounds."
             )
         }
+        lines += inexactCounts.map { bullet + $0 }
         for failure in failures { lines.append(isColored ? failure.red : "\(bullet)\(failure)") }
         if !bullet.isEmpty { lines.append("") }
         // Rainbow itself leaves the codes out where standard output is no terminal or NO_COLOR is set.

@@ -20,6 +20,8 @@ public struct ChildResult: Sendable {
     /// The last part of standard error.
     public var standardErrorTail: [UInt8] = []
     public var usage = ResourceUsage()
+    /// Instructions in user mode of the child and its children, where the hardware counts them.
+    public var instructions: Int?
 }
 
 /// Runs one program to its end in a process group of its own.
@@ -28,6 +30,8 @@ public struct ChildProcess {
     public var environment: [String: String]
     public var directory: String?
     public var timeoutSeconds: Double
+    /// Whether the child's addresses are the same in each run.
+    public var hasFixedLayout = false
     /// Bytes of standard output beyond which the child is killed.
     public var outputLimit = 16 << 20
     /// Bytes of standard error that are kept.
@@ -46,11 +50,14 @@ public struct ChildProcess {
         defer { pipes.close() }
         var pid: pid_t = 0
         var pidDescriptor: Int32 = -1
+        let counter = apus_instruction_counter_open()
+        defer { if counter >= 0 { Glibc.close(counter) } }
         let variables = environment.map { "\($0.key)=\($0.value)" }.sorted()
         let failure = withCStrings(arguments) { arguments in
             withCStrings(variables) { variables in
                 apus_child_start(
-                    arguments, variables, directory, pipes.null, pipes.outputWrite, pipes.errorWrite, &pid,
+                    arguments, variables, directory, hasFixedLayout ? 1 : 0, pipes.null, pipes.outputWrite,
+                    pipes.errorWrite, &pid,
                     &pidDescriptor)
             }
         }
@@ -58,7 +65,10 @@ public struct ChildProcess {
         guard failure == 0 else { return ChildResult(end: .notStarted(errno: failure)) }
         defer { Glibc.close(pidDescriptor) }
         var collector = Collector(child: self, pipes: pipes, pid: pid, pidDescriptor: pidDescriptor)
-        return collector.run()
+        var result = collector.run()
+        let count = counter >= 0 ? apus_counter_read(counter) : -1
+        if count > 0 { result.instructions = Int(count) }
+        return result
     }
 }
 

@@ -39,17 +39,20 @@ public struct SessionExecutor {
     private let subjects: [RunKey: Subject]
     private let recorder: any SessionRecorder
     private let observer: any SessionObserver
+    private let callgrind: Callgrind?
     private var progress: SessionProgress
 
+    /// - Parameter callgrind: counts instructions instead of taking times; for sessions of that mode.
     public init(
         plan: SessionPlan, subjects: [RunKey: Subject], progress: SessionProgress, recorder: any SessionRecorder,
-        observer: any SessionObserver
+        observer: any SessionObserver, callgrind: Callgrind? = nil
     ) {
         self.plan = plan
         self.subjects = subjects
         self.progress = progress
         self.recorder = recorder
         self.observer = observer
+        self.callgrind = callgrind
     }
 
     /// Does what is left of the session. The budget counts from now.
@@ -136,6 +139,10 @@ public struct SessionExecutor {
         let iterations =
             isCalibration ? 1 : plan.configuration.iterations ?? subject.runtime.specification.iterations
         let timeout = subject.benchmark.timeoutSeconds ?? plan.configuration.timeoutSeconds
+        if let callgrind, !isCalibration {
+            let calls = Callgrind.loops(calibrated: loops, iterations: iterations, execution: planned.execution)
+            return count(planned, subject, loops: calls, timeoutSeconds: timeout * Callgrind.slowdown, callgrind)
+        }
         var environment = subject.runtime.environment
         environment["PYTHONHASHSEED"] = String(planned.hashSeed)
         let child = ChildProcess(
@@ -152,14 +159,15 @@ public struct SessionExecutor {
             purpose: planned.purpose, round: planned.round, execution: planned.execution,
             orderInRound: planned.orderInRound, hashSeed: planned.hashSeed, startedAt: startedAt, status: .ok,
             usage: result.usage, pressure: pressure, loops: max(1, loops),
-            standardErrorTail: String(decoding: result.standardErrorTail, as: UTF8.self))
+            standardErrorTail: String(decoding: result.standardErrorTail, as: UTF8.self),
+            instructions: result.instructions)
         SessionExecutor.judge(
             result, expectation: WorkerProtocol(requestedLoops: loops, iterations: iterations),
             checksum: subject.benchmark.checksum, timeoutSeconds: timeout, into: &record)
         return record
     }
 
-    private func arguments(
+    func arguments(
         _ subject: Subject, _ planned: PlannedExecution, loops: Int, iterations: Int
     ) -> [String] {
         var arguments = subject.runtime.specification.arguments

@@ -46,6 +46,8 @@ public struct ComparisonRule: Equatable, Sendable {
         /// Whether round i of one arm ran beside round i of the other.
         public var isPaired: Bool
         public var hasSteadyState: Bool
+        /// For exact counts, of which one is enough: their largest relative error. nil for everything that varies.
+        public var countError: Double?
 
         public init(base: ArmSamples, new: ArmSamples, isPaired: Bool, hasSteadyState: Bool) {
             self.base = base
@@ -100,7 +102,9 @@ public struct ComparisonRule: Equatable, Sendable {
     public func decide(_ pairs: [Pair]) -> [Decision] {
         let estimates = pairs.enumerated().map { estimate($0.element, stream: $0.offset) }
         // Only what can be gated is tested: others would cost the tested ones power.
-        let tested = pairs.indices.filter { pairs[$0].hasSteadyState && estimates[$0]?.probability != nil }
+        let tested = pairs.indices.filter {
+            pairs[$0].hasSteadyState && pairs[$0].countError == nil && estimates[$0]?.probability != nil
+        }
         let probabilities = tested.compactMap { estimates[$0]?.probability }
         let adjusted = Dictionary(uniqueKeysWithValues: zip(tested, MultipleTests.holm(probabilities)))
         return pairs.indices.map { index in
@@ -141,6 +145,7 @@ public struct ComparisonRule: Equatable, Sendable {
         guard pair.hasSteadyState else {
             return inconclusive(["no steady state: its time keeps changing until the process ends, so it is not gated"])
         }
+        if let error = pair.countError { return exact(estimate, error: error) }
         let number = ComparisonRule.number(estimate.ratio)
         guard let interval = estimate.interval, let adjusted else {
             return inconclusive([
@@ -180,6 +185,27 @@ public struct ComparisonRule: Equatable, Sendable {
         return inconclusive(
             [reason + (isWide && !isBeyond ? advice(estimate, halfWidth: halfWidth) : "; more rounds would decide")],
             isRegressionExcluded: interval.upperBound <= upper && !isWide)
+    }
+
+    /// Counts need no test: a difference beyond their error is one.
+    private func exact(_ estimate: RatioEstimate, error: Double) -> Decision {
+        let upper = 1 + threshold
+        let limit = ComparisonRule.percent(threshold)
+        let ratio = estimate.ratio
+        let more = threshold > 0 ? " by more than \(limit)" : ""
+        let number = "\(ComparisonRule.number(ratio)), counted"
+        func decided(_ verdict: Verdict, _ reason: String) -> Decision {
+            Decision(
+                estimate: estimate, adjustedProbability: nil, verdict: verdict, reasons: [reason],
+                isRegressionExcluded: verdict == .same || verdict == .faster)
+        }
+        if ratio > upper * (1 + error) { return decided(.slower, "\(number): \(words.above)\(more)") }
+        if ratio * (1 + error) < 1 / upper { return decided(.faster, "\(number): \(words.below)\(more)") }
+        if ratio * (1 + error) <= upper, ratio >= (1 + error) / upper {
+            return decided(.same, "\(number): \(ratio == 1 ? "the same" : "the same within \(limit)")")
+        }
+        return decided(
+            .inconclusive, "\(number): no more than the error of the counts, \(ComparisonRule.percent(error))")
     }
 
     /// Why an interval decides nothing.

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -30,7 +31,7 @@ int apus_usable_cpus(void) {
 // Between fork and exec only calls that are safe in a signal handler are allowed. execvpe searches the PATH that getenv
 // finds, so the child's environment is put in place first.
 static void run_child(const char *const arguments[], const char *const environment[], const char *directory,
-                      int input, int output, int error_output, int report, pid_t parent) {
+                      int has_fixed_layout, int input, int output, int error_output, int report, pid_t parent) {
     setpgid(0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) _exit(127);  // the parent died before the line above
@@ -44,6 +45,7 @@ static void run_child(const char *const arguments[], const char *const environme
     sigprocmask(SIG_SETMASK, &none, NULL);
 
     if (directory && chdir(directory)) goto failed;
+    if (has_fixed_layout) personality(ADDR_NO_RANDOMIZE);
     if (dup2(input, 0) < 0 || dup2(output, 1) < 0 || dup2(error_output, 2) < 0) goto failed;
     if (report > 3) syscall(SYS_close_range, 3, report - 1, 0);
     syscall(SYS_close_range, report + 1, ~0U, 0);
@@ -57,7 +59,7 @@ failed:;
 }
 
 int apus_child_start(const char *const arguments[], const char *const environment[], const char *directory,
-                     int input, int output, int error_output, pid_t *pid, int *pid_descriptor) {
+                     int has_fixed_layout, int input, int output, int error_output, pid_t *pid, int *pid_descriptor) {
     int report[2];
     if (pipe2(report, O_CLOEXEC)) return errno;
     if (report[1] <= 2) {  // would be overwritten by dup2 in the child
@@ -71,7 +73,7 @@ int apus_child_start(const char *const arguments[], const char *const environmen
     pid_t parent = getpid();
     pid_t child = fork();
     if (child == 0) {
-        run_child(arguments, environment, directory, input, output, error_output, report[1], parent);
+        run_child(arguments, environment, directory, has_fixed_layout, input, output, error_output, report[1], parent);
     }
     int fork_error = errno;
     pthread_sigmask(SIG_SETMASK, &before, NULL);

@@ -25,6 +25,7 @@ struct DoctorCommand: ParsableCommand {
         findings.append(gnuplot())
         findings.append(store(workspace.database(database.db)))
         findings += Doctor.machine()
+        findings += Doctor.instructionCounters()
         output(Listing.findings(findings.map { ($0.subject, $0.level.rawValue, $0.text) }).text(formatOption.format))
         if findings.contains(where: { $0.level == .problem }) { throw ExitCode(1) }
     }

@@ -10,8 +10,16 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Writes a session for other tools: CSV, JSON or pyperf's JSON.",
         discussion: """
-            csv: a line per sample. json: everything that is stored. pyperf: one runtime at one thread count, for \
-            `pyperf stats` and `pyperf compare_to`.
+            csv     A line per sample, with a heading; is_steady is 1 for the iterations that statistics use.
+            json    Everything that is stored; `import` reads it back without loss.
+            pyperf  One runtime at one thread count, times in seconds, a run per process; the iterations before the steady \
+            state are warm-up values. For `pyperf stats`, `compare_to`, `check` and `hist`.
+
+            Examples:
+              apus-bench export --output samples.csv
+              apus-bench export --session night --format json | gzip > night.json.gz
+              apus-bench export --format pyperf --runtime cpython --output old.json
+              python3 -m pyperf compare_to old.json new.json --table
             """)
 
     @OptionGroup var database: DatabaseOption

@@ -1,5 +1,164 @@
 import ArgumentParser
+import BenchModel
+import BenchReports
+import BenchRunner
+import BenchStore
+import Foundation
 
 struct HistoryCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "history", abstract: "Shows a benchmark over commits, with change points.")
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: "Shows benchmarks over commits, with change points.",
+        discussion: """
+            `history` shows, `history mark` records what you decided about a change point.
+            Sessions of `run --commit A..B` make a history. `plot history` draws it.
+            """,
+        subcommands: [HistoryShowCommand.self, HistoryMarkCommand.self], defaultSubcommand: HistoryShowCommand.self)
+}
+
+struct HistoryShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Shows benchmarks over commits; what `history` does by itself.",
+        discussion: """
+            Each value is the runtime's time divided by that of the baseline in the same session, so that another \
+            machine load or another day cancels. One benchmark is shown commit by commit, several in a line each. A \
+            changed benchmark program is another benchmark: its row says so, and nothing is compared across it.
+
+            --detect searches for change points (E-divisive, p = 0.001, at least 3 commits to each side) and keeps them in \
+            the database as open. Known ones, found again at the same commit or next to it, keep their state; open ones \
+            that are not found any more are removed. They are hints: `bisect` measures and decides.
+              open      found, and nobody has looked at it      accepted  known and meant
+              fixed     a later commit repaired it              ignored   no change of the program
+
+            Examples:
+              apus-bench run --commit v1.0..HEAD && apus-bench history --detect
+              apus-bench history --benchmark kernels/nbody --threads 2 --metric wall
+              apus-bench history --benchmark 'kernels/*' --format md
+              apus-bench history mark 3 accepted --note "checks arguments now"
+            """)
+
+    @Option(help: ArgumentHelp("The runtime of the commits; default runtime-name of [commits].", valueName: "name"))
+    var runtime: String?
+    @Option(help: ArgumentHelp("The runtime that times are divided by; default cpython.", valueName: "name"))
+    var baseline: String?
+    @Option(help: ArgumentHelp("Only these benchmarks: patterns separated by commas.", valueName: "glob"))
+    var benchmark: String?
+    @Option(help: ArgumentHelp("Threads; default 1.", valueName: "n"))
+    var threads = 1
+    @Option(help: "What to follow: wall, cpu or instructions; default cpu at one thread, wall at several.")
+    var metric: HistoryAnalysis.Metric?
+    @Option(
+        help: ArgumentHelp("Whose commits, as stored; default those of the newest session.", valueName: "repository"))
+    var repository: String?
+    @Flag(help: "Search for change points and keep them.")
+    var detect = false
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var formatOption: TableFormatOption
+
+    func validate() throws {
+        if !(1...1024).contains(threads) { throw ValidationError("--threads must be a whole number from 1 to 1024") }
+    }
+
+    func run() throws {
+        let workspace = try Workspace()
+        let selection = HistoryQuery(
+            runtime: try workspace.historyRuntime(runtime),
+            baseline: baseline ?? workspace.configuration.baseline ?? "cpython", benchmark: benchmark,
+            threads: threads, metric: metric ?? .automatic(threads: threads), repository: repository)
+        let path = workspace.database(database.db)
+        // Writing would make a database that is not there.
+        _ = try ResultStore(path: path, access: .read)
+        let store = try ResultStore(path: path, access: detect ? .write : .read)
+        var analysis = try selection.analysis(store)
+        if detect {
+            let detection = analysis.detection()
+            try store.upsert(detection.records)
+            try store.retract(detection.retracted)
+            let known = detection.records.count - detection.newCount
+            standardError(
+                "change points: \(detection.newCount) new, \(known) known, \(detection.retracted.count) no longer found\n"
+            )
+            analysis = try selection.analysis(store)
+        }
+        output(HistoryReport(analysis).text(formatOption.format))
+    }
+}
+
+struct HistoryMarkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mark", abstract: "Records what you decided about a change point.",
+        discussion: """
+            Examples:
+              apus-bench history mark 3 accepted --note "checks arguments now"
+              apus-bench history mark 4 ignored
+            """)
+
+    @Argument(help: "Number of the change point.")
+    var identifier: Int
+    @Argument(help: "open, accepted, fixed or ignored.")
+    var state: ChangePointState
+    @Option(help: ArgumentHelp("Why; replaces an earlier note.", valueName: "text"))
+    var note: String?
+    @OptionGroup var database: DatabaseOption
+
+    func validate() throws {
+        if let note, note.count > 1000 || note.contains(where: \.isNewline) {
+            throw ValidationError("--note must be a line of at most 1000 characters")
+        }
+    }
+
+    func run() throws {
+        let path = try Workspace().database(database.db)
+        _ = try ResultStore(path: path, access: .read)
+        try ResultStore(path: path, access: .write).setState(identifier, state, note: note)
+    }
+}
+
+extension ChangePointState: ExpressibleByArgument {}
+
+/// Which history: for `history` and `plot history`.
+struct HistoryQuery {
+    var runtime: String
+    var baseline: String?
+    /// Patterns as in `run --filter`; nil: all.
+    var benchmark: String?
+    var threads: Int
+    var metric: HistoryAnalysis.Metric
+    /// `CommitRecord.repository`; nil: of the newest session.
+    var repository: String?
+
+    /// Points and change points from the store.
+    ///
+    /// - Throws: `BenchError.usage` when there is no point.
+    func analysis(_ store: ResultStore) throws -> HistoryAnalysis {
+        let all = try store.history(runtime: runtime, baseline: baseline, threads: threads)
+        let chosen = all.filter { point in
+            let parts = point.series.benchmark.split(separator: "/", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { return benchmark == nil }
+            return SuiteLocator.matches(benchmark, Benchmark(suite: parts[0], name: parts[1], program: ""))
+        }
+        let analysis = HistoryAnalysis(
+            points: chosen, runtime: runtime, baseline: baseline, threads: threads, metric: metric,
+            repository: repository,
+            changePoints: try store.changePoints(runtime: runtime, threads: threads, metric: metric.rawValue))
+        if !analysis.items.isEmpty { return analysis }
+        let divisor = baseline.map { " beside \($0)" } ?? ""
+        let place = "\(runtime) at \(threads) thread\(threads == 1 ? "" : "s")\(divisor)"
+        if let benchmark, !all.isEmpty {
+            throw BenchError.usage("\(store.path): no benchmark that matches \(benchmark) has a history on \(place)")
+        }
+        throw BenchError.usage(
+            "\(store.path): has no history on \(place); `run --commit A..B` makes one"
+                + (chosen.isEmpty ? "" : ", the \(chosen.count) measurements that are there are of no such commit"))
+    }
+}
+
+extension Workspace {
+    /// The runtime whose history is asked for: the one that is named, else the one that `[commits]` builds.
+    func historyRuntime(_ name: String?) throws(BenchError) -> String {
+        if let name { return name }
+        guard let configured = configuration.commits.runtimes.first?.name else {
+            throw .usage("--runtime is missing, and apus-bench.toml has no runtime-name in [commits]")
+        }
+        return configured
+    }
 }

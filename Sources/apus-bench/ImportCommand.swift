@@ -18,7 +18,8 @@ struct ImportCommand: ParsableCommand {
             pyperf  A process is a round; its warm-up values are iterations before the steady state; calibrations are \
             left out. Files compressed by gzip are read too.
             asv     results/<machine>/<commit>-<environment>.json. The runtime is named after the environment, and the \
-            commit is kept. asv keeps no processes, so each result is one process of one round.
+            commit is kept. asv keeps no processes, so each result is one process of one round. Its machine.json and \
+            benchmarks.json hold no results and are left out.
             csv     What `export --format csv` writes, or a table with a heading: benchmark, value_s or value_ns, and \
             perhaps runtime, suite, threads, round, execution, loops. Without a column round every row is a process of \
             its own and every runtime a session of its own.
@@ -66,6 +67,8 @@ struct ImportCommand: ParsableCommand {
         let options = ImportedFile.Options(label: label, runtime: runtime, suite: suite)
         var sessions: [(file: String, imported: ImportedSession)] = []
         for file in files {
+            let name = file.split(separator: "/").last
+            if files.count > 1, name == "machine.json" || name == "benchmarks.json" { continue }
             let text = try ResultFile.text(file)
             let imported = try ImportedFile(path: file, text: text, options: options).sessions(format: format)
             sessions += imported.map { (file, $0) }

@@ -28,10 +28,12 @@ extension RunCommand {
     ///
     /// - Parameter mustMatch: whether another session in its place is an error.
     private func prepare(
-        _ choices: [RuntimeChoice], label: String?, mustMatch: Bool, _ launcher: SessionLauncher
+        _ choices: [RuntimeChoice], label: String?, number: Int = 0, mustMatch: Bool, _ launcher: SessionLauncher
     ) throws -> SessionLauncher.Prepared {
         var configuration = try newConfiguration(launcher.workspace, names: choices.map(\.name))
         configuration.label = label
+        // The sessions of a range must not share their orders and hash seeds, also with --seed.
+        configuration.seed &+= UInt64(number)
         if resume, let session = try launcher.store.latestSession(label: label) {
             if session.configuration.doesTheSame(as: configuration) { return try launcher.resume(session) }
             if mustMatch {
@@ -96,7 +98,8 @@ extension RunCommand {
             case .runtimes(let built):
                 let choices = companions.map { RuntimeChoice(specification: $0) } + built
                 let prepared = try prepare(
-                    choices, label: label.map { "\($0) \(commit.shortName)" } ?? commit.shortName, mustMatch: false,
+                    choices, label: label.map { "\($0) \(commit.shortName)" } ?? commit.shortName, number: index,
+                    mustMatch: false,
                     launcher)
                 let session = try launcher.execute(prepared, budgetSeconds: budget?.seconds)
                 let analysis = SessionAnalysis(

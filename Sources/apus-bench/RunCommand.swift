@@ -5,6 +5,8 @@ import BenchRunner
 import BenchStore
 import Foundation
 
+extension MeasurementMode: ExpressibleByArgument {}
+
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Runs suites and prints the normalized table.",
@@ -14,9 +16,20 @@ struct RunCommand: ParsableCommand {
             never a time. Every finished process is kept at once: after an interruption or a kill, the same command \
             with --resume goes on.
 
+            Modes:
+            time       Wall and CPU time, and instructions where the hardware counts them.
+            callgrind  Instructions of one call, counted by valgrind: exact, so that one round is enough, but about 40 \
+            times slower and for one thread only. A round has processes with n, 2n and 3n calls; a count whose \
+            differences disagree by more than 1e-6 is reported as not deterministic. --iterations 100 makes n ten times \
+            larger, which helps a JIT compiler to settle.
+            memory     Peak memory of the process and, where the runtime counts them, allocated bytes: 3 rounds of one \
+            process with 3 iterations.
+
             Examples:
               apus-bench run --suite kernels --runtime cpython,pypy --threads 1,2 --rounds 10
               apus-bench run --runtime cpython,mine=/opt/mine/bin/python --filter 'n*' --budget 10m
+              apus-bench run --mode callgrind --suite kernels --filter fibonacci,sieve
+              apus-bench run --mode memory && apus-bench show --metric allocated
 
             COMMITS
             --commit builds commits of a repository in git worktrees and measures them beside the baseline. The suites \
@@ -46,9 +59,11 @@ struct RunCommand: ParsableCommand {
             "The runtime that times are divided by; default cpython if it is among them, else the first.",
             valueName: "name"))
     var baseline: String?
+    @Option(help: "What to measure: time, callgrind (instructions) or memory; default time.")
+    var mode: MeasurementMode?
     @Option(help: ArgumentHelp("Thread counts; default 1.", valueName: "1,2"))
     var threads: NumberList?
-    @Option(help: ArgumentHelp("Rounds; default 10.", valueName: "n"))
+    @Option(help: ArgumentHelp("Rounds; default 10, with --mode callgrind 1, with memory 3.", valueName: "n"))
     var rounds: Int?
     @Option(help: ArgumentHelp("Iterations in a process; default 10, with PyPy 40.", valueName: "n"))
     var iterations: Int?
@@ -83,6 +98,10 @@ struct RunCommand: ParsableCommand {
             if let value, !(1...1_000_000).contains(value) {
                 throw ValidationError("\(name) must be a whole number from 1 to 1000000, not \(value)")
             }
+        }
+        if mode == .callgrind, let threads, threads.numbers != [1] {
+            throw ValidationError(
+                "--mode callgrind: valgrind runs threads one after the other; it counts one thread only")
         }
         if let label, label.isEmpty || label.count > 100 || label.contains(where: \.isNewline) {
             throw ValidationError("--label must be a line of 1 to 100 characters")
@@ -137,6 +156,7 @@ struct RunCommand: ParsableCommand {
         _ workspace: Workspace, names: [String]
     ) throws -> SessionConfiguration {
         let defaults = workspace.configuration
+        let mode = mode ?? .time
         let wanted = baseline ?? defaults.baseline ?? "cpython"
         var suites = suite.flatMap { $0.split(separator: ",").map(String.init) }
         if suites.isEmpty {
@@ -156,11 +176,12 @@ struct RunCommand: ParsableCommand {
         }
         return SessionConfiguration(
             label: label, suites: suites, runtimes: names, baseline: names.contains(wanted) ? wanted : names[0],
-            threads: threads?.numbers ?? [1], rounds: rounds ?? defaults.rounds ?? 10,
-            executionsPerRound: defaults.executionsPerRound ?? 2, iterations: iterations, filter: filter,
+            threads: threads?.numbers ?? [1], rounds: rounds ?? mode.rounds ?? defaults.rounds ?? 10,
+            executionsPerRound: mode.executionsPerRound ?? defaults.executionsPerRound ?? 2,
+            iterations: iterations ?? mode.iterations, filter: filter,
             budgetSeconds: budget?.seconds, timeoutSeconds: timeout?.seconds ?? defaults.timeoutSeconds ?? 60,
-            minimumSampleSeconds: defaults.minimumSampleSeconds ?? 0.05, seed: seed ?? UInt64.random(in: 0...UInt64.max)
-        )
+            minimumSampleSeconds: mode.minimumSampleSeconds ?? defaults.minimumSampleSeconds ?? 0.05,
+            seed: seed ?? UInt64.random(in: 0...UInt64.max), mode: mode)
     }
 
     // MARK: - A session to resume
@@ -180,6 +201,7 @@ struct RunCommand: ParsableCommand {
         try check("--baseline", baseline, stored.baseline)
         try check("--threads", threads?.numbers, stored.threads)
         try check("--rounds", rounds, stored.rounds)
+        try check("--mode", mode?.rawValue, stored.mode.rawValue)
         if let iterations { try check("--iterations", iterations, stored.iterations ?? 0) }
         if let filter { try check("--filter", filter, stored.filter ?? "") }
         try check("--timeout", timeout?.seconds, stored.timeoutSeconds)
@@ -188,12 +210,37 @@ struct RunCommand: ParsableCommand {
     // MARK: - Report
 
     func report(_ session: SessionRecord, _ store: ResultStore) throws {
-        let analysis = SessionAnalysis(session: session, runs: try store.runs(of: session.identifier))
+        let analysis = SessionAnalysis(
+            session: session, runs: try store.runs(of: session.identifier), metric: .default(of: session))
         let report = SessionReport(analysis)
         output(report.text(formatOption.format, isColored: true))
         drawPlots(analysis, database: store.path)
         if !report.failures.isEmpty { throw ExitCode(BenchError(.benchmark, "").exitStatus) }
     }
+}
+
+extension MeasurementMode {
+    /// What a session of this mode does unless the command line says otherwise; nil: the defaults of all sessions.
+    fileprivate var rounds: Int? {
+        switch self {
+        case .time: nil
+        case .callgrind: 1
+        case .memory: 3
+        }
+    }
+
+    fileprivate var executionsPerRound: Int? {
+        switch self {
+        case .time: nil
+        case .callgrind: Callgrind.executionsPerRound
+        case .memory: 1
+        }
+    }
+
+    fileprivate var iterations: Int? { self == .memory ? 3 : nil }
+
+    /// Valgrind makes of 20 ms a second; a peak of memory needs no long samples.
+    fileprivate var minimumSampleSeconds: Double? { self == .time ? nil : 0.02 }
 }
 
 extension RunCommand {

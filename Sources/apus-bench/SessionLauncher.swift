@@ -34,6 +34,7 @@ struct SessionLauncher {
     /// - Throws: `BenchError.usage` when a suite, program or runtime cannot be found.
     func begin(_ configuration: SessionConfiguration, runtimes: [RuntimeChoice]) throws -> Prepared {
         let selection = try Selection(configuration, workspace: workspace, runtimes: runtimes)
+        if configuration.mode == .callgrind { try Callgrind().check(selection.runtimes) }
         let variables = ProcessInfo.processInfo.environment
         let description = ResultStore.SessionDescription(
             configuration: configuration, machine: MachineProbe.machine(), runtimes: selection.runtimes,
@@ -94,9 +95,10 @@ struct SessionLauncher {
             if let budgetSeconds { configuration.budgetSeconds = budgetSeconds }
             let plan = SessionPlan(configuration: configuration, cells: prepared.plan.cells)
             let progress = progress ?? Progress(configuration)
+            let callgrind = configuration.mode == .callgrind ? try Callgrind() : nil
             var executor = SessionExecutor(
                 plan: plan, subjects: prepared.subjects, progress: prepared.progress, recorder: prepared.session,
-                observer: progress)
+                observer: progress, callgrind: callgrind)
             let end = try executor.run()
             progress.finish()
             switch end {

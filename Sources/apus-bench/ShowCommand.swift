@@ -19,8 +19,12 @@ struct ShowCommand: ParsableCommand {
         help: ArgumentHelp(
             "Show every process execution of these benchmarks (patterns as in run --filter).", valueName: "glob"))
     var benchmark: String?
-    @Option(help: "What to compare: wall, cpu or memory.")
-    var metric: SessionAnalysis.Metric = .wall
+    @Option(
+        help: """
+            What to compare: wall, cpu, memory, instructions or allocated (bytes of one call); default what the session \
+            measured.
+            """)
+    var metric: SessionAnalysis.Metric?
     @OptionGroup var database: DatabaseOption
     @OptionGroup var formatOption: TableFormatOption
 
@@ -30,8 +34,9 @@ struct ShowCommand: ParsableCommand {
         let runs = try store.runs(of: session.identifier)
         guard let benchmark else {
             output(
-                SessionReport(SessionAnalysis(session: session, runs: runs, metric: metric)).text(
-                    formatOption.format, isColored: true))
+                SessionReport(SessionAnalysis(session: session, runs: runs, metric: metric ?? .default(of: session)))
+                    .text(
+                        formatOption.format, isColored: true))
             return
         }
         let chosen = runs.filter { SuiteLocator.matches(benchmark, $0.benchmark.benchmark) }

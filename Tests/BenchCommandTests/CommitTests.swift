@@ -81,7 +81,7 @@ import Testing
     @Test func buildsAreUsedAgain() throws {
         let fixture = try CommandLineFixture()
         var steps = steps(2)
-        steps[1].build = "echo x >> \(fixture.path)/builds; echo generated > number"
+        steps[1].build = "echo x >> \(fixture.path)/builds; echo generated > python.txt; echo 5 >> number"
         let toy = try ToyRepository(in: fixture, steps)
         func builds() -> Int {
             (try? String(contentsOfFile: fixture.path + "/builds", encoding: .utf8).split(separator: "\n").count) ?? 0

@@ -1,7 +1,8 @@
 import Foundation
 
 /// A git repository whose commits are fake runtimes: `python` sends the same time again and again, read from the file
-/// `level` of its commit, with noise from a generator seeded by the hash seed of the round.
+/// `level` of its commit, with noise from a generator seeded by the
+/// number of the commit and the hash seed of the round.
 ///
 /// Everything about it is fixed, the names of the commits too.
 struct ToyRepository {
@@ -36,7 +37,8 @@ struct ToyRepository {
             stream += data(step.subject)
             let files = [
                 "number": "\(index)\n", "level": "\(step.level)\n",
-                "build.sh": "\(step.build)\nmkdir -p out\ncp python level out/\necho built \(index)\n",
+                "build.sh":
+                    "\(step.build)\nmkdir -p out\ncp python level out/; cp number out/seed\necho built \(index)\n",
                 "python": ToyRepository.script(noise: noise, prologue: step.prologue),
             ]
             for (file, text) in files.sorted(by: { $0.key < $1.key }) {
@@ -58,7 +60,8 @@ struct ToyRepository {
         while [ $# -gt 0 ]; do case "$1" in --loops) L=$2;; --iterations) K=$2;; esac; shift; done
         \(prologue)
         read -r level < "${0%/*}/level"
-        x=$(( PYTHONHASHSEED * 7 + level ))
+        read -r seed < "${0%/*}/seed"
+        x=$(( PYTHONHASHSEED * 7 + level + seed * 7919 ))
         echo '{"event":"start"}'
         if [ "$L" = 0 ]; then L=2; echo '{"event":"calibrated","loops":2}'; fi
         i=0

@@ -123,11 +123,14 @@ import Testing
     @Test func gnuplotIsMissingOrFails() throws {
         try withFolder { folder in
             let path = folder + "/x.png"
-            let missing = message { () throws(BenchError) in try bars(3).draw(to: path, gnuplot: "/nonexistent/gnuplot")
+            let missing = message { () throws(BenchError) in
+                try bars(3).draw(to: path, options: PlotOptions(gnuplot: "/nonexistent/gnuplot"))
             }
             #expect(missing.contains("/nonexistent/gnuplot cannot be started"))
             #expect(missing.contains("gnuplot-nox"))
-            let failing = message { () throws(BenchError) in try bars(60).draw(to: path, gnuplot: "/bin/false") }
+            let failing = message { () throws(BenchError) in
+                try bars(60).draw(to: path, options: PlotOptions(gnuplot: "/bin/false"))
+            }
             #expect(failing == "/bin/false failed with status 1")
             let left = try FileManager.default.contentsOfDirectory(atPath: folder)
             #expect(left.isEmpty)

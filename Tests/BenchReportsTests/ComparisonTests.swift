@@ -142,7 +142,9 @@ enum MadeSession {
         #expect(ComparisonReport(memory).word(memory.rows[0]) == "larger")
         #expect(ComparisonReport(memory).text(.table).contains("977 MiB"))
         let instructions = compare(runs, .instructions)
-        #expect(instructions.rows.allSatisfy { $0.decision?.verdict == .same && $0.base?.median == 1e7 })
+        #expect(instructions.rows.allSatisfy { $0.decision?.verdict == .same })
+        // 10 million of a process with 6 iterations of one call.
+        #expect(instructions.rows.allSatisfy { abs(($0.base?.median ?? 0) - 1e7 / 6) < 1e-3 })
     }
 
     /// Executions that an older version stored are classified when they are read.

@@ -266,4 +266,22 @@ import Testing
         let single = GeometricMean.unpaired(base: [[0.1]], new: [[0.2, 0.3]], seed: 1)
         #expect(single?.interval == nil && abs(log(single?.ratio ?? 1) - 0.15) < 1e-12)
     }
+
+    /// One exact count an arm decides; what is below the counts' error does not.
+    @Test(arguments: [
+        (1.2, 0.0, 0.03, ComparisonRule.Verdict.slower), (0.8, 0, 0.03, .faster), (1.02, 0, 0.03, .same),
+        (1, 0, 0, .same), (1.000_01, 0, 0, .slower), (1.000_01, 1e-4, 0, .inconclusive),
+        (1.03, 1e-2, 0.03, .inconclusive),
+        (1.02, 1e-3, 0.03, .same),
+    ])
+    func counts(ratio: Double, error: Double, threshold: Double, verdict: ComparisonRule.Verdict) throws {
+        var pair = ComparisonRule.Pair(
+            base: ArmSamples(rounds: [[[1000]]]), new: ArmSamples(rounds: [[[1000 * ratio]]]), isPaired: false,
+            hasSteadyState: true)
+        pair.countError = error
+        let rule = ComparisonRule(threshold: threshold, seed: 1, words: .amount)
+        let decision = try #require(rule.decide([pair]).first)
+        #expect(decision.verdict == verdict, "\(decision.reasons)")
+        #expect(rule.screen([pair]) == [verdict == .slower || verdict == .inconclusive])
+    }
 }

@@ -65,11 +65,10 @@ struct ASVReader {
     private func machine() -> MachineRecord {
         let model = parameter("cpu") ?? "unknown"
         let count = parameter("num_cpu").flatMap { Int($0) } ?? 1
-        let memory = parameter("ram").flatMap { Int($0) }
         let identity = [parameter("machine") ?? "", model, String(count), parameter("os") ?? ""]
         return MachineRecord(
             fingerprint: "imported|" + identity.joined(separator: "|"), cpuModel: model, cpuCount: max(1, count),
-            memoryKibibytes: memory, kernel: parameter("os"))
+            kernel: parameter("os"))
     }
 
     private func runtime() throws(BenchError) -> RuntimeRecord {
@@ -84,7 +83,7 @@ struct ASVReader {
         let name = file.options.runtime ?? environment
         return RuntimeRecord(
             specification: RuntimeSpecification(
-                name: name, arguments: [], kind: python.lowercased().hasPrefix("pypy") ? .pypy : .cpython),
+                name: name, arguments: [], kind: python.lowercased().contains("pypy") ? .pypy : .cpython),
             version: "Python \(python)", binaryHash: nil, environment: [:],
             commit: CommitRecord(
                 repository: parameter("machine").map { "asv on \($0)" } ?? "asv", sha: sha.lowercased(),

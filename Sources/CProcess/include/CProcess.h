@@ -21,10 +21,11 @@ typedef struct {
 } apus_child_usage;
 
 /// Starts `arguments[0]` (looked up in the child's PATH) in a new process group, with all signals at their defaults and
-/// no descriptors but the three given ones. The child gets SIGKILL when this thread dies. `directory` may be null.
+/// no descriptors but the three given ones. The child gets SIGKILL when this thread dies. `directory` may be null. With
+/// `has_fixed_layout` its addresses are not randomized, where the kernel permits.
 /// Returns 0 and sets `pid` and `pid_descriptor` (becomes readable when the child ends; close it), or returns an errno.
 int apus_child_start(const char *const arguments[], const char *const environment[], const char *directory,
-                     int input, int output, int error_output, pid_t *pid, int *pid_descriptor);
+                     int has_fixed_layout, int input, int output, int error_output, pid_t *pid, int *pid_descriptor);
 
 /// Kills what is left of the child's process group, then reaps the child: in this order, because the group's number
 /// could name strangers after the reaping. Waits until the child has ended. Returns 0 or an errno.
@@ -32,6 +33,14 @@ int apus_child_reap(pid_t pid, apus_child_usage *usage);
 
 /// Sends a signal to the child's whole process group.
 void apus_child_signal_group(pid_t pid, int signal_number);
+
+/// Opens a counter of what the children that this thread starts from now on, and their children, do after their exec;
+/// this process itself is not counted. Returns a descriptor, or a negative errno where the kernel has no such counter.
+int apus_instruction_counter_open(void);
+/// The same in nanoseconds of CPU time instead of instructions: a kernel's own counter, which needs no hardware.
+int apus_task_clock_counter_open(void);
+/// The count of all children that were reaped, or -1 when it cannot be read or did not run all the time.
+int64_t apus_counter_read(int descriptor);
 
 /// Exit status 0...255, or -1 when the child was killed by a signal.
 int apus_exit_status(int wait_status);

@@ -1,0 +1,158 @@
+import BenchModel
+import Glibc
+
+/// Ratios to the same session's baseline over commits: a panel per benchmark, a line per runtime, change points marked.
+public struct HistoryPlot: Plot {
+    /// What is known about a change point.
+    public enum State: String, Sendable, CaseIterable {
+        case open, accepted, fixed, ignored
+    }
+
+    public enum Outcome: Equatable, Sendable {
+        /// Time divided by the baseline's.
+        case ratio(Double, interval: ClosedRange<Double>?)
+        case failed
+    }
+
+    public struct Point: Equatable, Sendable {
+        /// Index into the plot's commits.
+        public let commit: Int
+        public let outcome: Outcome
+        /// Differs when the benchmark's source differs: the line breaks there.
+        public let source: Int
+
+        public init(commit: Int, outcome: Outcome, source: Int) {
+            self.commit = commit
+            self.outcome = outcome
+            self.source = source
+        }
+    }
+
+    public struct Change: Equatable, Sendable {
+        /// Index of the first commit after the change.
+        public let commit: Int
+        /// Ratio after to ratio before, less 1: 0.12 is 12 % slower.
+        public let effect: Double
+        public let state: State
+
+        public init(commit: Int, effect: Double, state: State) {
+            self.commit = commit
+            self.effect = effect
+            self.state = state
+        }
+    }
+
+    /// One runtime.
+    public struct Series: Equatable, Sendable {
+        /// By commit, ascending; commits without a run are left out.
+        public let points: [Point]
+        public let changes: [Change]
+
+        public init(points: [Point], changes: [Change]) {
+            self.points = points
+            self.changes = changes
+        }
+    }
+
+    /// One benchmark.
+    public struct Item: Equatable, Sendable {
+        public let label: String
+        /// One per runtime.
+        public let series: [Series]
+
+        public init(label: String, series: [Series]) {
+            self.label = label
+            self.series = series
+        }
+    }
+
+    public let title: String
+    /// nil when values are not divided by anything: ns or instructions.
+    public let baseline: String?
+    public let runtimes: [String]
+    /// Short names, oldest first.
+    public let commits: [String]
+    public let items: [Item]
+
+    public init(title: String, baseline: String?, runtimes: [String], commits: [String], items: [Item]) {
+        self.title = title
+        self.baseline = baseline
+        self.runtimes = runtimes
+        self.commits = commits
+        self.items = items
+    }
+
+    public func draw(to path: String, options: PlotOptions) throws(BenchError) {
+        let items = items.filter { $0.series.contains { !$0.points.isEmpty } }
+        guard !items.isEmpty, !commits.isEmpty else {
+            throw .usage("there is no history to draw: no commit has a value")
+        }
+        let columns = items.count <= 3 ? 1 : items.count <= 24 ? 2 : 3
+        let names = items.map { TextExtent.width(TextExtent.shortened($0.label), size: 13, isBold: true) }.max() ?? 0
+        let panelWidth = max([1000.0, 600, 480][columns - 1], names + 80)
+        let plotHeight = [300.0, 190, 150][columns - 1]
+        var drawing = Drawing(width: panelWidth * Double(columns) + 16)
+        var y = drawing.heading(title, subtitle)
+        y = drawing.legend(legend(items), y: y) + 2
+        var line: [(panel: HistoryPanel, x: Double)] = []
+        for (index, item) in items.enumerated() {
+            let x = 8 + panelWidth * Double(index % columns)
+            line.append(
+                (HistoryPanel(item, commits: commits, x: x, width: panelWidth, height: plotHeight), x))
+            if line.count == columns || index == items.count - 1 {
+                // Panels beside each other keep the same room for their marks.
+                let marks = line.map(\.panel.marksHeight).max() ?? 0
+                for (panel, _) in line { panel.draw(top: y, marksHeight: marks, &drawing) }
+                y += 24 + marks + plotHeight + 34
+                line = []
+            }
+        }
+        try drawing.finish(path, height: y + 4, title: title, options: options)
+    }
+
+    private var subtitle: String {
+        let words = baseline.map { "divided by \($0)'s of the same session" } ?? "of one call, in ns"
+        return "\(words); logarithmic; smaller is better; bands: 95 % intervals"
+    }
+
+    static func look(_ state: State) -> (marker: Drawing.Marker, color: String) {
+        switch state {
+        case .open: (.triangle, "#c0392b")
+        case .accepted: (.circle, "#505050")
+        case .fixed: (.openSquare, "#2e7d32")
+        case .ignored: (.cross, "#909090")
+        }
+    }
+
+    private func legend(_ items: [Item]) -> [Drawing.LegendEntry] {
+        var entries = runtimes.enumerated().map { index, name in
+            let style = SeriesStyle.at(index)
+            return Drawing.LegendEntry(text: TextExtent.shortened(name)) { drawing, at in
+                drawing.rectangle(x: at.x - 12, y: at.y - 6, width: 24, height: 12, fill: HistoryPanel.light(style))
+                drawing.line(
+                    at.x - 12, at.y, at.x + 12, at.y, color: style.lineColor, width: 1.6, dash: style.dashType)
+            }
+        }
+        let series = items.flatMap(\.series)
+        for state in State.allCases where series.contains(where: { $0.changes.contains { $0.state == state } }) {
+            entries.append(
+                Drawing.LegendEntry(text: "change: \(state.rawValue)") { drawing, at in
+                    let look = HistoryPlot.look(state)
+                    drawing.marker(look.marker, x: at.x, y: at.y, size: 1.1, color: look.color)
+                })
+        }
+        if series.contains(where: { !HistoryPanel.breaks($0).isEmpty }) {
+            entries.append(
+                Drawing.LegendEntry(text: "benchmark's source changed") { drawing, at in
+                    drawing.line(at.x, at.y - 7, at.x, at.y + 7, color: HistoryPanel.breakColor, width: 3)
+                })
+        }
+        if series.contains(where: { $0.points.contains { $0.outcome == .failed } }) {
+            entries.append(
+                Drawing.LegendEntry(text: "failed") { drawing, at in
+                    drawing.marker(.cross, x: at.x, y: at.y, size: 0.8, color: HistoryPanel.failureColor)
+                })
+        }
+        return entries
+    }
+}

@@ -1,0 +1,137 @@
+import BenchModel
+import BenchPlots
+import BenchReports
+import BenchStore
+import Glibc
+
+extension HistoryPlot {
+    /// The histories of one or several runtimes as one picture: a panel per benchmark and machine.
+    ///
+    /// - Throws: `BenchError.usage` when no commit was measured.
+    init(_ histories: [HistoryAnalysis], includes: (String) -> Bool) throws(BenchError) {
+        var commits: [String: CommitRecord] = [:]
+        for commit in histories.flatMap(\.commits) { commits[commit.sha] = commit }
+        let ordered = commits.values.sorted { first, second in
+            func key(_ commit: CommitRecord) -> (Int, Int, String) {
+                (commit.topologicalIndex ?? .max, commit.authoredAt ?? 0, commit.sha)
+            }
+            return key(first) < key(second)
+        }
+        var places: [String: Int] = [:]
+        for (index, commit) in ordered.enumerated() { places[commit.sha] = index }
+
+        struct Panel: Hashable {
+            let benchmark: String
+            let machine: String
+        }
+        let items = histories.flatMap(\.items).filter { includes($0.benchmark) }
+        var panels: [Panel] = []
+        for item in items where !panels.contains(Panel(benchmark: item.benchmark, machine: item.machine)) {
+            panels.append(Panel(benchmark: item.benchmark, machine: item.machine))
+        }
+        panels.sort { ($0.benchmark, $0.machine) < ($1.benchmark, $1.machine) }
+        let labels = PlotText.labels(panels.map(\.benchmark))
+        let hasMachines = Set(panels.map(\.benchmark)).count < panels.count
+        guard let first = histories.first, !panels.isEmpty else {
+            throw .usage("there is no history to draw: no commit was measured; do so with `apus-bench run --commit`")
+        }
+        self.init(
+            title: "\(first.metric.title), \(PlotText.threads(first.threads))",
+            baseline: first.baseline, runtimes: histories.map(\.runtime),
+            commits: ordered.map { String($0.sha.prefix(7)) },
+            items: panels.map { panel in
+                let label = labels[panel.benchmark] ?? panel.benchmark
+                return Item(
+                    label: hasMachines ? "\(label) on \(panel.machine.prefix(8))" : label,
+                    series: histories.map { history in
+                        let item = history.items.first {
+                            $0.benchmark == panel.benchmark && $0.machine == panel.machine
+                        }
+                        return item.map { HistoryPlot.series($0, history, places) } ?? Series(points: [], changes: [])
+                    })
+            })
+    }
+
+    private static func series(
+        _ item: HistoryAnalysis.Item, _ history: HistoryAnalysis, _ places: [String: Int]
+    ) -> Series {
+        func place(_ point: HistoryAnalysis.Point) -> Int { places[history.commits[point.position].sha] ?? 0 }
+        var source = 0
+        let breaks = Set(item.breaks)
+        let points = item.points.enumerated().map { index, point in
+            if breaks.contains(index) { source += 1 }
+            return Point(
+                commit: place(point), outcome: .ratio(point.ratio, interval: point.interval), source: source)
+        }
+        return Series(
+            points: points,
+            changes: item.changes.map { change in
+                Change(
+                    commit: place(item.points[change.point]), effect: change.effect,
+                    state: State(change.record.state))
+            })
+    }
+}
+
+extension HistoryPlot.State {
+    init(_ state: ChangePointState) {
+        switch state {
+        case .open: self = .open
+        case .accepted: self = .accepted
+        case .fixed: self = .fixed
+        case .ignored: self = .ignored
+        }
+    }
+}
+
+/// What `plot history` reads from the store.
+struct HistorySelection {
+    let store: ResultStore
+
+    /// Whether patterns separated by commas select a benchmark by its full name or the part after the suite.
+    static func matches(_ patterns: String?, _ name: String) -> Bool {
+        guard let patterns else { return true }
+        let short = name.split(separator: "/").last.map(String.init) ?? name
+        return patterns.split(separator: ",").map(String.init).contains {
+            fnmatch($0, name, 0) == 0 || fnmatch($0, short, 0) == 0
+        }
+    }
+
+    /// - Parameters:
+    ///   - runtimes: plain names; empty for those that the newest session with commits built.
+    ///   - metric: nil for what suits the thread count.
+    /// - Throws: `BenchError.usage` when no session measured a commit.
+    func histories(
+        runtimes: [String], threads: Int, metric: HistoryAnalysis.Metric?
+    ) throws(BenchError) -> [HistoryAnalysis] {
+        let sessions = try store.sessions().map(\.session).sorted { $0.identifier > $1.identifier }
+        func built(_ session: SessionRecord) -> [String] {
+            var names: [String] = []
+            for name in session.configuration.runtimes where name.contains("@") {
+                let plain = String(name.prefix { $0 != "@" })
+                if !names.contains(plain) { names.append(plain) }
+            }
+            return names
+        }
+        let newest = sessions.first { session in
+            let names = built(session)
+            return runtimes.isEmpty ? !names.isEmpty : runtimes.contains { names.contains($0) }
+        }
+        guard let newest else {
+            throw .usage("there is no history to draw: no commit was measured; do so with `apus-bench run --commit`")
+        }
+        var histories: [HistoryAnalysis] = []
+        for name in runtimes.isEmpty ? built(newest) : runtimes {
+            let chosen = metric ?? HistoryAnalysis.Metric.automatic(threads: threads)
+            // Where the baseline itself is what was built, its history has no other to be divided by.
+            let baseline = newest.configuration.baseline == name ? nil : newest.configuration.baseline
+            histories.append(
+                HistoryAnalysis(
+                    points: try store.history(runtime: name, baseline: baseline, threads: threads), runtime: name,
+                    baseline: baseline, threads: threads, metric: chosen,
+                    changePoints: try store.changePoints(
+                        runtime: name, threads: threads, metric: chosen.rawValue)))
+        }
+        return histories
+    }
+}
