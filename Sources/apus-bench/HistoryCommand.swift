@@ -60,7 +60,7 @@ struct HistoryShowCommand: ParsableCommand {
 
     func run() throws {
         let workspace = try Workspace()
-        let selection = HistorySelection(
+        let selection = HistoryQuery(
             runtime: try workspace.historyRuntime(runtime),
             baseline: baseline ?? workspace.configuration.baseline ?? "cpython", benchmark: benchmark,
             threads: threads, metric: metric ?? .automatic(threads: threads), repository: repository)
@@ -116,7 +116,7 @@ struct HistoryMarkCommand: ParsableCommand {
 extension ChangePointState: ExpressibleByArgument {}
 
 /// Which history: for `history` and `plot history`.
-struct HistorySelection {
+struct HistoryQuery {
     var runtime: String
     var baseline: String?
     /// Patterns as in `run --filter`; nil: all.
