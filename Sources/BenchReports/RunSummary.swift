@@ -53,7 +53,8 @@ public struct RunSummary: Sendable {
 
     /// Coefficient of variation.
     private static func variation(_ values: [Double]) -> Double? {
-        guard let deviation = Descriptive.standardDeviation(values), let mean = Descriptive.mean(values), mean > 0 else {
+        guard let deviation = Descriptive.standardDeviation(values), let mean = Descriptive.mean(values), mean > 0
+        else {
             return nil
         }
         return deviation / mean

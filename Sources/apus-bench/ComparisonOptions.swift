@@ -79,12 +79,15 @@ struct ComparisonOptions: ParsableArguments {
     }
 
     private func rule(_ pairs: [Comparison.Pair]) -> ComparisonRule {
-        let own = pairs.first.map { pair in
-            var numbers = RandomNumbers(
-                seed: pair.base.session.configuration.seed, stream: pair.new.session.configuration.seed)
-            return numbers.next()
-        }
-        return ComparisonRule(threshold: threshold.fraction, seed: seed ?? own ?? 0)
+        ComparisonRule(threshold: threshold.fraction, seed: seed ?? ComparisonOptions.seed(pairs))
+    }
+
+    /// A seed made of the sessions' own, so that a comparison repeats.
+    static func seed(_ pairs: [Comparison.Pair]) -> UInt64 {
+        guard let pair = pairs.first else { return 0 }
+        var numbers = RandomNumbers(
+            seed: pair.base.session.configuration.seed, stream: pair.new.session.configuration.seed)
+        return numbers.next()
     }
 
     /// Keeps the comparison in the database.

@@ -27,7 +27,8 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Number, label or UUID of the session; default that of the new arm, else the newest.", valueName: "session"))
+            "Number, label or UUID of the session; default that of the new arm, else the newest.", valueName: "session")
+    )
     var session: String?
     @Option(help: ArgumentHelp("What is compared with; arms are written as in compare.", valueName: "arm"))
     var base: String?
@@ -50,7 +51,9 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let store = try ResultStore(path: try Workspace().database(database.db), access: .read)
         let comparison = try comparison(store)
-        let session = try session == nil ? comparison?.pairs.first?.new.session ?? store.session(matching: nil)
+        let session =
+            try session == nil
+            ? comparison?.pairs.first?.new.session ?? store.session(matching: nil)
             : store.session(matching: session)
         let runs = try store.runs(of: session.identifier)
         let (metric, reason) = ReportCommand.choose(metric, runs: runs)

@@ -181,7 +181,8 @@ extension ReportPage {
                 PageTable.Cell(summary.key.runtime), PageTable.Cell(summary.key.threads),
                 PageTable.Cell(summary.median, analysis.metric.text), PageTable.Cell(summary.rounds),
                 PageTable.Cell(summary.processes),
-                PageTable.Cell("\(summary.steadyIterations) of \(summary.iterations)",
+                PageTable.Cell(
+                    "\(summary.steadyIterations) of \(summary.iterations)",
                     key: String(summary.steadyIterations)),
                 PageTable.Cell(summary.loops),
                 PageTable.Cell(ReportPage.warmup(summary)), PageTable.Cell(summary.betweenRounds) { Percent.text($0) },
