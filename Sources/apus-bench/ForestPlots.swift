@@ -52,7 +52,8 @@ extension ForestPlot {
         case .failed(let base, let new):
             return empty(new != nil ? (base != nil ? "both failed" : "new failed") : "base failed")
         case .changed: return empty("source changed")
-        case .missing(let hasBase, _): return empty(hasBase ? "new not measured" : "base not measured")
+        case .missing(let hasBase, let hasNew):
+            return empty(hasBase ? "new not measured" : hasNew ? "base not measured" : "not measured")
         }
     }
 }
