@@ -64,6 +64,7 @@ struct PruneCommand: ParsableCommand {
 
     private func text(_ session: ResultStore.PruneReport.Session) -> String {
         let label = session.label.map { "\($0), " } ?? ""
-        return "session \(session.identifier) (\(label)\(TimeText.date(session.startedAt)), \(session.executions) processes)"
+        return
+            "session \(session.identifier) (\(label)\(TimeText.date(session.startedAt)), \(session.executions) processes)"
     }
 }

@@ -136,12 +136,14 @@ import Testing
     @Test func dependentRoundsAreNoticed() throws {
         func text(_ machine: Machine) -> String {
             CalibrationReport(
-                label: "x", analyses: [CalibrationAnalysis(machine.data(), settings: withSensitivity, rules: [])], runtime: nil,
+                label: "x", analyses: [CalibrationAnalysis(machine.data(), settings: withSensitivity, rules: [])],
+                runtime: nil,
                 machine: self.machine
             ).conclusion.joined(separator: "\n")
         }
         #expect(!text(Machine(sessions: 8, benchmarks: 3, shares: [])).contains("not independent"))
-        #expect(text(Machine(sessions: 8, benchmarks: 3, sessionDeviation: 0.01, shares: [])).contains("not independent"))
+        #expect(
+            text(Machine(sessions: 8, benchmarks: 3, sessionDeviation: 0.01, shares: [])).contains("not independent"))
     }
 
     /// Work that is not added, or that makes things faster, is reported as what it is.
