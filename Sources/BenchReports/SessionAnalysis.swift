@@ -39,6 +39,17 @@ public struct SessionAnalysis: Sendable {
             }
         }
 
+        /// What it is, in a sentence.
+        public var title: String {
+            switch self {
+            case .wall: "wall time"
+            case .cpu: "CPU time"
+            case .memory: "peak memory"
+            case .instructions: "instructions"
+            case .allocated: "allocated bytes"
+            }
+        }
+
         /// What a ratio of this metric compares.
         public var quantity: String {
             switch self {

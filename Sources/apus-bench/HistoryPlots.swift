@@ -8,7 +8,7 @@ extension HistoryPlot {
     /// The histories of one or several runtimes as one picture: a panel per benchmark and machine.
     ///
     /// - Throws: `BenchError.usage` when no commit was measured.
-    init(_ histories: [HistoryAnalysis], includes: (String) -> Bool) throws(BenchError) {
+    init(_ histories: [HistoryAnalysis], includes: (HistoryAnalysis.Item) -> Bool) throws(BenchError) {
         var commits: [String: CommitRecord] = [:]
         for commit in histories.flatMap(\.commits) { commits[commit.sha] = commit }
         let ordered = commits.values.sorted { first, second in
@@ -24,7 +24,7 @@ extension HistoryPlot {
             let benchmark: String
             let machine: String
         }
-        let items = histories.flatMap(\.items).filter { includes($0.benchmark) }
+        let items = histories.flatMap(\.items).filter(includes)
         var panels: [Panel] = []
         for item in items where !panels.contains(Panel(benchmark: item.benchmark, machine: item.machine)) {
             panels.append(Panel(benchmark: item.benchmark, machine: item.machine))
@@ -97,6 +97,16 @@ struct HistorySelection {
         }
     }
 
+    /// The plain names of the runtimes that a session built from commits, each once.
+    static func built(_ session: SessionRecord) -> [String] {
+        var names: [String] = []
+        for name in session.configuration.runtimes where name.contains("@") {
+            let plain = String(name.prefix { $0 != "@" })
+            if !names.contains(plain) { names.append(plain) }
+        }
+        return names
+    }
+
     /// - Parameters:
     ///   - runtimes: plain names; empty for those that the newest session with commits built.
     ///   - metric: nil for what suits the thread count.
@@ -105,32 +115,35 @@ struct HistorySelection {
         runtimes: [String], threads: Int, metric: HistoryAnalysis.Metric?
     ) throws(BenchError) -> [HistoryAnalysis] {
         let sessions = try store.sessions().map(\.session).sorted { $0.identifier > $1.identifier }
-        func built(_ session: SessionRecord) -> [String] {
-            var names: [String] = []
-            for name in session.configuration.runtimes where name.contains("@") {
-                let plain = String(name.prefix { $0 != "@" })
-                if !names.contains(plain) { names.append(plain) }
-            }
-            return names
-        }
         let newest = sessions.first { session in
-            let names = built(session)
+            let names = HistorySelection.built(session)
             return runtimes.isEmpty ? !names.isEmpty : runtimes.contains { names.contains($0) }
         }
         guard let newest else {
             throw .usage("there is no history to draw: no commit was measured; do so with `apus-bench run --commit`")
         }
+        return try histories(
+            of: newest, runtimes: runtimes.isEmpty ? HistorySelection.built(newest) : runtimes, threads: threads,
+            metric: metric ?? .automatic(threads: threads))
+    }
+
+    /// - Parameters:
+    ///   - session: whose baseline divides.
+    ///   - repository: whose commits; nil for those of the newest session.
+    func histories(
+        of session: SessionRecord, runtimes: [String], threads: Int, metric: HistoryAnalysis.Metric,
+        repository: String? = nil
+    ) throws(BenchError) -> [HistoryAnalysis] {
         var histories: [HistoryAnalysis] = []
-        for name in runtimes.isEmpty ? built(newest) : runtimes {
-            let chosen = metric ?? HistoryAnalysis.Metric.automatic(threads: threads)
+        for name in runtimes {
             // Where the baseline itself is what was built, its history has no other to be divided by.
-            let baseline = newest.configuration.baseline == name ? nil : newest.configuration.baseline
+            let baseline = session.configuration.baseline == name ? nil : session.configuration.baseline
             histories.append(
                 HistoryAnalysis(
                     points: try store.history(runtime: name, baseline: baseline, threads: threads), runtime: name,
-                    baseline: baseline, threads: threads, metric: chosen,
+                    baseline: baseline, threads: threads, metric: metric, repository: repository,
                     changePoints: try store.changePoints(
-                        runtime: name, threads: threads, metric: chosen.rawValue)))
+                        runtime: name, threads: threads, metric: metric.rawValue)))
         }
         return histories
     }

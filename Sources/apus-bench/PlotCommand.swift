@@ -97,8 +97,8 @@ struct PlotCommand: ParsableCommand {
         }
         let histories = try HistorySelection(store: store).histories(
             runtimes: runtime, threads: threads?.numbers.first ?? 1, metric: metric.map { $0 == .cpu ? .cpu : .wall })
-        return try HistoryPlot(histories) { name in
-            HistorySelection.matches(benchmark, name)
+        return try HistoryPlot(histories) { item in
+            HistorySelection.matches(benchmark, item.benchmark)
         }
     }
 

@@ -12,18 +12,14 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             The page needs no network and no other file: plots, tables that sort, environment, failures, and the raw data \
             with buttons that save it. Plots need gnuplot; without it the page says so and has everything else. With \
-            --base and --new two arms are compared too, by the rule of `compare`.
+            --base and --new two arms are compared too, by the rule of `compare`. With --history the runtimes that the \
+            session built from commits are shown over all commits measured on this kind of machine.
 
             Examples:
               apus-bench report --output report.html
               apus-bench report --base cpython --new apus --output report.html
-              apus-bench report --session nightly --metric wall --output nightly.html
+              apus-bench report --session nightly --metric wall --history --output nightly.html
             """)
-
-    /// What the page compares.
-    enum Metric: String, ExpressibleByArgument, CaseIterable {
-        case auto, wall, cpu
-    }
 
     @Option(
         help: ArgumentHelp(
@@ -37,8 +33,13 @@ struct ReportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The page to write, .html.", valueName: "file"))
     var output: String
     @Option(
-        help: "wall, cpu, or auto: CPU time where every run has one thread, wall time as soon as one has several.")
-    var metric: Metric = .auto
+        help: """
+            auto, wall, cpu, memory, instructions or allocated. auto: what the session measured; of times, CPU time where \
+            every run has one thread, wall time as soon as one has several.
+            """)
+    var metric: Comparison.MetricChoice = .auto
+    @Flag(help: "Show the runtimes built from commits over the commits that were measured.")
+    var history = false
     @OptionGroup var database: DatabaseOption
 
     func validate() throws {
@@ -56,13 +57,18 @@ struct ReportCommand: ParsableCommand {
             ? comparison?.pairs.first?.new.session ?? store.session(matching: nil)
             : store.session(matching: session)
         let runs = try store.runs(of: session.identifier)
-        let (metric, reason) = ReportCommand.choose(metric, runs: runs)
-        let analysis = SessionAnalysis(session: session, runs: runs, metric: metric)
+        let (chosen, reason) = ReportCommand.choose(metric, session: session, runs: runs)
+        let analysis = SessionAnalysis(session: session, runs: runs, metric: chosen)
         var page = ReportPage(analysis: analysis, runs: runs)
         page.metricNote = reason
         page.comparison = comparison
+        page.histories = history ? try histories(store, session, runs) : []
         var pictures = ReportPictures()
-        try pictures.drawSession(analysis)
+        if let comparison { try pictures.draw(comparison) }
+        if history {
+            try pictures.draw(page.histories, machine: session.machine, among: Set(runs.map(\.key.benchmark)))
+        }
+        try pictures.drawSession(analysis, runs)
         page.pictures = pictures.pictures
         page.pictureNotes = pictures.notes
         let file = absolutePath(output, relativeTo: FileManager.default.currentDirectoryPath)
@@ -74,13 +80,32 @@ struct ReportCommand: ParsableCommand {
     private func comparison(_ store: ResultStore) throws -> Comparison? {
         guard let base, let new else { return nil }
         let pairs = try ArmSelection(store: store).pairs(base: base, new: new)
-        let choice: Comparison.MetricChoice =
-            switch metric {
-            case .auto: .auto
-            case .wall: .wall
-            case .cpu: .cpu
+        return Comparison(pairs: pairs, rule: ComparisonRule(seed: ComparisonOptions.seed(pairs)), metric: metric)
+    }
+
+    /// At the smallest number of threads that the session has.
+    ///
+    /// - Throws: `BenchError.usage` when the session built nothing from commits, or has no metric that a history follows.
+    private func histories(
+        _ store: ResultStore, _ session: SessionRecord, _ runs: [RunRecord]
+    ) throws(BenchError) -> [HistoryAnalysis] {
+        let names = HistorySelection.built(session)
+        let commit = runs.lazy.compactMap(\.runtime.commit).first
+        guard let commit, !names.isEmpty else {
+            throw .usage("--history: session \(session.identifier) measured no commit; `run --commit` does")
+        }
+        let threads = runs.map(\.key.threads).min() ?? 1
+        let metric: HistoryAnalysis.Metric? =
+            switch (metric, session.configuration.mode) {
+            case (.wall, _): .wall
+            case (.cpu, _): .cpu
+            case (.instructions, _), (.auto, .callgrind): .instructions
+            case (.auto, .time): .automatic(threads: threads)
+            case (.memory, _), (.allocated, _), (.auto, .memory): nil
             }
-        return Comparison(pairs: pairs, rule: ComparisonRule(seed: ComparisonOptions.seed(pairs)), metric: choice)
+        guard let metric else { throw .usage("--history follows wall time, CPU time or instructions, not memory") }
+        return try HistorySelection(store: store).histories(
+            of: session, runtimes: names, threads: threads, metric: metric, repository: commit.repository)
     }
 
     private static func write(_ page: ReportPage, to file: String) throws(BenchError) {
@@ -102,18 +127,38 @@ struct ReportCommand: ParsableCommand {
     ///
     /// What else runs on the machine disturbs CPU time far less than wall time; but threads that wait for each other do
     /// not use a CPU, so with several of them only wall time counts.
-    static func choose(_ metric: Metric, runs: [RunRecord]) -> (SessionAnalysis.Metric, String) {
-        let measured = runs.flatMap(\.measurements)
-        let hasCPU = measured.contains { $0.samples.contains { $0.cpuNanoseconds != nil } }
-        switch metric {
-        case .wall: return (.wall, "Wall time was asked for.")
-        case .cpu: return (.cpu, "CPU time was asked for.")
-        case .auto:
-            if runs.contains(where: { $0.key.threads > 1 }) {
-                return (.wall, "Wall time, because some runs have several threads.")
-            }
-            if !hasCPU, !measured.isEmpty { return (.wall, "Wall time, because no CPU time was recorded.") }
-            return (.cpu, "CPU time, because all runs have one thread: what else runs disturbs it less than wall time.")
+    static func choose(
+        _ metric: Comparison.MetricChoice, session: SessionRecord, runs: [RunRecord]
+    ) -> (SessionAnalysis.Metric, String?) {
+        func asked(_ metric: SessionAnalysis.Metric) -> (SessionAnalysis.Metric, String?) {
+            let title = metric.title
+            return (metric, "\(title.prefix(1).uppercased())\(title.dropFirst()): as asked for.")
         }
+        switch metric {
+        case .wall: return asked(.wall)
+        case .cpu: return asked(.cpu)
+        case .memory: return asked(.memory)
+        case .instructions: return asked(.instructions)
+        case .allocated: return asked(.allocated)
+        case .auto:
+            switch session.configuration.mode {
+            case .callgrind:
+                return (.default(of: session), "Instructions in user mode, counted by callgrind: not a time.")
+            case .memory:
+                return (.default(of: session), "The session measured memory; its times are of single processes.")
+            case .time: return chooseTime(runs)
+            }
+        }
+    }
+
+    private static func chooseTime(_ runs: [RunRecord]) -> (SessionAnalysis.Metric, String?) {
+        if runs.contains(where: { $0.key.threads > 1 }) {
+            return (.wall, "Wall time, because some runs have several threads.")
+        }
+        let measured = runs.flatMap(\.measurements)
+        if !measured.isEmpty, !measured.contains(where: { $0.samples.contains { $0.cpuNanoseconds != nil } }) {
+            return (.wall, "Wall time, because no CPU time was recorded.")
+        }
+        return (.cpu, "CPU time, because all runs have one thread: what else runs disturbs it less than wall time.")
     }
 }

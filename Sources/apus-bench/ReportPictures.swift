@@ -3,7 +3,7 @@ import BenchPlots
 import BenchReports
 import Foundation
 
-/// Draws the plots of a report page: each into a file of a temporary folder, read back as inline SVG.
+/// Draws the plots of a report page as inline SVG.
 struct ReportPictures {
     private(set) var pictures: [ReportPage.Picture] = []
     /// Why pictures are missing.
@@ -11,43 +11,106 @@ struct ReportPictures {
     /// Set after gnuplot failed once: the others would fail for the same reason.
     private var hasFailed = false
 
+    /// Traces of more benchmarks than these are a matter for `plot warmup`.
+    private static let mostWarmups = 4
+
     /// What a session has to show.
-    mutating func drawSession(_ analysis: SessionAnalysis) throws(BenchError) {
-        if !analysis.comparedRuntimes.isEmpty, !analysis.rows.isEmpty {
+    mutating func drawSession(_ analysis: SessionAnalysis, _ runs: [RunRecord]) throws(BenchError) {
+        let metric = analysis.metric
+        let title = metric.title.prefix(1).uppercased() + metric.title.dropFirst()
+        let isCompared = !analysis.comparedRuntimes.isEmpty && !analysis.rows.isEmpty
+        if isCompared {
             try add(
-                "Normalized \(analysis.metric.rawValue) time",
-                "Times divided by \(analysis.baseline)'s, with 95 % intervals; the geometric mean stands at the right."
-            ) { file throws(BenchError) in try analysis.barsPlot.draw(to: file) }
+                "Normalized \(metric.title)",
+                "\(title) divided by that of \(analysis.baseline), with 95 % intervals, and the geometric mean."
+            ) { () throws(BenchError) in analysis.barsPlot }
         }
-        let scaling = analysis.scalingPlot
-        if !scaling.items.isEmpty {
+        if isCompared, analysis.comparedRuntimes.count > 1 {
             try add(
-                "Scaling with threads",
-                "Time of one call and speed-up over the smallest number of threads; dashed: the ideal."
-            ) { file throws(BenchError) in try scaling.draw(to: file) }
+                "All ratios at a glance",
+                "The same ratios as colours: blue is less than \(analysis.baseline), orange more."
+            ) { () throws(BenchError) in analysis.heatmapPlot }
+        }
+        // Under another tool's control and for single processes, times and their course say nothing.
+        guard analysis.session.configuration.mode == .time else { return }
+        try drawTimes(analysis, runs)
+    }
+
+    private mutating func drawTimes(_ analysis: SessionAnalysis, _ runs: [RunRecord]) throws(BenchError) {
+        if analysis.threadCounts.count > 1 {
+            // CPU time is that of all threads together: only wall time tells how they scale.
+            let wall =
+                analysis.metric == .wall
+                ? analysis : SessionAnalysis(session: analysis.session, runs: runs, metric: .wall)
+            let scaling = wall.scalingPlot(runs)
+            if !scaling.items.isEmpty {
+                try add(
+                    "Scaling with threads",
+                    "Wall time of one call and speed-up over the smallest number of threads; dashed: the ideal."
+                ) { () throws(BenchError) in scaling }
+            }
+        }
+        let metric: SessionAnalysis.Metric = analysis.metric == .cpu ? .cpu : .wall
+        if !runs.isEmpty {
+            try add(
+                "Noise",
+                "Variation of the \(metric.title) between rounds and within a process, and what disturbed it: where it is "
+                    + "large, small differences cannot be seen."
+            ) { () throws(BenchError) in NoisePlot(session: analysis.session, runs: runs, metric: metric) }
+        }
+        for highlight in WarmupHighlight.most(runs, limit: ReportPictures.mostWarmups) {
+            let own = runs.filter {
+                $0.key.benchmark == highlight.benchmark && $0.key.threads == highlight.threads
+            }
+            let place = analysis.threadCounts.count > 1 ? ", \(PlotText.threads(highlight.threads))" : ""
+            try add(
+                "Warm-up of \(highlight.benchmark)\(place)",
+                highlight.sentence + " The page shows the most remarkable benchmarks, at most "
+                    + "\(ReportPictures.mostWarmups)."
+            ) { () throws(BenchError) in
+                try WarmupPlot(session: analysis.session, runs: own, metric: metric)
+            }
         }
     }
 
-    /// Draws one picture; without gnuplot a note takes its place.
+    mutating func draw(_ comparison: Comparison) throws(BenchError) {
+        try add(
+            "New divided by base",
+            "The largest ratio at the top, with intervals; grey: differences that the threshold takes for the same.",
+            place: .comparison
+        ) { () throws(BenchError) in ForestPlot(comparison) }
+    }
+
+    /// - Parameter names: the benchmarks of the page.
+    mutating func draw(
+        _ histories: [HistoryAnalysis], machine: MachineRecord, among names: Set<String>
+    ) throws(BenchError) {
+        let (chosen, count) = ReportPage.historyBenchmarks(histories, machine: machine.fingerprint, among: names)
+        let words =
+            chosen.count < count
+            ? "\(chosen.count) of \(count) benchmarks, those with open change points first; `plot history` draws the others."
+            : "Each point is a commit, with its 95 % interval."
+        try add("History", words, place: .history) { () throws(BenchError) in
+            try HistoryPlot(histories) { $0.machine == machine.fingerprint && chosen.contains($0.benchmark) }
+        }
+    }
+
+    /// Draws one picture; where it cannot be drawn a note takes its place.
     private mutating func add(
-        _ title: String, _ caption: String, draw: (String) throws(BenchError) -> Void
+        _ title: String, _ caption: String, place: ReportPage.Picture.Place = .plots,
+        plot: () throws(BenchError) -> any Plot
     ) throws(BenchError) {
         if hasFailed { return }
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("apus-bench-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appendingPathComponent("plot.svg")
+        let text: String
         do throws(BenchError) {
-            try draw(file.path)
+            text = try plot().svg(name: "drawing")
         } catch {
             if error.kind == .interrupted { throw error }
             hasFailed = error.kind == .environment
             notes.append("\(hasFailed ? "The plots are" : "A plot is") missing: \(error.message).")
             return
         }
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-            throw .environment("\(file.path): cannot be read back")
-        }
         let svg = try InlineSVG(text, prefix: "plot-\(pictures.count + 1)-")
-        pictures.append(ReportPage.Picture(title: title, caption: caption, svg: svg))
+        pictures.append(ReportPage.Picture(title: title, caption: caption, svg: svg, place: place))
     }
 }

@@ -8,6 +8,7 @@ extension ReportPage {
         let rows = report.sortedRows
         tag("p", .class("summary")) { report.summary.prefix(1).uppercased() + report.summary.dropFirst() }
         tag("ul", .class("design")) { report.preamble.map { line in tag("li") { line } } }
+        figures(.comparison)
         comparisonTable(comparison, report, rows).html("comparison-table")
         let counters = rows.filter { !$0.counters.isEmpty }
         if !counters.isEmpty {

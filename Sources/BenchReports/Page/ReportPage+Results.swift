@@ -4,10 +4,8 @@ import BenchStatistics
 /// The normalized table, what failed, and each benchmark's figures.
 extension ReportPage {
     private var unit: String {
-        switch analysis.metric {
-        case .memory: "peak memory"
-        case .wall, .cpu, .instructions, .allocated: "\(report.quantity) of one call"
-        }
+        let metric = analysis.metric
+        return metric == .memory ? "\(metric.title) of a process" : "\(metric.title) of one call"
     }
 
     @HTMLBuilder var resultSection: HTML {

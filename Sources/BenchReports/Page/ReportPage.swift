@@ -14,11 +14,18 @@ public struct ReportPage: Sendable {
         /// What it shows, in a sentence: the caption, and the text for those who do not see it.
         public let caption: String
         public let svg: InlineSVG
+        public let place: Place
 
-        public init(title: String, caption: String, svg: InlineSVG) {
+        /// The section it stands in.
+        public enum Place: Sendable {
+            case plots, comparison, history
+        }
+
+        public init(title: String, caption: String, svg: InlineSVG, place: Place = .plots) {
             self.title = title
             self.caption = caption
             self.svg = svg
+            self.place = place
         }
     }
 
@@ -36,6 +43,8 @@ public struct ReportPage: Sendable {
     public var pictures: [Picture] = []
     /// Two arms, when they are to be compared.
     public var comparison: Comparison?
+    /// The session's runtimes over commits, when they are asked for.
+    public var histories: [HistoryAnalysis] = []
     /// Why pictures are missing, a sentence each.
     public var pictureNotes: [String] = []
 
@@ -113,7 +122,10 @@ public struct ReportPage: Sendable {
             sections.append(Section(anchor: "failures", heading: "Failures", content: failureSection))
         }
         sections.append(Section(anchor: "results", heading: "Results", content: resultSection))
-        if !pictures.isEmpty || !pictureNotes.isEmpty {
+        if !histories.isEmpty {
+            sections.append(Section(anchor: "history", heading: "History", content: historySection(histories)))
+        }
+        if pictures.contains(where: { $0.place == .plots }) || !pictureNotes.isEmpty {
             sections.append(Section(anchor: "plots", heading: "Plots", content: pictureSection))
         }
         sections.append(Section(anchor: "benchmarks", heading: "Each benchmark", content: benchmarkSection))
@@ -152,12 +164,21 @@ public struct ReportPage: Sendable {
                 }
             }
         }
-        if !conditions.notes.isEmpty {
+        let notes = conditions.notes + inexactCounts
+        if !notes.isEmpty {
             tag("div", .class("notes")) {
                 tag("h3") { "Before you trust these figures" }
-                tag("ul") { conditions.notes.map { note in tag("li") { note } } }
+                tag("ul") { notes.map { note in tag("li") { note } } }
             }
         }
+    }
+
+    /// Runs whose instruction counts are not exact: the first few, and how many more.
+    private var inexactCounts: [String] {
+        let all = report.inexactCounts
+        let shown = 5
+        guard all.count > shown else { return all }
+        return all.prefix(shown) + ["\(all.count - shown) more runs are not deterministic."]
     }
 
     /// A sign that says without colour what a colour says, with a word for those who do not see it.
@@ -181,7 +202,12 @@ public struct ReportPage: Sendable {
 
     @HTMLBuilder private var pictureSection: HTML {
         pictureNotes.map { note in tag("p", .class("note")) { note } }
-        pictures.enumerated().map { index, picture in
+        figures(.plots)
+    }
+
+    /// The pictures of a section.
+    @HTMLBuilder func figures(_ place: Picture.Place) -> HTML {
+        pictures.enumerated().filter { $0.element.place == place }.map { index, picture in
             // Below three quarters of its size a picture's text is hard to read: then it scrolls.
             let width = "min-width:\(Int(picture.svg.width * 0.75))px;max-width:\(Int(picture.svg.width))px"
             let heading = "plot-\(index + 1)"
