@@ -13,15 +13,18 @@ extension ResultStore {
     ///   - baseline: the runtime of the same session that times are divided by; nil: by none.
     ///   - benchmark: `Benchmark.fullName`; nil means all.
     ///   - machine: `MachineRecord.fingerprint`; nil means all machines.
+    ///   - selects: whether to read a benchmark, by its full name; what is not wanted costs nothing.
     public func history(
         runtime: String, baseline: String?, benchmark: String? = nil, threads: Int = 1, machine: String? = nil,
-        mode: MeasurementMode = .time
+        mode: MeasurementMode = .time, selecting selects: ((String) -> Bool)? = nil
     ) throws(BenchError) -> [HistoryPoint] {
         try read { database in
             let sessions = try Self.historySessions(machine: machine, mode: mode, database)
-            let benchmarks = try Self.historyBenchmarks(benchmark, database)
+            let benchmarks = try Self.historyBenchmarks(benchmark, database).filter {
+                selects?($0.value.benchmark) ?? true
+            }
             guard !sessions.isEmpty, !benchmarks.isEmpty else { return [] }
-            let only = benchmark.map { _ in Array(benchmarks.keys) }
+            let only = benchmark == nil && selects == nil ? nil : Array(benchmarks.keys)
             var divisors: [HistoryCell: HistoryRun] = [:]
             if let baseline {
                 for run in try Self.historyRuns(of: baseline, threads: threads, benchmarks: only, database) {

@@ -70,6 +70,17 @@ extension ResultStore {
         }
     }
 
+    /// The newest session that is wanted.
+    public func newestSession(where isWanted: (SessionRecord) -> Bool) throws(BenchError) -> SessionRecord? {
+        try read { database in
+            for identifier in try Int.fetchAll(database, sql: "SELECT id FROM session ORDER BY id DESC") {
+                let session = try Self.session(identifier, database, self.path)
+                if isWanted(session) { return session }
+            }
+            return nil
+        }
+    }
+
     // MARK: - Commits
 
     /// A session that measured a commit.

@@ -130,11 +130,8 @@ struct HistoryQuery {
     ///
     /// - Throws: `BenchError.usage` when there is no point.
     func analysis(_ store: ResultStore) throws -> HistoryAnalysis {
-        let all = try store.history(runtime: runtime, baseline: baseline, threads: threads)
-        let chosen = all.filter { point in
-            let parts = point.series.benchmark.split(separator: "/", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else { return benchmark == nil }
-            return SuiteLocator.matches(benchmark, Benchmark(suite: parts[0], name: parts[1], program: ""))
+        let chosen = try store.history(runtime: runtime, baseline: baseline, threads: threads) { name in
+            HistorySelection.matches(benchmark, name)
         }
         let analysis = HistoryAnalysis(
             points: chosen, runtime: runtime, baseline: baseline, threads: threads, metric: metric,
@@ -143,7 +140,7 @@ struct HistoryQuery {
         if !analysis.items.isEmpty { return analysis }
         let divisor = baseline.map { " beside \($0)" } ?? ""
         let place = "\(runtime) at \(threads) thread\(threads == 1 ? "" : "s")\(divisor)"
-        if let benchmark, !all.isEmpty {
+        if let benchmark, try !store.history(runtime: runtime, baseline: baseline, threads: threads).isEmpty {
             throw BenchError.usage("\(store.path): no benchmark that matches \(benchmark) has a history on \(place)")
         }
         throw BenchError.usage(

@@ -8,7 +8,9 @@ extension HistoryPlot {
     /// The histories of one or several runtimes as one picture: a panel per benchmark and machine.
     ///
     /// - Throws: `BenchError.usage` when no commit was measured.
-    init(_ histories: [HistoryAnalysis], includes: (HistoryAnalysis.Item) -> Bool) throws(BenchError) {
+    init(
+        _ histories: [HistoryAnalysis], includes: (HistoryAnalysis.Item) -> Bool = { _ in true }
+    ) throws(BenchError) {
         var commits: [String: CommitRecord] = [:]
         for commit in histories.flatMap(\.commits) { commits[commit.sha] = commit }
         let ordered = commits.values.sorted { first, second in
@@ -109,13 +111,13 @@ struct HistorySelection {
 
     /// - Parameters:
     ///   - runtimes: plain names; empty for those that the newest session with commits built.
+    ///   - benchmark: patterns as for `matches`.
     ///   - metric: nil for what suits the thread count.
     /// - Throws: `BenchError.usage` when no session measured a commit.
     func histories(
-        runtimes: [String], threads: Int, metric: HistoryAnalysis.Metric?
+        runtimes: [String], benchmark: String?, threads: Int, metric: HistoryAnalysis.Metric?
     ) throws(BenchError) -> [HistoryAnalysis] {
-        let sessions = try store.sessions().map(\.session).sorted { $0.identifier > $1.identifier }
-        let newest = sessions.first { session in
+        let newest = try store.newestSession { session in
             let names = HistorySelection.built(session)
             return runtimes.isEmpty ? !names.isEmpty : runtimes.contains { names.contains($0) }
         }
@@ -123,16 +125,16 @@ struct HistorySelection {
             throw .usage("there is no history to draw: no commit was measured; do so with `apus-bench run --commit`")
         }
         return try histories(
-            of: newest, runtimes: runtimes.isEmpty ? HistorySelection.built(newest) : runtimes, threads: threads,
-            metric: metric ?? .automatic(threads: threads))
+            of: newest, runtimes: runtimes.isEmpty ? HistorySelection.built(newest) : runtimes, benchmark: benchmark,
+            threads: threads, metric: metric ?? .automatic(threads: threads))
     }
 
     /// - Parameters:
     ///   - session: whose baseline divides.
     ///   - repository: whose commits; nil for those of the newest session.
     func histories(
-        of session: SessionRecord, runtimes: [String], threads: Int, metric: HistoryAnalysis.Metric,
-        repository: String? = nil
+        of session: SessionRecord, runtimes: [String], benchmark: String? = nil, threads: Int,
+        metric: HistoryAnalysis.Metric, repository: String? = nil
     ) throws(BenchError) -> [HistoryAnalysis] {
         var histories: [HistoryAnalysis] = []
         for name in runtimes {
@@ -140,8 +142,9 @@ struct HistorySelection {
             let baseline = session.configuration.baseline == name ? nil : session.configuration.baseline
             histories.append(
                 HistoryAnalysis(
-                    points: try store.history(runtime: name, baseline: baseline, threads: threads), runtime: name,
-                    baseline: baseline, threads: threads, metric: metric, repository: repository,
+                    points: try store.history(runtime: name, baseline: baseline, threads: threads) {
+                        HistorySelection.matches(benchmark, $0)
+                    }, runtime: name, baseline: baseline, threads: threads, metric: metric, repository: repository,
                     changePoints: try store.changePoints(
                         runtime: name, threads: threads, metric: metric.rawValue)))
         }

@@ -96,10 +96,9 @@ struct PlotCommand: ParsableCommand {
             throw BenchError.usage("plot history draws one thread count; --threads gives several")
         }
         let histories = try HistorySelection(store: store).histories(
-            runtimes: runtime, threads: threads?.numbers.first ?? 1, metric: metric.map { $0 == .cpu ? .cpu : .wall })
-        return try HistoryPlot(histories) { item in
-            HistorySelection.matches(benchmark, item.benchmark)
-        }
+            runtimes: runtime, benchmark: benchmark, threads: threads?.numbers.first ?? 1,
+            metric: metric.map { $0 == .cpu ? .cpu : .wall })
+        return try HistoryPlot(histories)
     }
 
     private func selects(_ run: RunRecord) -> Bool {
