@@ -7,7 +7,7 @@ CPYTHON ?= /usr/bin/python3
 BUDGET ?= 10m
 PACKAGES := make libsqlite3-dev libgmp-dev libgnuplot-iostream-dev libboost-iostreams-dev libboost-filesystem-dev \
   libboost-system-dev gnuplot-nox python3 python3-venv binutils
-OPTIONAL := pypy3 valgrind
+OPTIONAL := pypy3 valgrind chromium
 
 .PHONY: bench test stress build release preflight generate lint check-rswift python-tests clean
 

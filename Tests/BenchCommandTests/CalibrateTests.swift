@@ -120,7 +120,7 @@ import Testing
             (["--rounds", "1"], "at least 2"), (["--sessions", "0"], "--sessions must be"),
             (["--filter", "nothing"], "no benchmark of known"), (["--suite", "none"], "unknown suite none"),
             (["--analyze-only", "--resume"], "either --resume or --analyze-only"),
-            (["--resume"], "has no calibration"), (["--resamples", "-1"], "--resamples must be"),
+            (["--resume"], "has no calibration"), (["--resamples=-1"], "--resamples must be"),
             (["--label", ""], "--label must be"),
         ]
         for (options, words) in cases {

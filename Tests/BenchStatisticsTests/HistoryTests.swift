@@ -20,14 +20,15 @@ import Testing
         #expect(points == HistoryChangePoints.eDivisive(values, seed: 1))
     }
 
-    /// One spike is no change of level, whatever its height; three commits of it are two changes.
+    /// One spike is no change of level, whatever its height; three commits of it are two changes, given enough commits
+    /// on both sides: of 43 values in random order the three stand at one end in 1 of 6,000 cases.
     @Test func spikes() {
         var numbers = RandomNumbers(seed: 13)
-        var values = noise(60, 0, &numbers)
-        values[30] = 0.5
+        var values = noise(83, 0, &numbers)
+        values[40] = 0.5
         #expect(HistoryChangePoints.eDivisive(values, seed: 1) == [])
-        for index in 30..<33 { values[index] = 0.5 }
-        #expect(HistoryChangePoints.eDivisive(values, seed: 1).map(\.index) == [30, 33])
+        for index in 40..<43 { values[index] = 0.5 }
+        #expect(HistoryChangePoints.eDivisive(values, seed: 1).map(\.index) == [40, 43])
     }
 
     /// A change of the last three commits is seen once there are enough commits before it.
