@@ -237,7 +237,8 @@ public struct HeatmapPlot: Plot {
             drawing.text(text, x: axis.position(mark), y: y + 24, align: .center, size: 11)
         }
         let x = left + 268
-        drawing.text("blue: faster; orange: slower", x: x, y: y + 6, size: 11)
+        let isTime = quantity.contains("time")
+        drawing.text(isTime ? "blue: faster; orange: slower" : "blue: less; orange: more", x: x, y: y + 6, size: 11)
         return y + 32
     }
 }

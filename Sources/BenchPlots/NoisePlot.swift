@@ -100,7 +100,7 @@ public struct NoisePlot: Plot {
     private func draw(_ series: Int, _ axis: LogAxis, top: Double, bottom: Double, _ drawing: inout Drawing) {
         drawing.text(
             TextExtent.shortened(runtimes[series]), x: axis.start, y: top - 12, size: 13, isBold: true)
-        for tic in axis.tics(most: 6) {
+        for tic in axis.tics(most: max(3, min(6, Int((axis.end - axis.start) / 46)))) {
             let x = axis.position(tic.value)
             drawing.line(x, top, x, bottom, color: "#cccccc", width: 0.6)
             drawing.line(x, bottom, x, bottom + 5)

@@ -125,7 +125,8 @@ public struct WarmupPlot: Plot {
             drawing.text(tic.text, x: frame.left - 8, y: y, align: .right, size: 11)
         }
         drawing.text(
-            frame.unit.name + (frame.isLogarithmic ? " (log)" : ""), x: frame.left - 6, y: frame.top - 7, align: .right,
+            frame.unit.name + (frame.isLogarithmic ? " (log)" : ""), x: frame.left - 6, y: frame.top - 15,
+            align: .right,
             size: 11, color: "#404040")
         for number in WarmupPlot.iterationTics(frame.count) {
             let x = frame.x(Double(number - 1))

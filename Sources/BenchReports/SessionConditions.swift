@@ -46,8 +46,14 @@ public struct SessionConditions: Sendable {
         }
         involuntarySwitches = executions.reduce(0) { $0 + $1.usage.involuntarySwitches }
         let waits = shares.isEmpty ? nil : disturbedProcesses
+        let design = SessionConditions.design(session, analysis)
+        guard session.configuration.mode == .time else {
+            // Instructions and memory do not depend on what else runs.
+            notes = design
+            return
+        }
         notes =
-            SessionConditions.design(session, analysis)
+            design
             + SessionConditions.machine(session, runs: runs, disturbed: waits, of: shares.count, steal: stealTicks)
             + SessionConditions.warmup(runs)
     }
@@ -61,7 +67,7 @@ public struct SessionConditions: Sendable {
         if analysis.completeRounds < asked {
             notes.append("Only \(analysis.completeRounds) of \(asked) rounds are complete.")
         }
-        if analysis.completeRounds < 5, !analysis.comparedRuntimes.isEmpty {
+        if analysis.completeRounds < 5, !analysis.comparedRuntimes.isEmpty, session.configuration.mode == .time {
             notes.append(
                 "Fewer than 5 complete rounds: intervals are wide, and a single disturbed round weighs heavily.")
         }

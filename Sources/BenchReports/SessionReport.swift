@@ -132,6 +132,14 @@ public struct SessionReport: Sendable {
         return interval.lowerBound > 1 ? .worse : .unclear
     }
 
+    /// Without an interval nothing is shown, except by counts, which are exact.
+    private func unmeasuredMark(_ estimate: RatioEstimate) -> Mark {
+        guard analysis.metric == .instructions, abs(estimate.ratio - 1) > InstructionCount.tolerance else {
+            return .unclear
+        }
+        return estimate.ratio < 1 ? .better : .worse
+    }
+
     /// The same in words.
     private func direction(_ estimate: RatioEstimate) -> String {
         let isTime = analysis.metric == .wall || analysis.metric == .cpu
@@ -154,7 +162,7 @@ public struct SessionReport: Sendable {
             let text =
                 "\(summary.runtime) takes \(SessionReport.estimate(estimate)) of \(analysis.baseline)'s \(quantity) at "
                 + "\(threads)\(direction(estimate)) over \(count)"
-            return Statement(text: text, mark: SessionReport.mark(estimate) ?? .unclear)
+            return Statement(text: text, mark: SessionReport.mark(estimate) ?? unmeasuredMark(estimate))
         }
         let failed = failures.count
         let missing = runCount - measuredCount - failed

@@ -145,7 +145,10 @@ struct ReportCommand: ParsableCommand {
             case .callgrind:
                 return (.default(of: session), "Instructions in user mode, counted by callgrind: not a time.")
             case .memory:
-                return (.default(of: session), "The session measured memory; its times are of single processes.")
+                return (
+                    .default(of: session),
+                    "Memory is what the session measured: the largest resident size of each process."
+                )
             case .time: return chooseTime(runs)
             }
         }

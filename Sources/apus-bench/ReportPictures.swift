@@ -22,7 +22,7 @@ struct ReportPictures {
         if isCompared {
             try add(
                 "Normalized \(metric.title)",
-                "\(title) divided by that of \(analysis.baseline), with 95 % intervals, and the geometric mean."
+                "\(title) divided by \(analysis.baseline)'s, with 95 % intervals, and the geometric mean."
             ) { () throws(BenchError) in analysis.barsPlot }
         }
         if isCompared, analysis.comparedRuntimes.count > 1 {
@@ -88,9 +88,9 @@ struct ReportPictures {
         let (chosen, count) = ReportPage.historyBenchmarks(histories, machine: machine.fingerprint, among: names)
         let words =
             chosen.count < count
-            ? "\(chosen.count) of \(count) benchmarks, those with open change points first; `plot history` draws the others."
+            ? "\(chosen.count) of \(count) benchmarks, those with open change points first; apus-bench plot history draws the others."
             : "Each point is a commit, with its 95 % interval."
-        try add("History", words, place: .history) { () throws(BenchError) in
+        try add("Benchmarks over commits", words, place: .history) { () throws(BenchError) in
             try HistoryPlot(histories) { $0.machine == machine.fingerprint && chosen.contains($0.benchmark) }
         }
     }

@@ -25,6 +25,7 @@ import Testing
         #expect(page.contains("<h1>a&lt;b&gt;</h1>"))
         #expect(page.contains("Wall time, because some runs have several threads."))
         #expect(page.contains("class=\"paper\"") && page.contains("<svg "))
+        #expect(page.contains(">Noise</h3>") && page.contains(">Scaling with threads</h3>"))
         // Nothing else is left behind.
         #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.path + "/new") == ["page.html"])
     }
@@ -37,6 +38,23 @@ import Testing
             #expect(try page(fixture).contains(value), "\(metric)")
         }
         #expect(try fixture.run(["report", "--output", "page.html", "--metric", "heat"]).status == 2)
+    }
+
+    /// A session of memory shows memory, and only a session that built commits has a history.
+    @Test func theModeDecides() throws {
+        let fixture = try CommandLineFixture()
+        let run = try fixture.run(
+            ["run", "--mode", "memory", "--rounds", "2"] + fixture.runtimeOption("good", "other"))
+        try #require(run.status == 0, "\(run.error)")
+        let result = try fixture.run(["report", "--output", "page.html"])
+        #expect(result.status == 0, "\(result.error)")
+        let text = try page(fixture)
+        #expect(text.contains("The peak memory of a process") && text.contains(">Normalized peak memory</h3>"))
+        #expect(!text.contains(">Noise</h3>"))
+        #expect(try fixture.run(["report", "--output", "page.html", "--metric", "cpu"]).status == 0)
+        #expect(try page(fixture).contains(">Normalized CPU time</h3>"))
+        let history = try fixture.run(["report", "--output", "page.html", "--history"])
+        #expect(history.status == 2 && history.error.contains("session 1 measured no commit"), "\(history.error)")
     }
 
     /// A page without pictures is better than none.

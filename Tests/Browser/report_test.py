@@ -89,6 +89,17 @@ setTimeout(() => {
     found.scripts = document.scripts.length;
     found.pictures = document.querySelectorAll("figure svg").length;
     found.ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+    found.figures = [...document.querySelectorAll("figure h3")].map((element) => element.textContent);
+    found.active = document.querySelectorAll("svg script, svg foreignObject, svg a, svg title, svg style").length +
+        [...document.querySelectorAll("svg *")].filter((element) =>
+            [...element.attributes].some((attribute) => attribute.name.startsWith("on"))).length;
+    // What a picture refers to is within that picture.
+    found.lost = [...document.querySelectorAll("svg use")].filter((element) =>
+        !element.closest("svg").contains(document.querySelector(element.getAttribute("href")))).length;
+    found.small = [...document.querySelectorAll(".paper")].filter((element) =>
+        getComputedStyle(element).backgroundColor !== "rgb(255, 255, 255)" || element.clientHeight < 40).length;
+    found.changes = [...document.querySelectorAll("#history tbody tr")].map((row) =>
+        [...row.cells].map((cell) => cell.textContent));
     found.label = document.querySelector("h1").textContent;
     const bytes = new TextEncoder().encode(JSON.stringify(found));
     root.dataset.found = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -124,6 +135,7 @@ class ReportTest(unittest.TestCase):
         cls.plant()
         cls.command("report", "--output", "page.html")
         cls.page = (cls.folder / "page.html").read_text(encoding="utf-8")
+        cls.measure_history()
         cls.strict = cls.look(cls.page)
         cls.lenient = cls.look(cls.page, has_policy=False)
 
@@ -157,6 +169,28 @@ class ReportTest(unittest.TestCase):
             database.execute("INSERT OR IGNORE INTO counter SELECT id, 0, ?1, 1 FROM process_execution WHERE status = 'ok'",
                              (PLANTED,))
         database.close()
+
+    @classmethod
+    def measure_history(cls):
+        """A page with everything: a comparison of two commits and the history of 24."""
+        generator = pathlib.Path(__file__).resolve().parents[2] / "scripts/synthetic_database.py"
+        subprocess.run([sys.executable, generator, cls.folder / "commits.db", "--commits", "24", "--benchmarks", "14",
+                        "--rounds", "4"], check=True, stdout=subprocess.DEVNULL)
+        database = sqlite3.connect(cls.folder / "commits.db")
+        with database:
+            database.execute("UPDATE commit_revision SET subject = subject || ?1, branch = ?1", (PLANTED,))
+            database.execute("UPDATE benchmark SET name = name || ?1", (PLANTED,))
+            database.execute("UPDATE session SET label = ?1", (PLANTED,))
+        database.close()
+        cls.command("history", "--runtime", "apus", "--detect", "--db", "commits.db")
+        database = sqlite3.connect(cls.folder / "commits.db")
+        with database:
+            database.execute("UPDATE change_point SET note = ?1", (PLANTED,))
+            cls.changes = database.execute("SELECT count(*) FROM change_point").fetchone()[0]
+        database.close()
+        cls.command("report", "--db", "commits.db", "--base", "2:apus", "--new", "24:apus", "--history", "--output",
+                    "history.html")
+        cls.history = (cls.folder / "history.html").read_text(encoding="utf-8")
 
     @classmethod
     def look(cls, page, width=1280, has_policy=True):
@@ -252,6 +286,31 @@ class ReportTest(unittest.TestCase):
         self.assertEqual(len(identifiers), len(set(identifiers)))
         if shutil.which("gnuplot"):
             self.assertGreaterEqual(self.strict["pictures"], 2)
+
+    def test_every_picture(self):
+        """The page of a session with commits has all kinds of pictures, and nothing in them is active."""
+        for page, has_policy in ((self.history, True), (self.history, False)):
+            found = self.look(page, has_policy=has_policy)
+            for what in ("errors", "planted", "violations", "console", "requests"):
+                self.assertEqual(found[what], [], what)
+            for what in ("active", "lost", "small", "overflow"):
+                self.assertEqual(found[what], 0, what)
+            self.assertEqual(len(found["ids"]), len(set(found["ids"])))
+            self.assertEqual(found["scripts"], 4)
+            if shutil.which("gnuplot"):
+                figures = found["figures"]
+                self.assertEqual(figures[:5], ["New divided by base", "Benchmarks over commits", "Normalized CPU time",
+                                               "All ratios at a glance", "Noise"])
+                self.assertEqual(len(figures), 9)
+                self.assertTrue(all(name.startswith("Warm-up of synthetic/bench_") for name in figures[5:]), figures)
+                self.assertTrue(all(name.endswith(PLANTED) for name in figures[5:]), figures)
+                self.assertEqual(found["pictures"], 9)
+        self.assertGreater(self.changes, 0)
+        self.assertEqual(len(found["changes"]), self.changes)
+        for cells in found["changes"]:
+            self.assertTrue(cells[0].endswith(PLANTED) and cells[-1] == PLANTED, cells)
+            self.assertRegex(cells[-2], "^Change number [0-9]+" + re.escape(PLANTED))
+        self.assertEqual(self.look(self.history, width=400)["overflow"], 0)
 
     def test_a_narrow_screen_scrolls_tables_only(self):
         self.assertEqual(self.strict["overflow"], 0)

@@ -16,7 +16,9 @@ extension ReportPage {
     @HTMLBuilder var dataSection: HTML {
         let name = "apus-bench-session-\(session.identifier)"
         tag("p") {
-            if hasSamples {
+            if session.configuration.mode == .callgrind {
+                "This page carries the instruction counts of all processes of the runs that did not fail."
+            } else if hasSamples {
                 "This page carries all \(sampleCount) samples of the runs that did not fail."
             } else {
                 "The session has \(sampleCount) samples, too many for a page. It carries the mean over the iterations that "

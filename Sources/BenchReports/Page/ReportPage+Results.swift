@@ -14,7 +14,8 @@ extension ReportPage {
                 "The \(unit): median over the rounds."
             } else {
                 "The \(unit) of \(analysis.baseline), median over the rounds; every other runtime divided by it, round by "
-                    + "round. Smaller is better. In brackets: 95 % interval over the rounds. "
+                    + "round. Smaller is better. "
+                if session.configuration.rounds > 1 { "In brackets: 95 % interval over the rounds. " }
                 "▼ better than \(analysis.baseline), ▲ worse, ≈ no difference shown."
             }
             if let metricNote { " " + metricNote }
@@ -25,7 +26,8 @@ extension ReportPage {
     private var resultTable: PageTable {
         let baseline = analysis.baseline
         var table = PageTable(
-            caption: "\(unit.prefix(1).uppercased() + unit.dropFirst()), normalized to \(baseline)",
+            caption: unit.prefix(1).uppercased() + unit.dropFirst()
+                + (analysis.comparedRuntimes.isEmpty ? "" : ", normalized to \(baseline)"),
             columns: [.text("benchmark"), .number("threads"), .number(baseline)]
                 + analysis.comparedRuntimes.map(PageTable.Column.number))
         let anchors = Dictionary(benchmarks.map { ($0.name, $0.anchor) }) { first, _ in first }
@@ -122,8 +124,12 @@ extension ReportPage {
     @HTMLBuilder var benchmarkSection: HTML {
         tag("p") {
             "How much was measured and how steadily. Variation is the standard deviation divided by the mean: of the values "
-                + "of the rounds, and of the iterations within one process. Autocorrelation is that of neighbouring "
-                + "iterations: near 1, more of them tell little."
+                + "of the rounds"
+            if hasIterations {
+                ", and of the iterations within one process. Autocorrelation is that of neighbouring iterations: near 1, "
+                    + "more of them tell little"
+            }
+            "."
         }
         benchmarks.map { benchmark in
             let own = runs.filter { $0.key.benchmark == benchmark.name }
@@ -147,7 +153,7 @@ extension ReportPage {
             }
         }
         runTable(summaries).html(anchor + "-runs")
-        let findings = summaries.filter { !$0.noise.findings.isEmpty }
+        let findings = hasIterations ? summaries.filter { !$0.noise.findings.isEmpty } : []
         if !findings.isEmpty {
             tag("ul", .class("findings")) {
                 findings.map { summary in
@@ -162,32 +168,40 @@ extension ReportPage {
         if summaries.contains(where: { !$0.counters.isEmpty }) { counterTable(summaries).html(anchor + "-counters") }
     }
 
+    /// Processes whose instructions are counted, and those whose memory is, have no iterations that matter.
+    private var hasIterations: Bool { session.configuration.mode == .time }
+
     private func runTable(_ summaries: [RunSummary]) -> PageTable {
+        let before: [PageTable.Column] = [.number("iterations that count")]
+        let after: [PageTable.Column] = [.number("within processes"), .number("autocorrelation")]
         var table = PageTable(
             caption: "Runs",
             columns: [
                 .text("runtime"), .number("threads"), .number("median"), .number("rounds"), .number("processes"),
-                .number("iterations that count"), .number("loops"), .text("warm-up"),
-                .number("variation between rounds"),
-                .number("within processes"), .number("autocorrelation"), .number("peak memory"),
-                .number("involuntary switches"),
-            ])
+            ] + (hasIterations ? before : []) + [.number("loops")] + (hasIterations ? [.text("warm-up")] : [])
+                + [.number("variation between rounds")] + (hasIterations ? after : [])
+                + [.number("peak memory"), .number("involuntary switches")])
         for summary in summaries {
-            let memory = summary.peakResident.map(Double.init)
-            table.rows.append([
+            var cells = [
                 PageTable.Cell(summary.key.runtime), PageTable.Cell(summary.key.threads),
                 PageTable.Cell(summary.median, analysis.metric.text), PageTable.Cell(summary.rounds),
                 PageTable.Cell(summary.processes),
-                PageTable.Cell(
-                    "\(summary.steadyIterations) of \(summary.iterations)",
-                    key: String(summary.steadyIterations)),
-                PageTable.Cell(summary.loops),
-                PageTable.Cell(ReportPage.warmup(summary)), PageTable.Cell(summary.betweenRounds) { Percent.text($0) },
-                PageTable.Cell(summary.noise.withinVariation) { Percent.text($0) },
-                PageTable.Cell(summary.noise.autocorrelation) { Decimals.fixed($0, places: 2) },
-                PageTable.Cell(memory, SessionAnalysis.Metric.memory.text),
-                PageTable.Cell(summary.involuntarySwitches),
-            ])
+            ]
+            if hasIterations {
+                let text = "\(summary.steadyIterations) of \(summary.iterations)"
+                cells.append(PageTable.Cell(text, key: String(summary.steadyIterations)))
+            }
+            cells.append(PageTable.Cell(summary.loops))
+            if hasIterations { cells.append(PageTable.Cell(ReportPage.warmup(summary))) }
+            cells.append(PageTable.Cell(summary.betweenRounds) { Percent.text($0) })
+            if hasIterations {
+                cells.append(PageTable.Cell(summary.noise.withinVariation) { Percent.text($0) })
+                cells.append(PageTable.Cell(summary.noise.autocorrelation) { Decimals.fixed($0, places: 2) })
+            }
+            cells.append(
+                PageTable.Cell(summary.peakResident.map(Double.init), SessionAnalysis.Metric.memory.text))
+            cells.append(PageTable.Cell(summary.involuntarySwitches))
+            table.rows.append(cells)
         }
         return table
     }
