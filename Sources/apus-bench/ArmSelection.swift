@@ -34,7 +34,7 @@ struct ArmSelection {
     ///
     /// - Throws: `BenchError.usage` with what exists, when an arm is unknown, ambiguous, or not measured.
     func pairs(base: String, new: String) throws -> [Comparison.Pair] {
-        guard let newest = try store.latestSession(label: nil) else {
+        guard let newest = try store.newestSession(where: { _ in true }) else {
             throw BenchError.usage("\(store.path): has no session yet; measure with `apus-bench run` first")
         }
         let meanings = (try meaning(base, newest), try meaning(new, newest))
