@@ -4,7 +4,8 @@ import Glibc
 
 /// A session's records, reduced to what its reports and plots show.
 ///
-/// One value per round and run: the mean over its process executions of the mean over their steady iterations. Ratios pair the rounds of a runtime with the rounds of the baseline at the same thread count.
+/// One value per round and run: the mean over its process executions of the mean over their steady iterations. Ratios
+/// pair the rounds of a runtime with the rounds of the baseline at the same thread count.
 public struct SessionAnalysis: Sendable {
     /// What is compared.
     public enum Metric: String, CaseIterable, Sendable {

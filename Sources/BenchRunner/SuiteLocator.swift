@@ -88,10 +88,16 @@ public struct SuiteLocator: Sendable {
     /// Whether a `--filter` selects a benchmark: fnmatch patterns separated by commas, each matched against
     /// "suite/name" and "name"; "tag:NAME" selects by tag.
     public static func matches(_ filter: String?, _ benchmark: Benchmark) -> Bool {
+        matches(filter, fullName: benchmark.fullName, tags: benchmark.tags)
+    }
+
+    /// The same for a benchmark of which only the name "suite/name" is at hand.
+    public static func matches(_ filter: String?, fullName: String, tags: [String] = []) -> Bool {
         guard let filter else { return true }
+        let name = fullName.firstIndex(of: "/").map { String(fullName[fullName.index(after: $0)...]) } ?? fullName
         for pattern in filter.split(separator: ",").map(String.init) {
-            if pattern.hasPrefix("tag:"), benchmark.tags.contains(String(pattern.dropFirst(4))) { return true }
-            if fnmatch(pattern, benchmark.fullName, 0) == 0 || fnmatch(pattern, benchmark.name, 0) == 0 { return true }
+            if pattern.hasPrefix("tag:"), tags.contains(String(pattern.dropFirst(4))) { return true }
+            if fnmatch(pattern, fullName, 0) == 0 || fnmatch(pattern, name, 0) == 0 { return true }
         }
         return false
     }

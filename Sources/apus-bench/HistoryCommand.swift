@@ -131,7 +131,7 @@ struct HistoryQuery {
     /// - Throws: `BenchError.usage` when there is no point.
     func analysis(_ store: ResultStore) throws -> HistoryAnalysis {
         let chosen = try store.history(runtime: runtime, baseline: baseline, threads: threads) { name in
-            HistorySelection.matches(benchmark, name)
+            SuiteLocator.matches(benchmark, fullName: name)
         }
         let analysis = HistoryAnalysis(
             points: chosen, runtime: runtime, baseline: baseline, threads: threads, metric: metric,

@@ -1,8 +1,8 @@
 import BenchModel
 import BenchPlots
 import BenchReports
+import BenchRunner
 import BenchStore
-import Glibc
 
 extension HistoryPlot {
     /// The histories of one or several runtimes as one picture: a panel per benchmark and machine.
@@ -90,15 +90,6 @@ extension HistoryPlot.State {
 struct HistorySelection {
     let store: ResultStore
 
-    /// Whether patterns separated by commas select a benchmark by its full name or the part after the suite.
-    static func matches(_ patterns: String?, _ name: String) -> Bool {
-        guard let patterns else { return true }
-        let short = name.split(separator: "/").last.map(String.init) ?? name
-        return patterns.split(separator: ",").map(String.init).contains {
-            fnmatch($0, name, 0) == 0 || fnmatch($0, short, 0) == 0
-        }
-    }
-
     /// The plain names of the runtimes that a session built from commits, each once.
     static func built(_ session: SessionRecord) -> [String] {
         var names: [String] = []
@@ -111,7 +102,7 @@ struct HistorySelection {
 
     /// - Parameters:
     ///   - runtimes: plain names; empty for those that the newest session with commits built.
-    ///   - benchmark: patterns as for `matches`.
+    ///   - benchmark: patterns as in `run --filter`.
     ///   - metric: nil for what suits the thread count.
     /// - Throws: `BenchError.usage` when no session measured a commit.
     func histories(
@@ -143,7 +134,7 @@ struct HistorySelection {
             histories.append(
                 HistoryAnalysis(
                     points: try store.history(runtime: name, baseline: baseline, threads: threads) {
-                        HistorySelection.matches(benchmark, $0)
+                        SuiteLocator.matches(benchmark, fullName: $0)
                     }, runtime: name, baseline: baseline, threads: threads, metric: metric, repository: repository,
                     changePoints: try store.changePoints(
                         runtime: name, threads: threads, metric: metric.rawValue)))
