@@ -96,7 +96,12 @@ let package = Package(
         + library("BenchModel", ["TOMLKit"])
         + library("BenchStatistics", ["BenchModel"], fixtures: ["Oracles"])
         + library("BenchRunner", ["BenchModel", "BenchStatistics", "CProcess"])
-        + library("BenchStore", ["BenchModel", .product(name: "GRDB", package: "GRDB.swift")], fixtures: ["Fixtures"])
+        + library(
+            "BenchStore",
+            [
+                "BenchModel", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ], fixtures: ["Fixtures"])
         + library("BenchPlots", ["BenchModel", "CGnuplot"])
         + library("BenchReports", ["BenchModel", "BenchStatistics", "Rainbow", "TextTable"]),
     swiftLanguageModes: [.v6],

@@ -47,6 +47,26 @@ def normals(generator, count, level=0.0, noise=1.0):
     return [round(level + noise * generator.gauss(0, 1), 6) for _ in range(count)]
 
 
+def cut(count):
+    """TrimmedMean's rule: a fifth at each end, from ten values on."""
+    return count // 5 if count >= 10 else 0
+
+
+def degrees(count):
+    return count - 2 * cut(count) - 1
+
+
+def trimmed(values):
+    """The trimmed mean and Yuen's standard error, from scipy's own parts."""
+    import numpy
+    from scipy import stats
+    count, kept = len(values), len(values) - 2 * cut(len(values))
+    share = (cut(count) + 0.5) / count if cut(count) else 0
+    winsorized = numpy.asarray(stats.mstats.winsorize(numpy.array(values), limits=(share, share)))
+    error = math.sqrt((count - 1) * numpy.var(winsorized, ddof=1) / (kept * (kept - 1)))
+    return float(stats.trim_mean(values, share)), error
+
+
 def distributions():
     from scipy import integrate, optimize, stats
     from statsmodels.stats.power import TTestPower
@@ -65,7 +85,7 @@ def distributions():
             "deviation": s, "rounds": n, "alpha": a, "effect": math.expm1(errors * s / math.sqrt(n)),
             "power": TTestPower().power(errors / math.sqrt(n), n, a, alternative="two-sided"),
         }
-        for s in (0.005, 0.03) for n in (3, 5, 10, 40) for a in (0.05, 0.05 / 20) for errors in (0.5, 2, 4)
+        for s in (0.005, 0.03) for n in (3, 5, 7, 9) for a in (0.05, 0.05 / 20) for errors in (0.5, 2, 4)
     ]
 
     def found(center, degrees, alpha):
@@ -83,7 +103,7 @@ def distributions():
         {
             "deviation": s, "rounds": n, "tests": m, "power": p,
             "effect": math.expm1(
-                s / math.sqrt(n) * optimize.brentq(lambda c: found(c, n - 1, 0.05 / m) - p, 0.1, 100, xtol=1e-12)),
+                s / math.sqrt(n) * optimize.brentq(lambda c: found(c, degrees(n), 0.05 / m) - p, 0.1, 100, xtol=1e-12)),
         }
         for s in (0.005, 0.03) for n in (5, 10, 20, 40) for m in (1, 20) for p in (0.8, 0.95)
     ]
@@ -114,19 +134,22 @@ def tests():
             "welch": stats.ttest_ind(a, b, equal_var=False).pvalue,
             "welchDegrees": float(stats.ttest_ind(a, b, equal_var=False).df),
             "mannWhitney": stats.mannwhitneyu(a, b, alternative="two-sided").pvalue,
+            # Where both samples are trimmed; scipy trims small ones too.
+            "yuen": stats.ttest_ind(a, b, equal_var=False, trim=0.2).pvalue if min(len(a), len(b)) >= 10 else None,
+            "yuenDegrees": float(stats.ttest_ind(a, b, equal_var=False, trim=0.2).df) if min(len(a), len(b)) >= 10 else None,
         }
         for a, b in samples
     ]
     pairs = []
-    for count in (2, 5, 20):
+    for count in (2, 5, 9, 10, 20, 33):
         base = [round(math.exp(x), 6) for x in normals(generator, count, 0, 0.2)]
         new = [round(x * math.exp(y), 6) for x, y in zip(base, normals(generator, count, 0.02, 0.03))]
-        logs = [math.log(y / x) for x, y in zip(base, new)]
-        test = stats.ttest_1samp(logs, 0)
-        interval = test.confidence_interval(0.95)
+        mean, error = trimmed([math.log(y / x) for x, y in zip(base, new)])
+        half = stats.t.ppf(0.975, degrees(count)) * error
         pairs.append({
-            "base": base, "new": new, "ratio": math.exp(sum(logs) / count), "probability": test.pvalue,
-            "interval": [math.exp(interval.low), math.exp(interval.high)],
+            "base": base, "new": new, "ratio": math.exp(mean),
+            "probability": 2 * stats.t.sf(abs(mean) / error, degrees(count)),
+            "interval": [math.exp(mean - half), math.exp(mean + half)],
         })
     families = []
     for count in (1, 2, 7, 30):

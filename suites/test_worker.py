@@ -26,7 +26,7 @@ class WorkerTestCase(unittest.TestCase):
                         file.write(source)
                 process = subprocess.run(
                     command + [os.path.join(FOLDER, "worker.py"), "--program", path] + list(arguments),
-                    capture_output=True, text=True, timeout=60,
+                    stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
                 )
                 events = [json.loads(line) for line in process.stdout.splitlines()]
                 if not counters:
@@ -116,10 +116,49 @@ class WorkerTests(WorkerTestCase):
         self.assertEqual(events[-1], {"event": "end"})
         self.assertEqual(len(events), 4)
 
+    def test_turns(self):
+        """It runs only on its turn, and ends on one more than there are iterations."""
+        with tempfile.TemporaryDirectory() as directory:
+            path = os.path.join(directory, "program.py")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("import sys\ndef run():\n    return sys.stdin.readline()\n")
+            for command in COMMANDS:
+                process = subprocess.Popen(
+                    command + [os.path.join(FOLDER, "worker.py"), "--program", path, "--iterations", "2", "--turns", "stdin"],
+                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+                events = []
+
+                def until_turn():
+                    while not events or events[-1] not in ("turn", ""):
+                        line = process.stdout.readline()
+                        events.append(json.loads(line)["event"] if line else "")
+                    return events.pop()
+
+                for _ in range(2):
+                    self.assertEqual(until_turn(), "turn")
+                    process.stdin.write("\n")
+                    process.stdin.flush()
+                self.assertEqual(until_turn(), "turn")
+                self.assertEqual([event for event in events if event != "counter"], ["start", "sample", "sample"])
+                process.stdin.write("\n")
+                process.stdin.flush()
+                self.assertEqual(until_turn(), "")
+                self.assertEqual(events[-2:], ["checksum", "end"])
+                self.assertEqual(process.wait(), 0)
+                process.stdin.close()
+                process.stdout.close()
+
+    def test_turns_that_end(self):
+        code, events, errors = self.run_program("def run():\n    return 1\n", "--turns", "stdin")
+        self.assertEqual(code, 1)
+        self.assertEqual(self.names(events), ["start", "turn"])
+        self.assertIn("the stream of turns has ended", errors)
+
     def test_bad_options(self):
         for arguments, message in (
             (["--clock", "sun"], "--clock must be system or none"),
             (["--clock", "none", "--loops", "0"], "--clock none cannot calibrate"),
+            (["--turns", "left"], "--turns must be none or stdin"),
             (["--threads", "0"], "--threads must be a whole number of at least 1"),
             (["--loops", "x"], "--loops must be a whole number"),
             (["--scaling", "sideways"], "--scaling must be none, weak or strong"),

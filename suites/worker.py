@@ -10,7 +10,7 @@ import _thread
 USAGE = (
     "usage: worker.py --program PATH [--function NAME] [--parameters JSON] [--threads N] [--scaling none|weak|strong]\n"
     "                 [--iterations K] [--loops L] [--minimum-time SECONDS] [--pyperf-path DIRECTORY]\n"
-    "                 [--clock system|none]\n"
+    "                 [--clock system|none] [--turns none|stdin]\n"
 )
 
 MAXIMUM_LOOPS = 1 << 30
@@ -187,10 +187,21 @@ class JSONReader:
 
 
 class Reporter:
-    """Writes one JSON object per line to the stream that was stdout when the worker started."""
+    """Writes one JSON object per line to the stream that was stdout when the worker started.
 
-    def __init__(self, stream):
+    With a stream of `turns` the worker runs only when it is its turn.
+    """
+
+    def __init__(self, stream, turns):
         self.stream = stream
+        self.turns = turns
+
+    def wait_for_turn(self):
+        if self.turns is None:
+            return
+        self.event("turn", [])
+        if not self.turns.readline():
+            raise WorkerError("--turns: the stream of turns has ended")
 
     def event(self, name, fields):
         parts = ['"event":' + json_string(name)]
@@ -330,6 +341,7 @@ class Measurement:
                 loops *= 2
             self.reporter.event("calibrated", [("loops", loops)])
         for iteration in range(self.request.iterations):
+            self.reporter.wait_for_turn()
             taken = self.take(sample, loops)
             fields = [("iteration", iteration), ("loops", loops)]
             if self.request.clock:
@@ -342,6 +354,8 @@ class Measurement:
             self.reporter.event("sample", fields)
             if self.request.clock:
                 self.reporter.counters(iteration)
+        # What follows, up to the end of the process, must not run beside another worker's last sample.
+        self.reporter.wait_for_turn()
         self.reported = True
 
 
@@ -462,6 +476,7 @@ class Request:
         self.minimum_time = 0.1
         self.pyperf_path = ""
         self.clock = True
+        self.takes_turns = False
         index = 0
         while index < len(arguments):
             option = arguments[index]
@@ -507,6 +522,10 @@ class Request:
             if text not in ("system", "none"):
                 raise WorkerError("--clock must be system or none, not %r" % text)
             self.clock = text == "system"
+        elif option == "--turns":
+            if text not in ("none", "stdin"):
+                raise WorkerError("--turns must be none or stdin, not %r" % text)
+            self.takes_turns = text == "stdin"
         else:
             raise WorkerError("unknown option %r" % option)
 
@@ -532,9 +551,11 @@ def main():
     except WorkerError as error:
         sys.stderr.write("worker.py: %s\n%s" % (error, USAGE))
         return 2
-    reporter = Reporter(sys.stdout)
-    # What a program prints must not mix with the reports.
+    reporter = Reporter(sys.stdout, sys.stdin if request.takes_turns else None)
+    # What a program prints must not mix with the reports, nor what it reads with the turns.
     sys.stdout = sys.stderr
+    if request.takes_turns:
+        sys.stdin = open("/dev/null")
     if not request.clock:
         # Who counts instructions wants none that depend on what a clock says, down to the digits of a number.
         wall_clock_ns = cpu_clock_ns = stopped_clock

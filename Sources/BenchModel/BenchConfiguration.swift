@@ -7,8 +7,10 @@ import Foundation
 /// runtimes = ["cpython", "pypy", "apus"]   # in the order of tables and plots
 /// baseline = "cpython"
 /// rounds = 10
-/// minimum-time = 0.05                      # seconds that one sample takes at least
-/// executions = 2                           # process executions of a runtime in a round
+/// minimum-time = 0.005                     # seconds that one sample takes at least
+/// executions = 1                           # process executions of a runtime in a round
+/// interleave = "iterations"                # or "processes": what alternates between runtimes
+/// pin = true                               # benchmarks with one thread run on one CPU
 /// timeout = "60s"
 /// suites = "suites"                        # folder of the suites, relative to this file
 ///
@@ -28,6 +30,8 @@ public struct BenchConfiguration: Sendable {
     public var rounds: Int?
     public var executionsPerRound: Int?
     public var minimumSampleSeconds: Double?
+    public var interleaving: Interleaving?
+    public var isPinned: Bool?
     public var timeoutSeconds: Double?
     /// Absolute path of the folder of suites.
     public var suitesFolder: String?
@@ -69,6 +73,13 @@ public struct BenchConfiguration: Sendable {
         rounds = try section.integer("rounds", in: 1...10_000)
         executionsPerRound = try section.integer("executions", in: 1...10)
         minimumSampleSeconds = try section.seconds("minimum-time")
+        if let name = try section.string("interleave") {
+            interleaving = Interleaving(rawValue: name)
+            if interleaving == nil {
+                throw section.error("interleave must be iterations or processes, not \(name)", key: "interleave")
+            }
+        }
+        isPinned = try section.boolean("pin")
         timeoutSeconds = try section.seconds("timeout")
         suitesFolder = try section.string("suites").map { absolutePath($0, relativeTo: folder) }
         try section.rejectUnknownKeys()

@@ -103,6 +103,7 @@ public enum ExecutionPurpose: String, Sendable {
 
 /// Resources that one child used. Source: wait4(2), for exactly this child.
 public struct ResourceUsage: Equatable, Sendable {
+    /// From the start to the end, without the time in which it waited for its turn.
     public var wallNanoseconds: Int
     public var userMicroseconds: Int
     public var systemMicroseconds: Int
@@ -143,6 +144,14 @@ public struct MachinePressure: Equatable, Sendable {
         self.stealTicks = stealTicks
         self.loadAverage = loadAverage
     }
+
+    /// The part of a process that ran for this share of the time.
+    public func share(_ share: Double) -> MachinePressure {
+        func part(_ value: Int?) -> Int? { value.map { Int((Double($0) * share).rounded()) } }
+        return MachinePressure(
+            cpuPressureMicroseconds: part(cpuPressureMicroseconds), stealTicks: part(stealTicks),
+            loadAverage: loadAverage)
+    }
 }
 
 /// One timed iteration.
@@ -173,7 +182,7 @@ public struct Counter: Equatable, Sendable {
     }
 }
 
-/// One finished process execution, successful or not: what the store keeps in one transaction.
+/// One finished process execution, successful or not. The store keeps those that ran side by side in one transaction.
 public struct ExecutionRecord: Equatable, Sendable {
     public var purpose: ExecutionPurpose
     /// From 1; 0 for calibration.
@@ -291,6 +300,14 @@ public struct SessionRecord: Equatable, Sendable {
 
 /// Where a session's results go while it runs. The store implements it; tests use one in memory.
 public protocol SessionRecorder {
-    /// Keeps one finished process execution, durably: when this returns, a kill loses nothing of it.
-    func record(_ execution: ExecutionRecord, for key: RunKey) throws(BenchError)
+    /// Keeps finished process executions that ran together, durably and all or none: when this returns, a kill loses
+    /// nothing of them.
+    func record(_ executions: [(key: RunKey, record: ExecutionRecord)]) throws(BenchError)
+}
+
+extension SessionRecorder {
+    /// The same for a single execution.
+    public func record(_ execution: ExecutionRecord, for key: RunKey) throws(BenchError) {
+        try record([(key, execution)])
+    }
 }

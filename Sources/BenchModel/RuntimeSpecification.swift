@@ -26,10 +26,16 @@ public struct RuntimeSpecification: Equatable, Sendable {
         self.iterations = iterations ?? RuntimeSpecification.defaultIterations(kind)
     }
 
-    /// 10 iterations show an interpreter; a JIT compiler needs 40 to reach its steady state in most programs.
+    /// 20 iterations show an interpreter; a JIT compiler needs 40 to reach its steady state in most programs.
     /// Source: Barrett et al., "Virtual Machine Warmup Blows Hot and Cold", OOPSLA 2017.
     public static func defaultIterations(_ kind: Kind) -> Int {
-        kind == .pypy ? 40 : 10
+        kind == .pypy ? 40 : 20
+    }
+
+    /// Seconds that one sample takes at least when a session does not say. Short samples alternate often between the
+    /// runtimes of a round; a JIT compiler, and what may be one, needs time to warm up.
+    public var minimumSampleSeconds: Double {
+        kind == .cpython || kind == .apus ? 0.005 : 0.05
     }
 
     private static func kind(ofName name: String) -> Kind {

@@ -8,6 +8,14 @@ public enum MeasurementMode: String, Sendable, CaseIterable {
     case memory
 }
 
+/// How the runtimes of a benchmark alternate within a round.
+public enum Interleaving: String, Sendable, CaseIterable {
+    /// Their processes live side by side, and run one iteration each in turn.
+    case iterations
+    /// One process after the other.
+    case processes
+}
+
 /// What a session is going to do. It is stored with the session, so that `--resume` continues exactly the same work.
 public struct SessionConfiguration: Equatable, Sendable {
     public var label: String?
@@ -19,7 +27,8 @@ public struct SessionConfiguration: Equatable, Sendable {
     /// Thread counts asked for; each benchmark runs at those that it supports.
     public var threads: [Int]
     public var rounds: Int
-    /// Process executions of each runtime in a round. With two they lie mirrored: A B B A.
+    /// Process executions of each runtime in a round. With two they lie mirrored: A B B A. Interleaved iterations alternate
+    /// in themselves, so that one is enough.
     public var executionsPerRound: Int
     /// Iterations per process execution for every runtime; nil: each runtime's own number.
     public var iterations: Int?
@@ -30,16 +39,20 @@ public struct SessionConfiguration: Equatable, Sendable {
     /// Seconds that one process execution may take unless the benchmark has a limit of its own.
     public var timeoutSeconds: Double
     /// Seconds that one sample takes at least, by calibration of the loops.
-    public var minimumSampleSeconds: Double
+    /// nil: each runtime's own.
+    public var minimumSampleSeconds: Double?
     /// Where all randomness of the session comes from: orders and hash seeds.
     public var seed: UInt64
     public var mode: MeasurementMode
+    public var interleaving: Interleaving
+    /// Whether benchmarks with one thread run on one CPU, the same for all runtimes.
+    public var isPinned: Bool
 
     public init(
         label: String? = nil, suites: [String], runtimes: [String], baseline: String, threads: [Int] = [1],
-        rounds: Int = 10, executionsPerRound: Int = 2, iterations: Int? = nil, filter: String? = nil,
-        budgetSeconds: Double? = nil, timeoutSeconds: Double = 60, minimumSampleSeconds: Double = 0.05, seed: UInt64,
-        mode: MeasurementMode = .time
+        rounds: Int = 10, executionsPerRound: Int = 1, iterations: Int? = nil, filter: String? = nil,
+        budgetSeconds: Double? = nil, timeoutSeconds: Double = 60, minimumSampleSeconds: Double? = nil, seed: UInt64,
+        mode: MeasurementMode = .time, interleaving: Interleaving = .iterations, isPinned: Bool = true
     ) {
         self.label = label
         self.suites = suites
@@ -55,6 +68,8 @@ public struct SessionConfiguration: Equatable, Sendable {
         self.minimumSampleSeconds = minimumSampleSeconds
         self.seed = seed
         self.mode = mode
+        self.interleaving = interleaving
+        self.isPinned = isPinned
     }
 
     /// The stored form. The seed has a column of its own.
@@ -70,7 +85,9 @@ public struct SessionConfiguration: Equatable, Sendable {
             .init("filter", filter.map(JSONValue.string) ?? .null),
             .init("budget_s", budgetSeconds.map(JSONValue.number) ?? .null),
             .init("timeout_s", .number(timeoutSeconds)),
-            .init("minimum_sample_s", .number(minimumSampleSeconds)), .init("mode", .string(mode.rawValue)),
+            .init("minimum_sample_s", minimumSampleSeconds.map(JSONValue.number) ?? .null),
+            .init("mode", .string(mode.rawValue)), .init("interleaving", .string(interleaving.rawValue)),
+            .init("pinned", .bool(isPinned)),
         ])
     }
 
@@ -82,14 +99,16 @@ public struct SessionConfiguration: Equatable, Sendable {
             let threads = json["threads"]?.arrayValue?.compactMap(\.integerValue), !threads.isEmpty,
             let rounds = json["rounds"]?.integerValue, rounds >= 1,
             let executions = json["executions_per_round"]?.integerValue, executions >= 1,
-            let timeout = json["timeout_s"]?.doubleValue, timeout > 0,
-            let minimum = json["minimum_sample_s"]?.doubleValue
+            let timeout = json["timeout_s"]?.doubleValue, timeout > 0
         else { return nil }
         self.init(
             label: label, suites: suites, runtimes: runtimes, baseline: baseline, threads: threads, rounds: rounds,
             executionsPerRound: executions, iterations: json["iterations"]?.integerValue,
             filter: json["filter"]?.stringValue, budgetSeconds: json["budget_s"]?.doubleValue, timeoutSeconds: timeout,
-            minimumSampleSeconds: minimum, seed: seed,
-            mode: json["mode"]?.stringValue.flatMap(MeasurementMode.init(rawValue:)) ?? .time)
+            minimumSampleSeconds: json["minimum_sample_s"]?.doubleValue, seed: seed,
+            mode: json["mode"]?.stringValue.flatMap(MeasurementMode.init(rawValue:)) ?? .time,
+            // Sessions of earlier versions know nothing of it.
+            interleaving: json["interleaving"]?.stringValue.flatMap(Interleaving.init(rawValue:)) ?? .processes,
+            isPinned: json["pinned"]?.boolValue ?? false)
     }
 }

@@ -71,8 +71,10 @@ public struct CalibrationAnalysis: Sendable {
     /// One benchmark on this machine.
     public struct Sensitivity: Sendable {
         public let benchmark: String
-        /// Standard deviation of the log-ratio of a round, without a change.
+        /// Standard deviation of the log-ratio of a round, without a change; trimmed, if so many rounds were measured.
         public let deviation: Double
+        /// The same untrimmed: what holds for fewer rounds than are trimmed.
+        public let plainDeviation: Double
         /// How much further the sessions lie apart than their rounds tell: 1 when rounds are independent.
         public let sessionSpread: Double?
         /// The smallest slowdown that is found with probability .8 with the rounds measured, at threshold 0 and at 3 %.
@@ -117,7 +119,7 @@ public struct CalibrationAnalysis: Sendable {
         }
         measuredShares = data.shares.map { share in
             let means = data.sessions.flatMap(\.cells).filter { $0.slow?.share == share }.compactMap {
-                Descriptive.mean($0.slow?.arms.logRatios ?? [])
+                TrimmedMean.of($0.slow?.arms.logRatios ?? [])
             }
             return (share, exp(Descriptive.mean(means) ?? 0) - 1)
         }
@@ -125,15 +127,6 @@ public struct CalibrationAnalysis: Sendable {
 
     public var sessionCount: Int { data.sessions.count }
     public var benchmarkCount: Int { data.benchmarks.count }
-
-    static func logRatios(_ base: ArmSamples, _ new: ArmSamples) -> [Double] {
-        (0..<min(base.rounds.count, new.rounds.count)).compactMap { round in
-            guard let below = base.roundMean(round), let above = new.roundMean(round), below > 0, above > 0 else {
-                return nil
-            }
-            return log(above / below)
-        }
-    }
 
     // MARK: - As measured
 
@@ -273,30 +266,39 @@ public struct CalibrationAnalysis: Sendable {
     // MARK: - Sensitivity
 
     private func sensitivity(_ index: Int) -> Sensitivity {
-        let rounds = data.sessions.map { $0.cells[index].same.logRatios }.filter { $0.count > 1 }
-        let variances = rounds.compactMap { Descriptive.variance($0) }
-        let deviation = (Descriptive.mean(variances) ?? .nan).squareRoot()
+        let plain = data.sessions.map { $0.cells[index].same.logRatios }.filter { $0.count > 1 }
+        let rounds = plain.map { TrimmedMean.linearized($0) }
+        func deviation(_ rounds: [[Double]]) -> Double {
+            (Descriptive.mean(rounds.compactMap { Descriptive.variance($0) }) ?? .nan).squareRoot()
+        }
+        let (trimmedDeviation, plainDeviation) = (deviation(rounds), deviation(plain))
         let expected = Descriptive.mean(rounds.map { (Descriptive.variance($0) ?? 0) / Double($0.count) }) ?? 0
         // Around 0, which is known to be the truth.
         let means = rounds.compactMap { Descriptive.mean($0) }
         let seen = Descriptive.mean(means.map { $0 * $0 }) ?? 0
         let tests = benchmarkCount
         return Sensitivity(
-            benchmark: data.benchmarks[index], deviation: deviation,
+            benchmark: data.benchmarks[index], deviation: trimmedDeviation, plainDeviation: plainDeviation,
             sessionSpread: expected > 0 ? (seen / expected).squareRoot() : nil,
             effect: DetectableEffect.minimum(
-                logRatioDeviation: deviation, rounds: data.rounds, tests: tests, threshold: 0),
+                logRatioDeviation: trimmedDeviation, rounds: data.rounds, tests: tests, threshold: 0),
             effectAboveThreshold: DetectableEffect.minimum(
-                logRatioDeviation: deviation, rounds: data.rounds, tests: tests, threshold: 0.03),
-            roundsNeeded: Self.effectsOfInterest.map {
-                DetectableEffect.rounds(for: $0, logRatioDeviation: deviation, tests: tests, threshold: 0)
+                logRatioDeviation: trimmedDeviation, rounds: data.rounds, tests: tests, threshold: 0.03),
+            roundsNeeded: Self.effectsOfInterest.map { effect in
+                let few = DetectableEffect.rounds(
+                    for: effect, logRatioDeviation: plainDeviation, tests: tests, threshold: 0)
+                if let few, few < TrimmedMean.leastCount { return few }
+                return DetectableEffect.rounds(
+                    for: effect, logRatioDeviation: trimmedDeviation, tests: tests, threshold: 0,
+                    least: TrimmedMean.leastCount)
             })
     }
 
     private func budget(_ rounds: Int) -> Budget? {
         let effects = sensitivities.map {
             DetectableEffect.minimum(
-                logRatioDeviation: $0.deviation, rounds: rounds, tests: benchmarkCount, threshold: 0)
+                logRatioDeviation: rounds < TrimmedMean.leastCount ? $0.plainDeviation : $0.deviation, rounds: rounds,
+                tests: benchmarkCount, threshold: 0)
         }
         guard let median = Descriptive.median(effects), let worst = effects.max() else { return nil }
         return Budget(

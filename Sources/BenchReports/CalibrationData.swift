@@ -38,7 +38,9 @@ public struct CalibrationData: Sendable {
         }
 
         /// Log-ratios of the rounds that both arms have.
-        var logRatios: [Double] { CalibrationAnalysis.logRatios(pair.base, pair.new) }
+        var logRatios: [Double] {
+            ArmSamples.logRatios(base: pair.base, new: pair.new, isInterleaved: pair.isInterleaved).compactMap { $0 }
+        }
     }
 
     /// One benchmark in one session.

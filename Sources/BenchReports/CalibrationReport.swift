@@ -130,6 +130,7 @@ public struct CalibrationReport: Sendable {
     private var notes: [String] {
         guard let settings = analyses.first?.settings else { return [] }
         var notes = [
+            "Noise of a round: standard deviation of its log-ratio; from 10 rounds on that of the trimmed mean.",
             "Brackets: Wilson's 95 % interval. A session counts as one case, however many alarms it has.",
             "Resampled: every session \(settings.swapsPerSession) times with the two equal arms exchanged at random in each "
                 + "round; such sessions are not independent of each other.",

@@ -176,6 +176,8 @@ public struct Comparison: Sendable {
                 let isTime = metric == .wall || metric == .cpu
                 samples = ComparisonRule.Pair(
                     base: values.base, new: values.new, isPaired: pair.design == .paired,
+                    isInterleaved: pair.design == .paired
+                        && new.isInterleaved(with: base, pair.new.session.configuration, metric),
                     hasSteadyState: !isTime || base.hasSteadyState && new.hasSteadyState)
                 if metric == .instructions { samples?.countError = Comparison.countError(base, new) }
                 counters = CounterChange.changes(base: base, new: new)
@@ -224,18 +226,14 @@ public struct Comparison: Sendable {
 
     /// Over several benchmarks of one design; their rounds are those of the arms.
     static func geometricMean(_ samples: [ComparisonRule.Pair], _ rule: ComparisonRule) -> RatioEstimate? {
-        func logs(_ arm: ArmSamples) -> [Double?] { arm.rounds.indices.map { arm.roundMean($0).map { log($0) } } }
-        let base = samples.map { logs($0.base) }
-        let new = samples.map { logs($0.new) }
         guard samples.allSatisfy(\.isPaired) else {
+            func logs(_ arm: ArmSamples) -> [Double?] { arm.rounds.indices.map { arm.roundMean($0).map { log($0) } } }
             return GeometricMean.unpaired(
-                base: base, new: new, confidence: rule.confidence, resamples: rule.resamples, seed: rule.seed)
+                base: samples.map { logs($0.base) }, new: samples.map { logs($0.new) }, confidence: rule.confidence,
+                resamples: rule.resamples, seed: rule.seed)
         }
-        let ratios = zip(base, new).map { arms in
-            zip(arms.0, arms.1).map { first, second -> Double? in
-                guard let first, let second else { return nil }
-                return second - first
-            }
+        let ratios = samples.map {
+            ArmSamples.logRatios(base: $0.base, new: $0.new, isInterleaved: $0.isInterleaved)
         }
         return GeometricMean.estimate(
             logRatios: ratios, confidence: rule.confidence, resamples: rule.resamples, seed: rule.seed)

@@ -1,5 +1,6 @@
 import BenchModel
 import BenchStatistics
+import Glibc
 
 /// One side of a comparison: a runtime of a session with its measurements.
 public struct ComparisonArm: Sendable {
@@ -80,6 +81,14 @@ extension RunRecord {
         return rounds
     }
 
+    /// Whether every iteration of both ran beside the same iteration of the other, in the rounds of one session.
+    func isInterleaved(
+        with other: RunRecord, _ configuration: SessionConfiguration, _ metric: SessionAnalysis.Metric
+    ) -> Bool {
+        guard configuration.interleaving == .iterations, metric == .wall || metric == .cpu else { return false }
+        return Set((measurements + other.measurements).map(\.samples.count)).count == 1
+    }
+
     /// Whether most of its processes reach a steady state. A few that do not are a matter of the machine.
     public var hasSteadyState: Bool {
         let classes = measurements.compactMap(\.warmup?.classification)
@@ -151,8 +160,8 @@ public enum ComparisonDesign: Equatable, Sendable {
             return (aligned(baseRounds, newRounds), aligned(newRounds, baseRounds))
         case .normalized:
             return (
-                ComparisonDesign.normalized(baseRounds, by: arms.base.baselineRun(of: base), metric),
-                ComparisonDesign.normalized(newRounds, by: arms.new.baselineRun(of: new), metric)
+                ComparisonDesign.normalized(base, baseRounds, in: arms.base, metric),
+                ComparisonDesign.normalized(new, newRounds, in: arms.new, metric)
             )
         case .raw:
             return (ComparisonDesign.ordered(baseRounds), ComparisonDesign.ordered(newRounds))
@@ -163,17 +172,24 @@ public enum ComparisonDesign: Equatable, Sendable {
         ArmSamples(rounds: rounds.sorted { $0.key < $1.key }.map(\.value))
     }
 
-    /// Every value divided by the baseline's mean of the same round.
+    /// Every value divided by the baseline's mean of the same round; where the iterations of both were interleaved, one
+    /// ratio a round.
     private static func normalized(
-        _ rounds: [Int: [[Double]]], by baseline: RunRecord?, _ metric: SessionAnalysis.Metric
+        _ run: RunRecord, _ rounds: [Int: [[Double]]], in arm: ComparisonArm, _ metric: SessionAnalysis.Metric
     ) -> ArmSamples {
-        let references = (baseline?.roundSamples(metric) ?? [:]).compactMapValues { processes in
-            Descriptive.mean(processes.compactMap { Descriptive.mean($0) })
-        }
+        guard let baseline = arm.baselineRun(of: run) else { return ArmSamples(rounds: []) }
+        let isInterleaved = run.isInterleaved(with: baseline, arm.session.configuration, metric)
+        let references = baseline.roundSamples(metric).mapValues { ArmSamples(rounds: [$0]) }
         return ordered(
             rounds.reduce(into: [:]) { result, entry in
-                guard let reference = references[entry.key] else { return }
-                result[entry.key] = entry.value.map { $0.map { $0 / reference } }
+                guard let reference = references[entry.key], let mean = reference.roundMean(0) else { return }
+                if isInterleaved {
+                    let ratio = ArmSamples.logRatios(
+                        base: reference, new: ArmSamples(rounds: [entry.value]), isInterleaved: true)
+                    if let ratio = ratio[0] { result[entry.key] = [[exp(ratio)]] }
+                } else {
+                    result[entry.key] = entry.value.map { $0.map { $0 / mean } }
+                }
             })
     }
 }

@@ -200,7 +200,10 @@ public struct ComparisonReport: Sendable {
     }
 
     private func needsReason(_ row: Comparison.Row) -> Bool {
-        showsAllReasons || row.decision.map { $0.verdict == .slower || $0.verdict == .inconclusive } ?? true
+        showsAllReasons
+            || row.decision.map {
+                $0.verdict == .slower || $0.verdict == .inconclusive || $0.reasons.count > 1
+            } ?? true
     }
 
     private var counterLines: [String] {

@@ -5,7 +5,8 @@ import Glibc
 /// A session's records, reduced to what its reports and plots show.
 ///
 /// One value per round and run: the mean over its process executions of the mean over their steady iterations. Ratios
-/// pair the rounds of a runtime with the rounds of the baseline at the same thread count.
+/// pair the rounds of a runtime with the rounds of the baseline at the same thread count, and iteration with iteration
+/// where they were interleaved.
 public struct SessionAnalysis: Sendable {
     /// What is compared.
     public enum Metric: String, CaseIterable, Sendable {
@@ -128,18 +129,19 @@ public struct SessionAnalysis: Sendable {
         self.metric = metric
         let names = session.configuration.runtimes
         runtimes = names.compactMap { name in runs.first { $0.key.runtime == name }?.runtime }
-        let roundCount = session.configuration.rounds
         var rows: [Row] = []
         for (key, group) in SessionAnalysis.grouped(runs) {
             let values = Dictionary(
                 group.map { ($0.key.runtime, SessionAnalysis.roundValues($0, metric)) },
                 uniquingKeysWith: { first, _ in first }
             )
-            let base = values[session.configuration.baseline] ?? [:]
+            let base = group.first { $0.key.runtime == session.configuration.baseline }
             let cells = names.compactMap { name -> Cell? in
                 guard let run = group.first(where: { $0.key.runtime == name }) else { return nil }
-                let isBaseline = name == session.configuration.baseline
-                return SessionAnalysis.cell(run, values: values[name] ?? [:], base: isBaseline ? nil : base, roundCount)
+                let logRatios = base.map { base in
+                    base.key == run.key ? [] : SessionAnalysis.logRatios(run, base, session.configuration, metric)
+                }
+                return SessionAnalysis.cell(run, values: values[name] ?? [:], logRatios: logRatios ?? [])
             }
             rows.append(
                 Row(
@@ -206,16 +208,20 @@ public struct SessionAnalysis: Sendable {
         return Decimals.significant(value, digits: 3)
     }
 
-    private static func cell(_ run: RunRecord, values: [Int: Double], base: [Int: Double]?, _ roundCount: Int) -> Cell {
-        var logRatios: [Double?] = []
-        if let base {
-            logRatios = (0..<roundCount).map { index in
-                guard let value = values[index + 1], let reference = base[index + 1], value > 0, reference > 0 else {
-                    return nil
-                }
-                return log(value / reference)
-            }
+    /// The log-ratio to the baseline of each round 1...n; nil where a round lacks one of the two.
+    private static func logRatios(
+        _ run: RunRecord, _ base: RunRecord, _ configuration: SessionConfiguration, _ metric: Metric
+    ) -> [Double?] {
+        func samples(_ run: RunRecord) -> ArmSamples {
+            let rounds = run.roundSamples(metric)
+            return ArmSamples(rounds: (0..<configuration.rounds).map { rounds[$0 + 1] ?? [] })
         }
+        return ArmSamples.logRatios(
+            base: samples(base), new: samples(run),
+            isInterleaved: run.isInterleaved(with: base, configuration, metric))
+    }
+
+    private static func cell(_ run: RunRecord, values: [Int: Double], logRatios: [Double?]) -> Cell {
         var failure: String?
         if run.hasFailed {
             failure = run.failure.map { $0.failure ?? $0.status.rawValue } ?? "its calibration failed"

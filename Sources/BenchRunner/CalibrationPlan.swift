@@ -7,7 +7,7 @@ import BenchStatistics
 /// runtime, called base and again, with nothing between them to find. Where slowdowns are asked for, a third arm lies in
 /// the same rounds, slower by a known share; which share a benchmark gets moves on from session to session, so that every
 /// benchmark meets every share equally often. The benchmarks with one share are a *group*: one stored session, called
-/// "label/session/group", which is what an interruption loses at most a process of.
+/// "label/session/group", of which an interruption loses at most the processes that ran.
 public struct CalibrationPlan: Equatable, Sendable {
     public var label: String
     public var suite: String

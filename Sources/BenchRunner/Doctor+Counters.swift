@@ -4,7 +4,7 @@ import Glibc
 extension Doctor {
     /// How instructions can be counted here: by the hardware beside the times, and by valgrind.
     public static func instructionCounters() -> [Finding] {
-        let counter = apus_instruction_counter_open()
+        let counter = apus_counter_open(APUS_COUNT_INSTRUCTIONS, 0)
         if counter >= 0 { close(counter) }
         let valgrind = RuntimeProbe.locate("valgrind")
         return [

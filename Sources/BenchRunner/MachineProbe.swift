@@ -51,6 +51,13 @@ public enum MachineProbe {
         }
     }
 
+    /// Where processes with one thread run when a session pins them. Interrupts are handled by the first CPUs more often
+    /// than by the last one.
+    public static func pinnedProcessor() -> Int? {
+        let number = apus_last_usable_cpu()
+        return number >= 0 ? Int(number) : nil
+    }
+
     public static func loadAverage() -> Double? {
         var values = [0.0]
         return getloadavg(&values, 1) == 1 ? values[0] : nil

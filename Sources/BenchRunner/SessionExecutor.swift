@@ -15,12 +15,12 @@ public enum SessionEnd: Equatable, Sendable {
 
 /// Hears what a session is doing.
 public protocol SessionObserver {
-    /// About to start an execution; `done` of `total` lie behind.
+    /// About to start an execution, or the first of several that run in turns; `done` of `total` lie behind.
     func willExecute(_ planned: PlannedExecution, done: Int, total: Int)
     func didExecute(_ planned: PlannedExecution, _ record: ExecutionRecord, done: Int, total: Int)
 }
 
-/// Runs a session's plan, one child at a time, and records each execution as it ends.
+/// Runs a session's plan, one child at a time or a group of children in turns, and records each execution as it ends.
 public struct SessionExecutor {
     /// What a run needs to be started.
     public struct Subject: Sendable {
@@ -40,6 +40,7 @@ public struct SessionExecutor {
     private let recorder: any SessionRecorder
     private let observer: any SessionObserver
     private let callgrind: Callgrind?
+    private let processor = MachineProbe.pinnedProcessor()
     private var progress: SessionProgress
 
     /// - Parameter callgrind: counts instructions instead of taking times; for sessions of that mode.
@@ -74,17 +75,20 @@ public struct SessionExecutor {
                 return .budget(completeRounds: round - 1)
             }
             var executed = false
-            for planned in round == 0 ? calibration : plan.round(round) {
-                defer { done += 1 }
-                if isDone(planned) { continue }
+            for group in groups(round == 0 ? calibration : plan.round(round)) {
+                defer { done += group.count }
+                let left = group.filter { !isDone($0) }
+                if left.isEmpty { continue }
                 if Interruption.isRequested { return .interrupted }
                 if let budget, elapsed() > budget { return .budget(completeRounds: max(0, round - 1)) }
-                observer.willExecute(planned, done: done, total: total)
-                guard let record = execute(planned) else { return .interrupted }
-                try recorder.record(record, for: planned.key)
-                note(record, planned)
+                observer.willExecute(left[0], done: done, total: total)
+                guard let records = execute(left) else { return .interrupted }
+                try recorder.record(zip(left, records).map { ($0.key, $1) })
+                for (index, (planned, record)) in zip(left, records).enumerated() {
+                    note(record, planned)
+                    observer.didExecute(planned, record, done: done + index + 1, total: total)
+                }
                 executed = true
-                observer.didExecute(planned, record, done: done + 1, total: total)
             }
             if round > 0, executed {
                 measuredRounds += 1
@@ -92,6 +96,23 @@ public struct SessionExecutor {
             }
         }
         return .complete
+    }
+
+    /// Executions that live at the same time: those of one benchmark, thread count and number, when iterations are
+    /// interleaved.
+    private func groups(_ planned: [PlannedExecution]) -> [[PlannedExecution]] {
+        guard callgrind == nil, plan.configuration.interleaving == .iterations else { return planned.map { [$0] } }
+        var groups: [[PlannedExecution]] = []
+        for next in planned {
+            if next.purpose == .measurement, let last = groups.last?.last, last.key.benchmark == next.key.benchmark,
+                last.key.threads == next.key.threads, last.execution == next.execution
+            {
+                groups[groups.count - 1].append(next)
+            } else {
+                groups.append([next])
+            }
+        }
+        return groups
     }
 
     private func isDone(_ planned: PlannedExecution) -> Bool {
@@ -129,42 +150,79 @@ public struct SessionExecutor {
         return others.filter { $0 <= 2 * own }.max() ?? own
     }
 
-    /// - Returns: nil when the user interrupted.
-    private func execute(_ planned: PlannedExecution) -> ExecutionRecord? {
+    /// Makes executions that live at the same time, or a single one.
+    ///
+    /// - Returns: one record each; nil when the user interrupted.
+    private func execute(_ group: [PlannedExecution]) -> [ExecutionRecord]? {
+        let prepared = group.map(prepare)
+        if let callgrind, let only = prepared.first, only.planned.purpose == .measurement {
+            let calls = Callgrind.loops(
+                calibrated: only.loops, iterations: only.iterations, execution: only.planned.execution)
+            let timeout = only.timeoutSeconds * Callgrind.slowdown
+            return count(only.planned, only.subject, loops: calls, timeoutSeconds: timeout, callgrind).map { [$0] }
+        }
+        let startedAt = time(nil)
+        let before = MachineProbe.PressureReading.now()
+        var results: [ChildResult]
+        if prepared.count > 1 {
+            let members = prepared.map { one in
+                InterleavedChildren.Member(
+                    child: child(one, options: ["--turns", "stdin"]), iterations: one.iterations)
+            }
+            guard let ended = InterleavedChildren.run(members) else { return nil }
+            results = ended
+        } else {
+            results = prepared.map { child($0, options: []).run() }
+            if results.contains(where: { $0.end == .interrupted }) { return nil }
+        }
+        let pressure = before.pressure(until: .now())
+        let active = results.reduce(0) { $0 + Double($1.usage.wallNanoseconds) }
+        return zip(prepared, results).map { one, result in
+            var record = ExecutionRecord(
+                purpose: one.planned.purpose, round: one.planned.round, execution: one.planned.execution,
+                orderInRound: one.planned.orderInRound, hashSeed: one.planned.hashSeed, startedAt: startedAt,
+                status: .ok, usage: result.usage,
+                pressure: pressure.share(active > 0 ? Double(result.usage.wallNanoseconds) / active : 0),
+                loops: max(1, one.loops),
+                standardErrorTail: String(decoding: result.standardErrorTail, as: UTF8.self),
+                instructions: result.instructions)
+            SessionExecutor.judge(
+                result, expectation: WorkerProtocol(requestedLoops: one.loops, iterations: one.iterations),
+                checksum: one.subject.benchmark.checksum, timeoutSeconds: one.timeoutSeconds, into: &record)
+            return record
+        }
+    }
+
+    /// An execution with everything that its command line says.
+    private struct PreparedExecution {
+        let planned: PlannedExecution
+        let subject: Subject
+        /// 0: to be calibrated.
+        let loops: Int
+        let iterations: Int
+        let timeoutSeconds: Double
+    }
+
+    private func prepare(_ planned: PlannedExecution) -> PreparedExecution {
         guard let subject = subjects[planned.key] else {
             fatalError("a planned execution names a run without a subject: \(planned.key)")
         }
         let isCalibration = planned.purpose == .calibration
-        let loops = isCalibration ? 0 : loops(for: planned.key)
-        let iterations =
-            isCalibration ? 1 : plan.configuration.iterations ?? subject.runtime.specification.iterations
-        let timeout = subject.benchmark.timeoutSeconds ?? plan.configuration.timeoutSeconds
-        if let callgrind, !isCalibration {
-            let calls = Callgrind.loops(calibrated: loops, iterations: iterations, execution: planned.execution)
-            return count(planned, subject, loops: calls, timeoutSeconds: timeout * Callgrind.slowdown, callgrind)
-        }
-        var environment = subject.runtime.environment
-        environment["PYTHONHASHSEED"] = String(planned.hashSeed)
-        let child = ChildProcess(
-            arguments: arguments(subject, planned, loops: loops, iterations: iterations), environment: environment,
-            directory: "/", timeoutSeconds: timeout)
+        return PreparedExecution(
+            planned: planned, subject: subject, loops: isCalibration ? 0 : loops(for: planned.key),
+            iterations: isCalibration ? 1 : plan.configuration.iterations ?? subject.runtime.specification.iterations,
+            timeoutSeconds: subject.benchmark.timeoutSeconds ?? plan.configuration.timeoutSeconds)
+    }
 
-        let startedAt = time(nil)
-        let before = MachineProbe.PressureReading.now()
-        let result = child.run()
-        if result.end == .interrupted { return nil }
-        let pressure = before.pressure(until: .now())
-
-        var record = ExecutionRecord(
-            purpose: planned.purpose, round: planned.round, execution: planned.execution,
-            orderInRound: planned.orderInRound, hashSeed: planned.hashSeed, startedAt: startedAt, status: .ok,
-            usage: result.usage, pressure: pressure, loops: max(1, loops),
-            standardErrorTail: String(decoding: result.standardErrorTail, as: UTF8.self),
-            instructions: result.instructions)
-        SessionExecutor.judge(
-            result, expectation: WorkerProtocol(requestedLoops: loops, iterations: iterations),
-            checksum: subject.benchmark.checksum, timeoutSeconds: timeout, into: &record)
-        return record
+    private func child(_ one: PreparedExecution, options: [String]) -> ChildProcess {
+        var environment = one.subject.runtime.environment
+        environment["PYTHONHASHSEED"] = String(one.planned.hashSeed)
+        var child = ChildProcess(
+            arguments: arguments(one.subject, one.planned, loops: one.loops, iterations: one.iterations) + options,
+            environment: environment, directory: "/", timeoutSeconds: one.timeoutSeconds)
+        // On different CPUs, of which one may be slower for a while, arms that are interleaved would not be alike.
+        if plan.configuration.isPinned, one.planned.key.threads == 1 { child.processor = processor }
+        return child
     }
 
     func arguments(
@@ -176,7 +234,8 @@ public struct SessionExecutor {
         arguments += ["--parameters", subject.benchmark.parameters.description]
         arguments += ["--threads", String(planned.key.threads), "--scaling", subject.benchmark.scaling.rawValue]
         arguments += ["--iterations", String(iterations), "--loops", String(loops)]
-        arguments += ["--minimum-time", "\(plan.configuration.minimumSampleSeconds)"]
+        let minimum = plan.configuration.minimumSampleSeconds ?? subject.runtime.specification.minimumSampleSeconds
+        arguments += ["--minimum-time", "\(minimum)"]
         if let path = subject.benchmark.standInPath { arguments += ["--pyperf-path", path] }
         return arguments
     }

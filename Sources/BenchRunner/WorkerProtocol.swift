@@ -22,6 +22,14 @@ struct WorkerProtocol {
     let requestedLoops: Int
     let iterations: Int
 
+    /// Whether a line says that the worker waits for its turn. It means nothing else: where it stands is not checked.
+    static func isRequestForTurn(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 80, let text = String(validating: line, as: UTF8.self),
+            let event = try? JSONValue(parsing: Substring(text))
+        else { return false }
+        return event["event"]?.stringValue == "turn"
+    }
+
     func read(_ output: [UInt8]) throws(WorkerProtocolError) -> WorkerReport {
         guard let text = String(validating: output, as: UTF8.self) else {
             throw WorkerProtocolError(description: "its output is not UTF-8 text")
@@ -40,6 +48,7 @@ struct WorkerProtocol {
             guard let name = event["event"]?.stringValue else {
                 throw state.failure("is no report", line: number, text: line)
             }
+            if name == "turn" { continue }
             if let problem = state.accept(name, event) {
                 throw state.failure(problem, line: number, text: line)
             }

@@ -45,14 +45,19 @@ public struct ComparisonRule: Equatable, Sendable {
         public var new: ArmSamples
         /// Whether round i of one arm ran beside round i of the other.
         public var isPaired: Bool
+        /// Of paired arms: whether their iterations ran side by side.
+        public var isInterleaved: Bool
         public var hasSteadyState: Bool
         /// For exact counts, of which one is enough: their largest relative error. nil for everything that varies.
         public var countError: Double?
 
-        public init(base: ArmSamples, new: ArmSamples, isPaired: Bool, hasSteadyState: Bool) {
+        public init(
+            base: ArmSamples, new: ArmSamples, isPaired: Bool, isInterleaved: Bool = false, hasSteadyState: Bool
+        ) {
             self.base = base
             self.new = new
             self.isPaired = isPaired
+            self.isInterleaved = isInterleaved
             self.hasSteadyState = hasSteadyState
         }
     }
@@ -108,7 +113,9 @@ public struct ComparisonRule: Equatable, Sendable {
         let probabilities = tested.compactMap { estimates[$0]?.probability }
         let adjusted = Dictionary(uniqueKeysWithValues: zip(tested, MultipleTests.holm(probabilities)))
         return pairs.indices.map { index in
-            decide(pairs[index], estimates[index], adjusted: adjusted[index], tests: tested.count)
+            var decision = decide(pairs[index], estimates[index], adjusted: adjusted[index], tests: tested.count)
+            if let note = distortion(pairs[index], estimates[index]) { decision.reasons.append(note) }
+            return decision
         }
     }
 
@@ -131,8 +138,8 @@ public struct ComparisonRule: Equatable, Sendable {
     private func estimate(_ pair: Pair, stream: Int) -> RatioEstimate? {
         var numbers = RandomNumbers(seed: seed, stream: UInt64(stream))
         return HierarchicalBootstrap.ratio(
-            base: pair.base, new: pair.new, isPaired: pair.isPaired, confidence: confidence, resamples: resamples,
-            seed: numbers.next())
+            base: pair.base, new: pair.new, isPaired: pair.isPaired, isInterleaved: pair.isInterleaved,
+            confidence: confidence, resamples: resamples, seed: numbers.next())
     }
 
     private func decide(_ pair: Pair, _ estimate: RatioEstimate?, adjusted: Double?, tests: Int) -> Decision {
@@ -185,6 +192,21 @@ public struct ComparisonRule: Equatable, Sendable {
         return inconclusive(
             [reason + (isWide && !isBeyond ? advice(estimate, halfWidth: halfWidth) : "; more rounds would decide")],
             isRegressionExcluded: interval.upperBound <= upper && !isWide)
+    }
+
+    /// What the trimming leaves out, where it matters: a change that only a few iterations or rounds have.
+    private func distortion(_ pair: Pair, _ estimate: RatioEstimate?) -> String? {
+        guard let estimate, let interval = estimate.interval, pair.countError == nil, pair.hasSteadyState else {
+            return nil
+        }
+        let means = (pair.base.roundMeans.map { log($0) }, pair.new.roundMeans.map { log($0) })
+        guard let base = Descriptive.mean(means.0), let new = Descriptive.mean(means.1) else { return nil }
+        let mean = exp(new - base)
+        guard !interval.contains(mean), abs(new - base - log(estimate.ratio)) > log(1 + max(threshold, 0.01)) else {
+            return nil
+        }
+        return "the mean over everything is \(ComparisonRule.number(mean)): "
+            + "a part of the iterations or rounds differs more than the rest"
     }
 
     /// Counts need no test: a difference beyond their error is one.

@@ -2,8 +2,8 @@ import Glibc
 
 /// What a paired comparison can detect, and how many rounds it takes.
 ///
-/// The log-ratios of rounds are taken as normal with a known standard deviation (estimate it from an A/A run, or from the
-/// rounds of an earlier comparison). The power is that of the rule that decides: the p value after Holm's correction, in
+/// The log-ratios of rounds are taken as normal with a known standard deviation: that of `TrimmedMean.linearized` (estimate
+/// it from an A/A run, or from the rounds of an earlier comparison). The power is that of the rule that decides: the p value after Holm's correction, in
 /// the worst case (times the number of tests), is below alpha, and the interval lies beyond the threshold. It is computed
 /// by integrating over the distribution of the estimated standard deviation; without a threshold this is the noncentral t
 /// distribution. Checked against scipy, statsmodels and a simulation.
@@ -42,24 +42,33 @@ public enum DetectableEffect {
 
     /// The fewest rounds that find an effect with the given power.
     ///
+    /// - Parameter least: fewer are not considered: the deviation of trimmed rounds says nothing about so few that none is
+    ///   trimmed.
     /// - Returns: nil when 10,000 rounds do not suffice, or when the effect is not above the threshold.
     public static func rounds(
         for effect: Double, logRatioDeviation: Double, tests: Int = 1, alpha: Double = 0.05, power: Double = 0.8,
-        threshold: Double? = nil, confidence: Double = 0.95
+        threshold: Double? = nil, confidence: Double = 0.95, least: Int = 2
     ) -> Int? {
         func suffice(_ rounds: Int) -> Bool {
             minimum(
                 logRatioDeviation: logRatioDeviation, rounds: rounds, tests: tests, alpha: alpha, power: power,
                 threshold: threshold, confidence: confidence) <= effect
         }
-        guard effect > threshold ?? 0, effect > 0, suffice(10_000) else { return nil }
-        var low = 1
+        guard effect > threshold ?? 0, effect > 0 else { return nil }
+        let least = max(2, least)
+        if least < TrimmedMean.leastCount, let few = (least..<TrimmedMean.leastCount).first(where: suffice) {
+            return few
+        }
         var high = 10_000
+        guard suffice(high) else { return nil }
+        var low = max(least, TrimmedMean.leastCount) - 1
         while high - low > 1 {
             let middle = (low + high) / 2
             if suffice(middle) { high = middle } else { low = middle }
         }
-        return high
+        // Where one more round makes the trimming cut off two more, there are fewer degrees of freedom than before.
+        let near = max(least, TrimmedMean.leastCount, high - 2 * TrimmedMean.divisor)
+        return (near...high).first(where: suffice) ?? high
     }
 
     /// The chance that an effect of this size (ratio - 1) is found.
@@ -86,7 +95,7 @@ public enum DetectableEffect {
         let nodes: [(scale: Double, weight: Double)]
 
         init(deviation: Double, rounds: Int, alpha: Double, threshold: Double?, confidence: Double) {
-            let degrees = Double(rounds - 1)
+            let degrees = TrimmedMean.degrees(count: rounds)
             let error = deviation / Double(rounds).squareRoot()
             self.error = error
             critical = StudentT.quantile(1 - alpha / 2, degrees: degrees)

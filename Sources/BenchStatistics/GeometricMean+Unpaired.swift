@@ -29,8 +29,8 @@ extension GeometricMean {
         if total > 0 {
             let degrees =
                 total * total
-                / (variances.0 * variances.0 / Double(first.rounds - 1)
-                    + variances.1 * variances.1 / Double(second.rounds - 1))
+                / (variances.0 * variances.0 / TrimmedMean.degrees(count: first.rounds)
+                    + variances.1 * variances.1 / TrimmedMean.degrees(count: second.rounds))
             half = StudentT.quantile(0.5 + confidence / 2, degrees: degrees) * total.squareRoot()
         }
         return RatioEstimate(
@@ -40,7 +40,7 @@ extension GeometricMean {
     /// The standard error of a logarithm, from the interval that `estimate` made of it.
     private static func standardError(_ estimate: RatioEstimate, _ confidence: Double) -> Double? {
         guard let interval = estimate.interval, estimate.rounds >= 2 else { return nil }
-        let quantile = StudentT.quantile(0.5 + confidence / 2, degrees: Double(estimate.rounds - 1))
+        let quantile = StudentT.quantile(0.5 + confidence / 2, degrees: TrimmedMean.degrees(count: estimate.rounds))
         return log(interval.upperBound / interval.lowerBound) / 2 / quantile
     }
 }

@@ -2,10 +2,11 @@ import Glibc
 
 /// The geometric mean over benchmarks with an interval that resamples rounds.
 ///
-/// The benchmarks are fixed (they are what one cares about); the rounds are the sample. One resampling draws rounds with
+/// It is the mean of the benchmarks' own estimates, trimmed from ten rounds on (`TrimmedMean`). The benchmarks are fixed
+/// (they are what one cares about); the rounds are the sample. One resampling draws rounds with
 /// replacement and takes the same rounds of every benchmark, because what disturbs a round disturbs all its benchmarks.
 /// The spread of the resampled means, times sqrt(n / (n - 1)), is the standard error; the interval uses Student's t with
-/// n - 1 degrees of freedom. A percentile interval would never be wider than the rounds themselves, which is far too
+/// n - 1 degrees of freedom, or as many as the trimming leaves. A percentile interval would never be wider than the rounds themselves, which is far too
 /// narrow below about ten rounds.
 ///
 /// Source: Fleming & Wallace 1986 for the mean of ratios; Efron & Tibshirani 1993, chapters 6 and 12, for the standard
@@ -20,7 +21,7 @@ public enum GeometricMean {
     public static func estimate(
         logRatios: [[Double?]], confidence: Double = 0.95, resamples: Int = resamples, seed: UInt64
     ) -> RatioEstimate? {
-        let matched = logRatios.filter { $0.contains { $0 != nil } }
+        let matched = logRatios.filter { $0.contains { $0 != nil } }.map(linearized)
         guard !matched.isEmpty, confidence > 0, confidence < 1 else { return nil }
         let roundCount = matched.map(\.count).max() ?? 0
         let center = mean(of: matched, rounds: Array(0..<roundCount)) ?? 0
@@ -46,9 +47,14 @@ public enum GeometricMean {
         guard let spread = Descriptive.standardDeviation(means) else { return nil }
         let size = Double(roundCount)
         let error = spread * (size / (size - 1)).squareRoot()
-        let half = StudentT.quantile(0.5 + confidence / 2, degrees: size - 1) * error
+        let half = StudentT.quantile(0.5 + confidence / 2, degrees: TrimmedMean.degrees(count: roundCount)) * error
         return RatioEstimate(
             ratio: exp(center), interval: exp(center - half)...exp(center + half), probability: nil, rounds: roundCount)
+    }
+
+    private static func linearized(_ values: [Double?]) -> [Double?] {
+        var left = TrimmedMean.linearized(values.compactMap { $0 })[...]
+        return values.map { $0 == nil ? nil : left.removeFirst() }
     }
 
     /// The plain geometric mean; nil for an empty list or values that are not positive.

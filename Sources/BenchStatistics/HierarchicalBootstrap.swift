@@ -2,15 +2,17 @@ import Glibc
 
 /// The ratio new/base of two arms with an interval that resamples rounds.
 ///
-/// The estimate is the geometric mean of the rounds' ratios (of their means, when the arms are not paired); a round's
-/// value is the mean of its process means. Rounds are the only independent observations: what the processes and iterations
+/// The estimate is the geometric mean of the rounds' ratios (of their means, when the arms are not paired), trimmed from
+/// ten rounds on (`TrimmedMean`); a round's ratio is that of `ArmSamples.logRatios`. Rounds are the only independent observations: what the processes and iterations
 /// of a round have in common is not a new observation. So a resample draws rounds with replacement, for both arms the
 /// same ones when they are paired, and takes each with all its processes and iterations. Drawing iterations with
 /// replacement as well would count their noise twice: it is already part of the spread of the rounds. The test
 /// `resamplingIterationsTooIsTooWide` shows what that costs.
 ///
 /// The spread of the resampled logarithms times sqrt(n / (n - 1)) is the standard error, and the interval takes Student's
-/// t with n - 1 degrees of freedom (unpaired: Welch's). A percentile interval could never be wider than the rounds
+/// t with n - 1 degrees of freedom (unpaired: Welch's), both for the rounds that the trimming leaves: what is resampled are
+/// the values of `TrimmedMean.linearized`, because a resample can hold an outlier so often that trimming does not remove
+/// it. A percentile interval could never be wider than the rounds
 /// themselves, far too narrow below ten rounds.
 ///
 /// Source: Davison & Hinkley 1997, section 3.8, and Ren et al., "Nonparametric bootstrapping for hierarchical data",
@@ -21,37 +23,41 @@ public enum HierarchicalBootstrap {
 
     /// - Parameters:
     ///   - isPaired: whether round i of both arms ran together; rounds with samples in one arm only do not enter.
+    ///   - isInterleaved: of paired arms, whether their iterations ran side by side too: see `ArmSamples.logRatios`.
     ///   - seed: of the resampling; store it with what is reported.
     /// - Returns: nil when no round can be used, when a mean is not positive, or for a confidence outside 0..<1. Interval
     ///   and probability are nil below two rounds. The probability is that of the paired t-test on the log-ratios of
-    ///   rounds, or of Welch's t-test on the logarithms of round means.
+    ///   rounds, or of Welch's t-test on the logarithms of round means; from ten rounds on of Yuen's tests.
     public static func ratio(
-        base: ArmSamples, new: ArmSamples, isPaired: Bool, confidence: Double = 0.95, resamples: Int = resamples,
+        base: ArmSamples, new: ArmSamples, isPaired: Bool, isInterleaved: Bool = false, confidence: Double = 0.95, resamples: Int = resamples,
         seed: UInt64
     ) -> RatioEstimate? {
         guard confidence > 0, confidence < 1, resamples > 1 else { return nil }
         var numbers = RandomNumbers(seed: seed)
         if isPaired {
-            var logRatios: [Double] = []
             for round in 0..<min(base.rounds.count, new.rounds.count) {
                 guard let below = base.roundMean(round), let above = new.roundMean(round) else { continue }
                 guard below > 0, above > 0, below.isFinite, above.isFinite else { return nil }
-                logRatios.append(log(above) - log(below))
             }
+            let logRatios = ArmSamples.logRatios(base: base, new: new, isInterleaved: isInterleaved).compactMap { $0 }
             guard let plain = LogRatioInterval.estimate(logRatios: logRatios, confidence: confidence) else {
                 return nil
             }
             guard logRatios.count >= 2 else { return plain }
-            let error = standardError(logRatios, resamples: resamples, numbers: &numbers)
+            let error = standardError(
+                TrimmedMean.linearized(logRatios), resamples: resamples, numbers: &numbers)
             return estimate(
-                log(plain.ratio), error: error, degrees: Double(logRatios.count - 1), confidence: confidence,
+                log(plain.ratio), error: error, degrees: TrimmedMean.degrees(count: logRatios.count),
+                confidence: confidence,
                 probability: plain.probability, rounds: logRatios.count)
         }
         let means = (base.roundMeans, new.roundMeans)
         guard !means.0.isEmpty, !means.1.isEmpty, (means.0 + means.1).allSatisfy({ $0 > 0 && $0.isFinite }) else {
             return nil
         }
-        let logs = (means.0.map { log($0) }, means.1.map { log($0) })
+        let logs = (
+            TrimmedMean.linearized(means.0.map { log($0) }), TrimmedMean.linearized(means.1.map { log($0) })
+        )
         let center = (Descriptive.mean(logs.1) ?? 0) - (Descriptive.mean(logs.0) ?? 0)
         let rounds = min(logs.0.count, logs.1.count)
         guard rounds >= 2 else {
@@ -63,8 +69,8 @@ public enum HierarchicalBootstrap {
         )
         let error = (errors.0 * errors.0 + errors.1 * errors.1).squareRoot()
         return estimate(
-            center, error: error, degrees: WelchTest.degrees(logs.0, logs.1), confidence: confidence,
-            probability: WelchTest.twoSidedProbability(logs.0, logs.1), rounds: rounds)
+            center, error: error, degrees: WelchTest.trimmedDegrees(logs.0, logs.1), confidence: confidence,
+            probability: WelchTest.trimmedProbability(logs.0, logs.1), rounds: rounds)
     }
 
     private static func estimate(

@@ -19,13 +19,14 @@ public struct RatioEstimate: Equatable, Sendable {
     }
 }
 
-/// The paired t interval on the log-ratios of rounds.
+/// The paired t interval on the log-ratios of rounds, of their trimmed mean from ten rounds on.
 ///
 /// Both arms run in every round, in mirrored order and with the same hash seed, so what the round shares (temperature,
 /// neighbours, memory layout by hash order) cancels in its ratio. Logarithms make the ratio symmetric: swapping the arms
 /// inverts the result.
 ///
-/// Source: Kalibera & Jones, "Rigorous benchmarking in reasonable time", ISMM 2013, for the design; Student 1908.
+/// Source: Kalibera & Jones, "Rigorous benchmarking in reasonable time", ISMM 2013, for the design; Student 1908; Yuen 1974
+/// (see `TrimmedMean`).
 public enum LogRatioInterval {
     /// - Parameters:
     ///   - base: one positive value per round.
@@ -40,12 +41,14 @@ public enum LogRatioInterval {
 
     /// The same from the log-ratios themselves.
     public static func estimate(logRatios: [Double], confidence: Double = 0.95) -> RatioEstimate? {
-        guard let mean = Descriptive.mean(logRatios), mean.isFinite else { return nil }
-        let count = logRatios.count
-        guard let deviation = Descriptive.standardDeviation(logRatios) else {
+        guard logRatios.allSatisfy(\.isFinite) else { return nil }
+        let values = TrimmedMean.linearized(logRatios)
+        guard let mean = Descriptive.mean(values), mean.isFinite else { return nil }
+        let count = values.count
+        guard let deviation = Descriptive.standardDeviation(values) else {
             return RatioEstimate(ratio: exp(mean), interval: nil, probability: nil, rounds: count)
         }
-        let degrees = Double(count - 1)
+        let degrees = TrimmedMean.degrees(count: count)
         let error = deviation / Double(count).squareRoot()
         let half = StudentT.quantile(0.5 + confidence / 2, degrees: degrees) * error
         let probability: Double

@@ -5,20 +5,39 @@ public enum WelchTest {
     /// - Returns: the p value for equal means; nil below two values in either sample. Samples without any spread: 1 when
     ///   they are equal, else 0.
     public static func twoSidedProbability(_ first: [Double], _ second: [Double]) -> Double? {
-        guard let errors = squaredErrors(first, second) else { return nil }
-        let difference = (Descriptive.mean(first) ?? 0) - (Descriptive.mean(second) ?? 0)
-        let error = (errors.0 + errors.1).squareRoot()
-        guard error > 0 else { return difference == 0 ? 1 : 0 }
-        return StudentT.twoSidedProbability(difference / error, degrees: degrees(first, second))
+        probability(first, second, degrees: degrees(first, second))
     }
 
     /// Satterthwaite's degrees of freedom; the smaller sample's where they are not defined.
     public static func degrees(_ first: [Double], _ second: [Double]) -> Double {
-        let fallback = Double(max(1, min(first.count, second.count) - 1))
+        degrees(first, second, (Double(first.count - 1), Double(second.count - 1)))
+    }
+
+    /// Yuen's test for equal trimmed means, of samples that `TrimmedMean.linearized` made.
+    public static func trimmedProbability(_ first: [Double], _ second: [Double]) -> Double? {
+        probability(first, second, degrees: trimmedDegrees(first, second))
+    }
+
+    /// The degrees of freedom of Yuen's test. Source: Yuen 1974; `scipy.stats.ttest_ind(trim=0.2)`.
+    public static func trimmedDegrees(_ first: [Double], _ second: [Double]) -> Double {
+        degrees(
+            first, second, (TrimmedMean.degrees(count: first.count), TrimmedMean.degrees(count: second.count)))
+    }
+
+    private static func probability(_ first: [Double], _ second: [Double], degrees: Double) -> Double? {
+        guard let errors = squaredErrors(first, second) else { return nil }
+        let difference = (Descriptive.mean(first) ?? 0) - (Descriptive.mean(second) ?? 0)
+        let error = (errors.0 + errors.1).squareRoot()
+        guard error > 0 else { return difference == 0 ? 1 : 0 }
+        return StudentT.twoSidedProbability(difference / error, degrees: degrees)
+    }
+
+    private static func degrees(_ first: [Double], _ second: [Double], _ own: (Double, Double)) -> Double {
+        let fallback = max(1, min(own.0, own.1))
         guard let errors = squaredErrors(first, second), errors.0 + errors.1 > 0 else { return fallback }
         // Shares rather than squares of squared errors, which could underflow.
         let share = errors.0 / (errors.0 + errors.1)
-        return 1 / (share * share / Double(first.count - 1) + (1 - share) * (1 - share) / Double(second.count - 1))
+        return 1 / (share * share / own.0 + (1 - share) * (1 - share) / own.1)
     }
 
     private static func squaredErrors(_ first: [Double], _ second: [Double]) -> (Double, Double)? {

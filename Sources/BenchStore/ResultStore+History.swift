@@ -1,6 +1,7 @@
 import BenchModel
 import Glibc
 import GRDB
+import GRDBSQLite
 
 extension ResultStore {
     /// What all sessions say about a runtime, in the order of the history: by the commits' topological index; sessions
@@ -25,9 +26,12 @@ extension ResultStore {
             }
             guard !sessions.isEmpty, !benchmarks.isEmpty else { return [] }
             let only = benchmark == nil && selects == nil ? nil : Array(benchmarks.keys)
-            var divisors: [HistoryCell: HistoryRun] = [:]
+            var divisors: [HistoryCell: HistoryRuns.Run] = [:]
+            var divisorRuns = HistoryRuns()
             if let baseline {
-                for run in try Self.historyRuns(of: baseline, threads: threads, benchmarks: only, database) {
+                divisorRuns = try Self.historyRuns(of: baseline, threads: threads, benchmarks: only, database)
+                divisors.reserveCapacity(divisorRuns.runs.count)
+                for run in divisorRuns.runs {
                     let cell = HistoryCell(session: run.session, benchmark: run.benchmark)
                     if divisors[cell] == nil { divisors[cell] = run }
                 }
@@ -37,12 +41,16 @@ extension ResultStore {
                 commits[try row.get("id")] = try Self.commit(row)
             }
             var points: [HistoryPoint] = []
-            for run in try Self.historyRuns(of: runtime, threads: threads, benchmarks: only, database) {
+            let own = try Self.historyRuns(of: runtime, threads: threads, benchmarks: only, database)
+            points.reserveCapacity(own.runs.count)
+            for run in own.runs {
                 guard let session = sessions[run.session], let series = benchmarks[run.benchmark] else { continue }
                 let divisor = divisors[HistoryCell(session: run.session, benchmark: run.benchmark)]
                 if baseline != nil, divisor == nil { continue }
-                func value(_ metric: KeyPath<HistoryRun, HistoryRun.Rounds>) -> HistoryValue? {
-                    HistoryValue(logarithms: run[keyPath: metric].logarithms(dividedBy: divisor?[keyPath: metric]))
+                func value(_ metric: HistoryRuns.Metric) -> HistoryValue? {
+                    let divided = divisor.map { divisorRuns.values(of: $0) }
+                    return HistoryValue(
+                        logarithms: HistoryRuns.logarithms(own.values(of: run), dividedBy: divided, metric))
                 }
                 points.append(
                     HistoryPoint(
@@ -50,8 +58,8 @@ extension ResultStore {
                             benchmark: series.benchmark, sourceHash: series.sourceHash, parameters: series.parameters,
                             scaling: series.scaling, threads: threads, machine: session.machine),
                         runtime: ArmName(runtime).runtime, run: run.identifier, session: run.session,
-                        startedAt: session.startedAt, commit: run.commit.flatMap { commits[$0] }, wall: value(\.wall),
-                        cpu: value(\.cpu), instructions: value(\.instructions)))
+                        startedAt: session.startedAt, commit: run.commit.flatMap { commits[$0] }, wall: value(.wall),
+                        cpu: value(.cpu), instructions: value(.instructions)))
             }
             return points.sorted(by: Self.isEarlier)
         }
@@ -121,31 +129,16 @@ extension ResultStore {
 
     private static func historyRuns(
         of runtime: String, threads: Int, benchmarks: [Int]?, _ database: Database
-    ) throws -> [HistoryRun] {
+    ) throws -> HistoryRuns {
         let arm = ArmName(runtime)
         var arguments: StatementArguments = [threads]
         if let benchmarks { arguments += StatementArguments(benchmarks) }
         if let sha = arm.sha { arguments += [sha, sha + "g"] }
         arguments += [arm.runtime]
-        let rows = try Row.fetchCursor(
-            database, sql: historyQuery(hasCommit: arm.sha != nil, benchmarks: benchmarks?.count),
-            arguments: arguments)
-        var runs: [HistoryRun] = []
-        // The rows of a run lie together, by rising rounds: the index has this order.
-        while let row = try rows.next() {
-            let identifier: Int = try row.get(0)
-            if runs.last?.identifier != identifier {
-                runs.append(
-                    try HistoryRun(
-                        identifier: identifier, session: row.get(1), benchmark: row.get(2), commit: row.get(3)))
-            }
-            let last = runs.count - 1
-            let round: Int = try row.get(4)
-            runs[last].wall.add(try row.get(5), round: round)
-            runs[last].cpu.add(try row.get(6), round: round)
-            runs[last].instructions.add(try row.get(7), round: round)
-        }
-        return runs
+        let statement = try database.makeStatement(
+            sql: historyQuery(hasCommit: arm.sha != nil, benchmarks: benchmarks?.count))
+        try statement.setArguments(arguments)
+        return try HistoryRuns(statement, database)
     }
 }
 
@@ -167,40 +160,90 @@ private struct HistoryCell: Hashable {
     let benchmark: Int
 }
 
-/// One run, reduced to a mean per round.
-private struct HistoryRun {
-    let identifier: Int
-    let session: Int
-    let benchmark: Int
-    let commit: Int?
-    var wall = Rounds()
-    var cpu = Rounds()
-    var instructions = Rounds()
+/// Runs of a history, reduced to a mean per round. A million rows are usual, so the columns are read without GRDB's `Row`
+/// and all runs share one array.
+private struct HistoryRuns {
+    enum Metric: Int {
+        case wall, cpu, instructions
+    }
 
-    struct Rounds {
-        private var rounds: [(round: Int, sum: Double, count: Double)] = []
+    /// Sums over the process executions of a round, one for each metric.
+    struct Values {
+        let round: Int
+        var sums = SIMD3<Double>()
+        var counts = SIMD3<Double>()
+    }
 
-        /// Rounds come in rising order.
-        mutating func add(_ value: Double?, round: Int) {
-            guard let value, value > 0 else { return }
-            if let last = rounds.last, last.round == round {
-                rounds[rounds.count - 1] = (round, last.sum + value, last.count + 1)
-            } else {
-                rounds.append((round, value, 1))
+    struct Run {
+        let identifier: Int
+        let session: Int
+        let benchmark: Int
+        let commit: Int?
+        /// Where its rounds begin in `values`; they end where those of the next run begin.
+        let start: Int
+        var end: Int
+    }
+
+    private(set) var runs: [Run] = []
+    private var values: [Values] = []
+
+    init() {}
+
+    /// - Parameter statement: of `historyQuery`. The rows of a run lie together, by rising rounds: the index has this order.
+    init(_ statement: Statement, _ database: Database) throws {
+        let handle = statement.sqliteStatement
+        defer { sqlite3_reset(handle) }
+        var status = sqlite3_step(handle)
+        while status == SQLITE_ROW {
+            let identifier = Int(sqlite3_column_int64(handle, 0))
+            let round = Int(sqlite3_column_int64(handle, 4))
+            if runs.last?.identifier != identifier {
+                let commit: Int? =
+                    sqlite3_column_type(handle, 3) == SQLITE_NULL ? nil : Int(sqlite3_column_int64(handle, 3))
+                runs.append(
+                    Run(
+                        identifier: identifier, session: Int(sqlite3_column_int64(handle, 1)),
+                        benchmark: Int(sqlite3_column_int64(handle, 2)), commit: commit, start: values.count,
+                        end: values.count))
             }
-        }
-
-        /// ln(mean) of every round; with a divisor, of the rounds that both have.
-        func logarithms(dividedBy divisor: Rounds?) -> [Double] {
-            guard let divisor else { return rounds.map { log($0.sum / $0.count) } }
-            var found: [Double] = []
-            var other = divisor.rounds[...]
-            for own in rounds {
-                while let first = other.first, first.round < own.round { other.removeFirst() }
-                guard let first = other.first, first.round == own.round else { continue }
-                found.append(log(own.sum / own.count) - log(first.sum / first.count))
+            if runs[runs.count - 1].end == runs[runs.count - 1].start || values[values.count - 1].round != round {
+                values.append(Values(round: round))
+                runs[runs.count - 1].end = values.count
             }
-            return found
+            for metric in 0..<3 {
+                // A value that is NULL reads as 0.
+                let value = sqlite3_column_double(handle, Int32(5 + metric))
+                guard value > 0 else { continue }
+                values[values.count - 1].sums[metric] += value
+                values[values.count - 1].counts[metric] += 1
+            }
+            status = sqlite3_step(handle)
         }
+        guard status == SQLITE_DONE else {
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: status), message: String(cString: sqlite3_errmsg(database.sqliteConnection)))
+        }
+    }
+
+    func values(of run: Run) -> ArraySlice<Values> { values[run.start..<run.end] }
+
+    /// ln(mean) of every round that has one; with a divisor, of the rounds that both have.
+    static func logarithms(
+        _ values: ArraySlice<Values>, dividedBy divisor: ArraySlice<Values>?, _ metric: Metric
+    ) -> [Double] {
+        let metric = metric.rawValue
+        func logarithm(_ value: Values) -> Double? {
+            value.counts[metric] > 0 ? log(value.sums[metric] / value.counts[metric]) : nil
+        }
+        guard var other = divisor else { return values.compactMap(logarithm) }
+        var found: [Double] = []
+        for own in values {
+            while let first = other.first, first.round < own.round { other.removeFirst() }
+            guard let first = other.first, first.round == own.round, let above = logarithm(own),
+                let below = logarithm(first)
+            else { continue }
+            found.append(above - below)
+        }
+        return found
     }
 }

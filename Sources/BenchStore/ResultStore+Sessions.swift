@@ -222,8 +222,10 @@ extension ResultStore {
 }
 
 extension ResultStore.OpenSession: SessionRecorder {
-    public func record(_ execution: ExecutionRecord, for key: RunKey) throws(BenchError) {
-        try store.write { database in try record(execution, for: key, database) }
+    public func record(_ executions: [(key: RunKey, record: ExecutionRecord)]) throws(BenchError) {
+        try store.write { database in
+            for (key, execution) in executions { try record(execution, for: key, database) }
+        }
     }
 
     /// The same within a transaction.

@@ -10,6 +10,7 @@
 #include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -23,18 +24,42 @@ int64_t apus_monotonic_ns(void) {
 
 int apus_pipe(int descriptors[2]) { return pipe2(descriptors, O_CLOEXEC); }
 
+// Sockets, because a write to a pipe that nobody reads raises SIGPIPE.
+int apus_turn_channel(int descriptors[2]) { return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, descriptors); }
+
+int apus_turn_give(int descriptor) {
+    ssize_t count;
+    do {
+        count = send(descriptor, "\n", 1, MSG_NOSIGNAL);
+    } while (count < 0 && errno == EINTR);
+    return count == 1 ? 0 : errno;
+}
+
 int apus_usable_cpus(void) {
     cpu_set_t set;
     return sched_getaffinity(0, sizeof set, &set) ? -1 : CPU_COUNT(&set);
 }
 
+int apus_last_usable_cpu(void) {
+    cpu_set_t set;
+    if (sched_getaffinity(0, sizeof set, &set)) return -1;
+    for (int cpu = CPU_SETSIZE - 1; cpu >= 0; --cpu) {
+        if (CPU_ISSET(cpu, &set)) return cpu;
+    }
+    return -1;
+}
+
 // Between fork and exec only calls that are safe in a signal handler are allowed. execvpe searches the PATH that getenv
 // finds, so the child's environment is put in place first.
 static void run_child(const char *const arguments[], const char *const environment[], const char *directory,
-                      int has_fixed_layout, int input, int output, int error_output, int report, pid_t parent) {
+                      int has_fixed_layout, int cpu, int input, int output, int error_output, int report, int release,
+                      pid_t parent) {
     setpgid(0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) _exit(127);  // the parent died before the line above
+    char byte;  // the parent attaches its counter
+    while (read(release, &byte, 1) < 0 && errno == EINTR) {
+    }
 
     struct sigaction action;
     memset(&action, 0, sizeof action);
@@ -46,6 +71,12 @@ static void run_child(const char *const arguments[], const char *const environme
 
     if (directory && chdir(directory)) goto failed;
     if (has_fixed_layout) personality(ADDR_NO_RANDOMIZE);
+    if (cpu >= 0) {
+        cpu_set_t set;
+        CPU_ZERO(&set);
+        CPU_SET(cpu, &set);
+        if (sched_setaffinity(0, sizeof set, &set)) goto failed;
+    }
     if (dup2(input, 0) < 0 || dup2(output, 1) < 0 || dup2(error_output, 2) < 0) goto failed;
     if (report > 3) syscall(SYS_close_range, 3, report - 1, 0);
     syscall(SYS_close_range, report + 1, ~0U, 0);
@@ -59,30 +90,45 @@ failed:;
 }
 
 int apus_child_start(const char *const arguments[], const char *const environment[], const char *directory,
-                     int has_fixed_layout, int input, int output, int error_output, pid_t *pid, int *pid_descriptor) {
-    int report[2];
+                     int has_fixed_layout, int cpu, int input, int output, int error_output,
+                     apus_counter_kind counter_kind, pid_t *pid, int *pid_descriptor, int *counter) {
+    int report[2], release[2];
     if (pipe2(report, O_CLOEXEC)) return errno;
-    if (report[1] <= 2) {  // would be overwritten by dup2 in the child
+    if (pipe2(release, O_CLOEXEC)) {
+        int error = errno;
         close(report[0]);
         close(report[1]);
-        return EBADF;
+        return error;
     }
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, &before);
-    pid_t parent = getpid();
-    pid_t child = fork();
-    if (child == 0) {
-        run_child(arguments, environment, directory, has_fixed_layout, input, output, error_output, report[1], parent);
+    int error = report[1] <= 2 ? EBADF : 0;  // would be overwritten by dup2 in the child
+    pid_t child = -1;
+    if (!error) {
+        sigset_t all, before;
+        sigfillset(&all);
+        pthread_sigmask(SIG_BLOCK, &all, &before);
+        pid_t parent = getpid();
+        child = fork();
+        if (child == 0) {
+            run_child(arguments, environment, directory, has_fixed_layout, cpu, input, output, error_output, report[1],
+                      release[0], parent);
+        }
+        if (child < 0) error = errno;
+        pthread_sigmask(SIG_SETMASK, &before, NULL);
     }
-    int fork_error = errno;
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    int child_counter = -1;
+    if (!error) {
+        setpgid(child, child);  // whoever comes first, parent or child, makes the group
+        child_counter = apus_counter_open(counter_kind, child);
+        ssize_t ignored = write(release[1], "!", 1);  // the child goes on
+        (void)ignored;
+    }
     close(report[1]);
-    if (child < 0) {
+    close(release[0]);
+    close(release[1]);
+    if (error) {
         close(report[0]);
-        return fork_error;
+        return error;
     }
-    setpgid(child, child);  // whoever comes first, parent or child, makes the group
     int child_error = 0;
     ssize_t count;
     do {
@@ -91,14 +137,16 @@ int apus_child_start(const char *const arguments[], const char *const environmen
     close(report[0]);
     int descriptor = count == 0 ? (int)syscall(SYS_pidfd_open, child, 0) : -1;
     if (count != 0 || descriptor < 0) {
-        int error = count == (ssize_t)sizeof child_error ? child_error : errno;
+        error = count == (ssize_t)sizeof child_error ? child_error : errno;
         kill(-child, SIGKILL);
         while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {
         }
+        if (child_counter >= 0) close(child_counter);
         return error ? error : EIO;
     }
     *pid = child;
     *pid_descriptor = descriptor;
+    *counter = child_counter;
     return 0;
 }
 

@@ -86,7 +86,7 @@ struct BisectCommand: ParsableCommand {
         let defaults = workspace.configuration
         let plan = BisectionPlan(
             commits: line.count - 1, rounds: rounds ?? max(3, defaults.rounds ?? 10),
-            executionsPerRound: defaults.executionsPerRound ?? 2)
+            executionsPerRound: defaults.executionsPerRound ?? 1)
         if self.plan {
             print(plan.text)
             return
@@ -101,8 +101,9 @@ struct BisectCommand: ParsableCommand {
                 suites: [subject.suite], runtimes: [], baseline: "", threads: [threads], rounds: plan.rounds,
                 executionsPerRound: plan.executionsPerRound, iterations: iterations, filter: subject.benchmark.fullName,
                 timeoutSeconds: timeout?.seconds ?? defaults.timeoutSeconds ?? 60,
-                minimumSampleSeconds: defaults.minimumSampleSeconds ?? 0.05,
-                seed: seed ?? UInt64.random(in: 0...UInt64.max)),
+                minimumSampleSeconds: defaults.minimumSampleSeconds,
+                seed: seed ?? UInt64.random(in: 0...UInt64.max), interleaving: defaults.interleaving ?? .iterations,
+                isPinned: defaults.isPinned ?? true),
             threshold: threshold?.share ?? 0.03, isFresh: fresh, removesBuilds: buildOptions.removeBuilds,
             report: BisectionReport(
                 benchmark: subject.benchmark.fullName, threads: threads, runtime: name,

@@ -18,8 +18,9 @@ struct CalibrateCommand: ParsableCommand {
             Every part is an ordinary session called LABEL/SESSION/PART; `show` and `export` read it. After an \
             interruption or a kill the same command with --resume goes on. Exit status: 3 when no session is complete.
 
-            A session takes about rounds x benchmarks x arms x (start of the runtime + iterations x minimum time): with \
-            the defaults and --slowdown about a minute. Leave the machine alone meanwhile, or measure it as it will be \
+            A session takes about rounds x benchmarks x arms x (start of the runtime + iterations x 1.5 x minimum time): with \
+            the defaults and --slowdown more than two minutes. It measures as `run --rounds 20` does: what it says about \
+            rates holds for a gate with these rounds. Leave the machine alone meanwhile, or measure it as it will be \
             used.
 
             Examples:
@@ -46,9 +47,9 @@ struct CalibrateCommand: ParsableCommand {
     var rounds: Int?
     @Option(help: ArgumentHelp("Processes of an arm in a round; default 1.", valueName: "n"))
     var executions: Int?
-    @Option(help: ArgumentHelp("Iterations in a process; default 5.", valueName: "n"))
+    @Option(help: ArgumentHelp("Iterations in a process; default 20, with PyPy 40.", valueName: "n"))
     var iterations: Int?
-    @Option(help: ArgumentHelp("Least time of an iteration; default 10ms.", valueName: "10ms"))
+    @Option(help: ArgumentHelp("Least time of an iteration; default 5ms for CPython and apus, else 50ms.", valueName: "5ms"))
     var minimumTime: DurationOption?
     @Option(help: ArgumentHelp("Slowdowns to inject, as shares of work.", valueName: "3%,5%"))
     var slowdown: ShareList?
@@ -70,7 +71,7 @@ struct CalibrateCommand: ParsableCommand {
     func validate() throws {
         let numbers = [
             ("--sessions", sessions, 1000), ("--rounds", rounds ?? 20, 10_000), ("--executions", executions ?? 1, 10),
-            ("--iterations", iterations ?? 5, 1_000_000),
+            ("--iterations", iterations ?? 20, 1_000_000),
         ]
         for (name, value, limit) in numbers where !(1...limit).contains(value) {
             throw ValidationError("\(name) must be a whole number from 1 to \(limit), not \(value)")
@@ -184,9 +185,11 @@ struct CalibrateCommand: ParsableCommand {
         }
         let template = SessionConfiguration(
             suites: [], runtimes: [], baseline: CalibrationName.baseArm, rounds: rounds ?? 20,
-            executionsPerRound: executions ?? 1, iterations: iterations ?? 5,
+            executionsPerRound: executions ?? 1, iterations: iterations,
             timeoutSeconds: timeout?.seconds ?? workspace.configuration.timeoutSeconds ?? 60,
-            minimumSampleSeconds: minimumTime?.seconds ?? 0.01, seed: UInt64.random(in: 0...UInt64.max))
+            minimumSampleSeconds: minimumTime?.seconds ?? workspace.configuration.minimumSampleSeconds,
+            seed: UInt64.random(in: 0...UInt64.max), interleaving: workspace.configuration.interleaving ?? .iterations,
+            isPinned: workspace.configuration.isPinned ?? true)
         let plan = CalibrationPlan(
             label: calibration, suite: self.suite, benchmarks: benchmarks, sessions: sessions, slowdowns: shares,
             template: template)

@@ -49,7 +49,8 @@ struct GateConfirmation {
             executionsPerRound: template.executionsPerRound, iterations: template.iterations,
             filter: names.map(GateConfirmation.pattern).joined(separator: ","), budgetSeconds: budgetSeconds,
             timeoutSeconds: template.timeoutSeconds, minimumSampleSeconds: template.minimumSampleSeconds,
-            seed: UInt64.random(in: 0...UInt64.max), mode: template.mode)
+            seed: UInt64.random(in: 0...UInt64.max), mode: template.mode, interleaving: template.interleaving,
+            isPinned: template.isPinned)
     }
 
     /// A pattern that matches only the name itself.

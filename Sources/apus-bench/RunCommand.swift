@@ -6,13 +6,17 @@ import BenchStore
 import Foundation
 
 extension MeasurementMode: ExpressibleByArgument {}
+extension Interleaving: ExpressibleByArgument {}
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Runs suites and prints the normalized table.",
         discussion: """
-            Each round starts every benchmark on every runtime in fresh processes, in mirrored order (A B B A) and with \
-            one hash seed; benchmarks come in random order. A result other than the suite's checksum is a failure, \
+            Each round starts every benchmark on every runtime in fresh processes with one hash seed; benchmarks come in \
+            random order. The processes of a benchmark live side by side and run one iteration each in turn, in mirrored \
+            order (A B B A), so that a disturbance of the machine meets all of them; --interleave processes runs one \
+            after the other, for benchmarks that do not fit into memory together. With one thread all run on one CPU: \
+            use --no-pin for a runtime that compiles or collects in threads of its own. A result other than the suite's checksum is a failure, \
             never a time. Every finished process is kept at once: after an interruption or a kill, the same command \
             with --resume goes on.
 
@@ -65,8 +69,20 @@ struct RunCommand: ParsableCommand {
     var threads: NumberList?
     @Option(help: ArgumentHelp("Rounds; default 10, with --mode callgrind 1, with memory 3.", valueName: "n"))
     var rounds: Int?
-    @Option(help: ArgumentHelp("Iterations in a process; default 10, with PyPy 40.", valueName: "n"))
+    @Option(help: ArgumentHelp("Iterations in a process; default 20, with PyPy 40.", valueName: "n"))
     var iterations: Int?
+    @Option(help: ArgumentHelp("Processes of a runtime in a round; default 1.", valueName: "n"))
+    var executions: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Least time of an iteration; default 5ms for CPython and apus, else 50ms.", valueName: "5ms"))
+    var minimumTime: DurationOption?
+    @Option(help: "What alternates between runtimes: iterations or processes; default iterations.")
+    var interleave: Interleaving?
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Run benchmarks with one thread on one CPU, the same for all runtimes; default --pin.")
+    var pin: Bool?
     @Option(
         help: ArgumentHelp(
             "Only these benchmarks: patterns of suite/name or name, or tag:NAME, separated by commas.",
@@ -97,6 +113,15 @@ struct RunCommand: ParsableCommand {
         for (name, value) in [("--rounds", rounds), ("--iterations", iterations)] {
             if let value, !(1...1_000_000).contains(value) {
                 throw ValidationError("\(name) must be a whole number from 1 to 1000000, not \(value)")
+            }
+        }
+        if let executions, !(1...10).contains(executions) {
+            throw ValidationError("--executions must be a whole number from 1 to 10, not \(executions)")
+        }
+        let given = [("--executions", executions != nil), ("--minimum-time", minimumTime != nil)]
+        if mode == .callgrind || mode == .memory {
+            for (name, isGiven) in given + [("--interleave", interleave != nil)] where isGiven {
+                throw ValidationError("\(name) is for --mode time")
             }
         }
         if mode == .callgrind, let threads, threads.numbers != [1] {
@@ -177,11 +202,13 @@ struct RunCommand: ParsableCommand {
         return SessionConfiguration(
             label: label, suites: suites, runtimes: names, baseline: names.contains(wanted) ? wanted : names[0],
             threads: threads?.numbers ?? [1], rounds: rounds ?? mode.rounds ?? defaults.rounds ?? 10,
-            executionsPerRound: mode.executionsPerRound ?? defaults.executionsPerRound ?? 2,
+            executionsPerRound: mode.executionsPerRound ?? executions ?? defaults.executionsPerRound ?? 1,
             iterations: iterations ?? mode.iterations, filter: filter,
             budgetSeconds: budget?.seconds, timeoutSeconds: timeout?.seconds ?? defaults.timeoutSeconds ?? 60,
-            minimumSampleSeconds: mode.minimumSampleSeconds ?? defaults.minimumSampleSeconds ?? 0.05,
-            seed: seed ?? UInt64.random(in: 0...UInt64.max), mode: mode)
+            minimumSampleSeconds: mode.minimumSampleSeconds ?? minimumTime?.seconds ?? defaults.minimumSampleSeconds,
+            seed: seed ?? UInt64.random(in: 0...UInt64.max), mode: mode,
+            interleaving: mode == .time ? interleave ?? defaults.interleaving ?? .iterations : .processes,
+            isPinned: pin ?? defaults.isPinned ?? true)
     }
 
     // MARK: - A session to resume
@@ -204,6 +231,10 @@ struct RunCommand: ParsableCommand {
         try check("--mode", mode?.rawValue, stored.mode.rawValue)
         if let iterations { try check("--iterations", iterations, stored.iterations ?? 0) }
         if let filter { try check("--filter", filter, stored.filter ?? "") }
+        try check("--executions", executions, stored.executionsPerRound)
+        if let minimumTime { try check("--minimum-time", minimumTime.seconds, stored.minimumSampleSeconds ?? 0) }
+        try check(pin == true ? "--pin" : "--no-pin", pin, stored.isPinned)
+        try check("--interleave", interleave?.rawValue, stored.interleaving.rawValue)
         try check("--timeout", timeout?.seconds, stored.timeoutSeconds)
     }
 

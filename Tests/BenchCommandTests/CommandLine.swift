@@ -60,15 +60,20 @@ final class CommandLineFixture {
             """
             #!/bin/sh
             if [ "$1" = -V ]; then echo "Fake 1.0"; exit; fi
-            while [ $# -gt 0 ]; do case "$1" in --loops) L=$2;; --iterations) K=$2;; esac; shift; done
+            while [ $# -gt 0 ]; do
+                case "$1" in --loops) L=$2;; --iterations) K=$2;; --turns) U=$2;; esac; shift
+            done
+            turn() { [ -z "$U" ] || { echo '{"event":"turn"}'; read line; }; }
             \(prologue)
             echo '{"event":"start"}'
             if [ "$L" = 0 ]; then L=2; echo '{"event":"calibrated","loops":2}'; fi
             i=0
             while [ $i -lt $K ]; do
+                turn
                 echo "{\\"event\\":\\"sample\\",\\"iteration\\":$i,\\"value_ns\\":5000,\\"cpu_ns\\":4000,\\"loops\\":$L}"
                 i=$((i+1))
             done
+            turn
             echo '{"event":"checksum","value":"42"}'
             echo '{"event":"end"}'
             echo done >> \(path)/finished

@@ -57,8 +57,8 @@ import Testing
             usleep(50_000)  // a child that was about to write its last line
             let finished = fixture.finishedExecutions
             let before = try executions(fixture)
-            // At most the one that was running may be missing.
-            #expect(before.count >= finished - 1, "killed after \(share) of the session")
+            // At most the two that ran side by side may be missing.
+            #expect(before.count >= finished - 2, "killed after \(share) of the session")
 
             let resumed = try fixture.run(arguments(fixture) + ["--resume"])
             #expect(resumed.status == 0, "\(resumed.error)")
@@ -66,7 +66,7 @@ import Testing
             #expect(after.count == Self.total)
             for (position, record) in before { #expect(after[position] == record) }
             // Nothing was done twice but what was running when the kill came.
-            #expect(fixture.finishedExecutions <= Self.total + 1)
+            #expect(fixture.finishedExecutions <= Self.total + 2)
         }
         #expect(killed > 0)
     }
@@ -82,7 +82,7 @@ import Testing
         #expect(interrupted.error.contains("--resume continues it"))
         #expect(try fixture.run(["list"]).output.contains("unfinished"))
         let before = try executions(fixture)
-        #expect(before.count >= 9 && before.count < Self.total)
+        #expect(before.count >= 8 && before.count < Self.total)
         #expect(try fixture.run(["run", "--resume"]).status == 0)
         #expect(try executions(fixture).count == Self.total)
         // Once more: there is nothing left to do, and nothing is done.

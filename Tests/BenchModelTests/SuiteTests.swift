@@ -145,6 +145,8 @@ import Testing
             rounds = 5
             executions = 1
             minimum-time = 0.1
+            interleave = "processes"
+            pin = false
             timeout = "30s"
             suites = "my/suites"
             [runtime.mine]
@@ -159,6 +161,7 @@ import Testing
         #expect(configuration.rounds == 5)
         #expect(configuration.executionsPerRound == 1)
         #expect(configuration.minimumSampleSeconds == 0.1)
+        #expect(configuration.interleaving == .processes && configuration.isPinned == false)
         #expect(configuration.timeoutSeconds == 30)
         #expect(configuration.suitesFolder == "/home/me/my/suites")
         let mine = try #require(configuration.runtimes["mine"])

@@ -95,5 +95,28 @@ import Testing
         let other = try JSONValue(parsing: configuration.json.description)
         #expect(SessionConfiguration(json: other, seed: .max, label: "x") == configuration)
         #expect(SessionConfiguration(json: .object([]), seed: 1, label: nil) == nil)
+        configuration.interleaving = .processes
+        configuration.isPinned = false
+        configuration.minimumSampleSeconds = 0.25
+        let third = try JSONValue(parsing: configuration.json.description)
+        #expect(SessionConfiguration(json: third, seed: .max, label: "x") == configuration)
+    }
+
+    /// What version 1 stored: processes ran one after the other, anywhere.
+    @Test func configurationOfEarlierVersions() throws {
+        let json = try JSONValue(
+            parsing: """
+                {"suites":["a"],"runtimes":["r"],"baseline":"r","threads":[1],"rounds":3,"executions_per_round":2,
+                "iterations":null,"filter":null,"budget_s":null,"timeout_s":60.0,"minimum_sample_s":0.05}
+                """)
+        let configuration = try #require(SessionConfiguration(json: json, seed: 1, label: nil))
+        #expect(configuration.interleaving == .processes && !configuration.isPinned)
+        #expect(configuration.minimumSampleSeconds == 0.05 && configuration.mode == .time)
+    }
+
+    @Test func pressureIsShared() {
+        let whole = MachinePressure(cpuPressureMicroseconds: 1001, stealTicks: nil, loadAverage: 0.5)
+        let part = whole.share(0.25)
+        #expect(part == MachinePressure(cpuPressureMicroseconds: 250, stealTicks: nil, loadAverage: 0.5))
     }
 }

@@ -65,29 +65,37 @@ import Testing
 
     // MARK: - The kernel's counters
 
-    /// Only the children are counted, with their children; a software clock stands in for the hardware, which many
+    /// Only the child is counted, with its children; a software clock stands in for the hardware, which many
     /// virtual machines lack.
     @Test func countersFollowChildren() throws {
-        let counter = apus_task_clock_counter_open()
-        try #require(counter >= 0, "this kernel forbids perf_event_open: errno \(-counter)")
-        defer { close(counter) }
-        var total = 0
-        for index in 0..<3_000_000 { total &+= index ^ total }
-        let before = apus_counter_read(counter)
-        let busy = ChildProcess(
-            arguments: [
-                "/bin/sh", "-c",
-                "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done; (i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done)",
-            ],
-            environment: [:], timeoutSeconds: 60
-        ).run()
-        let after = apus_counter_read(counter)
-        #expect(busy.end == .exited(status: 0) && total != 1)
-        // Before the exec nothing ran, so there is nothing to read or zero.
-        #expect(before <= 0 && after > 0, "\(before) \(after)")
-        let used = Int64(busy.usage.userMicroseconds + busy.usage.systemMicroseconds) * 1000
+        let loop = "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done"
+        func run(_ script: String) -> ChildResult {
+            var child = ChildProcess(arguments: ["/bin/sh", "-c", script], environment: [:], timeoutSeconds: 60)
+            child.counterKind = APUS_COUNT_TASK_CLOCK
+            return child.run()
+        }
+        let busy = run("\(loop); (\(loop))")
+        #expect(busy.end == .exited(status: 0))
+        let counted = try #require(busy.instructions, "this kernel forbids perf_event_open")
+        let used = (busy.usage.userMicroseconds + busy.usage.systemMicroseconds) * 1000
         // The kernel accounts both in different ways, so only the size can be compared.
-        #expect(after > used / 4 && after < used * 4 + 50_000_000, "\(after) of \(used)")
+        #expect(counted > used / 4 && counted < used * 4 + 50_000_000, "\(counted) of \(used)")
+    }
+
+    /// Children that live at the same time are counted apart.
+    @Test func countersOfChildrenSideBySide() throws {
+        let members = ["", "i=0; while [ $i -lt 400000 ]; do i=$((i+1)); done"].map { work in
+            var child = ChildProcess(
+                arguments: ["/bin/sh", "-c", "echo '{\"event\":\"turn\"}'; read line; \(work)"], environment: [:],
+                timeoutSeconds: 60)
+            child.counterKind = APUS_COUNT_TASK_CLOCK
+            return InterleavedChildren.Member(child: child, iterations: 0)
+        }
+        let results = try #require(InterleavedChildren.run(members))
+        #expect(results.map(\.end) == [.exited(status: 0), .exited(status: 0)])
+        let idle = results[0].instructions ?? 0
+        let busy = try #require(results[1].instructions, "this kernel forbids perf_event_open")
+        #expect(busy > 3 * idle, "\(idle) \(busy)")
     }
 
     @Test func fixedLayout() {

@@ -152,6 +152,22 @@ import Testing
         #expect(error?.message == "runtime x: no executable /nonexistent/python")
     }
 
+    /// What a runtime is follows from its version where the name does not say.
+    @Test(arguments: [
+        ("next", "Python 3.11.2", RuntimeSpecification.Kind.cpython), ("mine", "Python 3.13.0rc1+", .cpython),
+        ("mine", "Python 3.9.16 (7.3.11+dfsg-2, Jan 01 2023, 12:00:00) [PyPy 7.3.11 with GCC 12.2.0]", .pypy),
+        ("mine", "Python 3.8.12 (remotes/origin) [Pyston 2.3.5]", .other), ("mine", "GraalPy 3.10.8", .other),
+        ("mine", "unknown", .other), ("pypy", "Python 3.11.2", .pypy),
+    ])
+    func kinds(name: String, version: String, kind: RuntimeSpecification.Kind) {
+        let named = RuntimeSpecification(name: name, arguments: ["/bin/python"])
+        let found = RuntimeProbe.identified(named, version: version)
+        #expect(found.kind == kind)
+        #expect(found.iterations == RuntimeSpecification.defaultIterations(kind))
+        let fixed = RuntimeSpecification(name: name, arguments: ["/bin/python"], iterations: 7)
+        #expect(RuntimeProbe.identified(fixed, version: version).iterations == 7)
+    }
+
     @Test func filters() {
         let benchmark = Benchmark(suite: "kernels", name: "nbody", program: "/p.py", tags: ["float"])
         for filter in [nil, "n*", "kernels/*", "x,nbody", "tag:float", "*"] {

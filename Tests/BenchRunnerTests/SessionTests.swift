@@ -64,7 +64,7 @@ import Testing
 /// A recorder in memory.
 private final class Memory: SessionRecorder {
     var records: [(key: RunKey, record: ExecutionRecord)] = []
-    func record(_ execution: ExecutionRecord, for key: RunKey) throws(BenchError) { records.append((key, execution)) }
+    func record(_ executions: [(key: RunKey, record: ExecutionRecord)]) throws(BenchError) { records += executions }
 }
 
 private struct Silent: SessionObserver {
@@ -74,17 +74,24 @@ private struct Silent: SessionObserver {
 
 @Suite(.serialized) struct SessionExecutorTests {
     /// A runtime that is a shell script, and speaks the worker's protocol unless told otherwise.
-    private func fake(_ name: String, _ folder: URL, replacing: String = "") throws -> RuntimeRecord {
+    private func fake(
+        _ name: String, _ folder: URL, replacing: String = "", eachIteration: String = ":"
+    ) throws -> RuntimeRecord {
         let script = """
             #!/bin/sh
-            while [ $# -gt 0 ]; do case "$1" in --loops) L=$2;; --iterations) K=$2;; --threads) T=$2;; esac; shift; done
+            while [ $# -gt 0 ]; do
+                case "$1" in --loops) L=$2;; --iterations) K=$2;; --threads) T=$2;; --turns) U=$2;; esac; shift
+            done
+            turn() { [ -z "$U" ] || { echo '{"event":"turn"}'; read line; }; }
             \(replacing)
             echo '{"event":"start"}'
             if [ "$L" = 0 ]; then L=4; echo '{"event":"calibrated","loops":4}'; fi
             i=0
             while [ $i -lt $K ]; do
+                turn; \(eachIteration)
                 echo "{\\"event\\":\\"sample\\",\\"iteration\\":$i,\\"value_ns\\":4000,\\"loops\\":$L}"; i=$((i+1))
             done
+            turn
             echo '{"event":"checksum","value":"42"}'
             echo '{"event":"end","peak_kib":1234}'
             """
@@ -98,7 +105,8 @@ private struct Silent: SessionObserver {
 
     private func session(
         _ scripts: [String: String], checksum: String = "42", rounds: Int = 2, threads: [Int] = [1, 2],
-        budget: Double? = nil, progress: SessionProgress = SessionProgress(), timeout: Double = 10
+        budget: Double? = nil, progress: SessionProgress = SessionProgress(), timeout: Double = 10,
+        executions: Int = 2, interleaving: Interleaving = .iterations, eachIteration: (String) -> String = { _ in ":" }
     ) throws -> (end: SessionEnd, memory: Memory) {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("apus-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -106,12 +114,14 @@ private struct Silent: SessionObserver {
         let benchmark = Benchmark(suite: "s", name: "x", program: "/x.py", threads: [1, 2], checksum: checksum)
         let names = scripts.keys.sorted()
         let configuration = SessionConfiguration(
-            suites: ["s"], runtimes: names, baseline: names[0], threads: threads, rounds: rounds, budgetSeconds: budget,
-            timeoutSeconds: timeout, seed: 3)
+            suites: ["s"], runtimes: names, baseline: names[0], threads: threads, rounds: rounds,
+            executionsPerRound: executions, budgetSeconds: budget, timeoutSeconds: timeout, seed: 3,
+            interleaving: interleaving)
         let plan = SessionPlan(configuration: configuration, benchmarks: [benchmark])
         var subjects: [RunKey: SessionExecutor.Subject] = [:]
         for key in plan.keys {
-            let runtime = try fake(key.runtime, folder, replacing: scripts[key.runtime] ?? "")
+            let runtime = try fake(
+                key.runtime, folder, replacing: scripts[key.runtime] ?? "", eachIteration: eachIteration(key.runtime))
             subjects[key] = SessionExecutor.Subject(benchmark: benchmark, runtime: runtime, worker: "/worker.py")
         }
         let memory = Memory()
@@ -136,6 +146,25 @@ private struct Silent: SessionObserver {
         // The worker's own figure: rusage would hold what this process had at the fork.
         #expect(measured.allSatisfy { $0.record.usage.maximumResidentKibibytes == 1234 })
         #expect(measured.allSatisfy { $0.record.usage.wallNanoseconds > 0 && $0.record.pressure.loadAverage != nil })
+    }
+
+    /// Iterations of both runtimes alternate, or their processes do.
+    @Test func interleaving() throws {
+        let log = FileManager.default.temporaryDirectory.appendingPathComponent("apus-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: log) }
+        func order(_ interleaving: Interleaving) throws -> String {
+            try Data().write(to: log)
+            let (end, memory) = try session(
+                ["a": "", "b": ""], rounds: 1, threads: [1], executions: 1, interleaving: interleaving,
+                eachIteration: { "echo \($0) >> \(log.path)" })
+            #expect(end == .complete && memory.records.count == 4)
+            #expect(memory.records.allSatisfy { $0.record.status == .ok })
+            let names = try String(contentsOf: log, encoding: .utf8).split(separator: "\n").map(String.init)
+            #expect(names.prefix(2) == ["a", "b"])  // calibration
+            return names.dropFirst(2).joined()
+        }
+        #expect(["abbaab", "baabba"].contains(try order(.iterations)))
+        #expect(["aaabbb", "bbbaaa"].contains(try order(.processes)))
     }
 
     @Test(arguments: [

@@ -34,6 +34,7 @@ import Testing
             }
             #expect(minimum(rounds) <= effect && minimum(rounds - 1) > effect)
         }
+        #expect(DetectableEffect.rounds(for: 0.5, logRatioDeviation: 0.02, least: 10) == 10)
         let strict = try #require(DetectableEffect.rounds(for: 0.05, logRatioDeviation: 0.02, threshold: 0.03))
         let plain = try #require(DetectableEffect.rounds(for: 0.05, logRatioDeviation: 0.02))
         #expect(strict > plain)

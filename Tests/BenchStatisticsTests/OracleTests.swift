@@ -65,11 +65,17 @@ import Testing
             #expect(isClose(WelchTest.degrees(row.first, row.second), row.welchDegrees), "\(row)")
             #expect(isClose(MannWhitney.twoSidedProbability(row.first, row.second), row.mannWhitney), "\(row)")
             #expect(isClose(MannWhitney.twoSidedProbability(row.second, row.first), row.mannWhitney), "\(row)")
+            guard let yuen = row.yuen, let degrees = row.yuenDegrees else { continue }
+            let (first, second) = (TrimmedMean.linearized(row.first), TrimmedMean.linearized(row.second))
+            #expect(isClose(WelchTest.trimmedProbability(first, second), yuen), "\(row)")
+            #expect(isClose(WelchTest.trimmedDegrees(first, second), degrees), "\(row)")
         }
     }
 
     @Test func pairedTest() throws {
         let numbers: Oracle.Tests = try Oracle.read("tests")
+        #expect(numbers.pairs.map(\.base.count) == [2, 5, 9, 10, 20, 33])
+        #expect(numbers.two.count { $0.yuen != nil } > 2)
         for row in numbers.pairs {
             let estimate = try #require(LogRatioInterval.estimate(base: row.base, new: row.new))
             #expect(isClose(estimate.ratio, row.ratio))

@@ -39,6 +39,7 @@ enum Oracle {
         struct Two: Decodable {
             let first, second: [Double]
             let student, welch, welchDegrees, mannWhitney: Double
+            let yuen, yuenDegrees: Double?
         }
         struct Pair: Decodable {
             let base, new: [Double]

@@ -110,7 +110,8 @@ public struct ImportedFile: Sendable {
             executionsPerRound: (executions.map(\.execution).max() ?? 0) + 1,
             seed: StableHash.value(of: "\(label)\n\(text.utf8.count)"),
             // Executions without a time only counted instructions.
-            mode: executions.contains { !$0.samples.isEmpty } ? .time : .callgrind)
+            mode: executions.contains { !$0.samples.isEmpty } ? .time : .callgrind, interleaving: .processes,
+            isPinned: false)
         let end = executions.map { $0.startedAt + $0.usage.wallNanoseconds / 1_000_000_000 }.max() ?? startedAt
         return SessionRecord(
             identifier: 0, uuid: "", configuration: configuration, machine: machine, startedAt: startedAt,

@@ -60,7 +60,11 @@ extension ReportPage {
             ("Rounds", "\(analysis.completeRounds) complete of \(configuration.rounds)"),
             ("Processes per round", "\(configuration.executionsPerRound) of each runtime"),
             ("Iterations per process", configuration.iterations.map(String.init) ?? "each runtime's own"),
-            ("One sample takes at least", DurationText.text(seconds: configuration.minimumSampleSeconds)),
+            (
+                "One sample takes at least",
+                configuration.minimumSampleSeconds.map { DurationText.text(seconds: $0) } ?? "each runtime's own"
+            ), ("In turns", configuration.interleaving.rawValue),
+            ("With one thread", configuration.isPinned ? "on one CPU" : "on all CPUs"),
             ("Time limit of a process", DurationText.text(seconds: configuration.timeoutSeconds)),
             ("Budget", configuration.budgetSeconds.map { DurationText.text(seconds: $0) }),
             ("Seed", String(configuration.seed)), ("apus-bench", session.toolVersion),

@@ -20,12 +20,23 @@ typedef struct {
     int64_t involuntary_switches;
 } apus_child_usage;
 
+/// What a counter counts, in user mode.
+typedef enum {
+    APUS_COUNT_INSTRUCTIONS,
+    /// Nanoseconds of CPU time, by the kernel's own counter, which needs no hardware.
+    APUS_COUNT_TASK_CLOCK,
+} apus_counter_kind;
+
 /// Starts `arguments[0]` (looked up in the child's PATH) in a new process group, with all signals at their defaults and
 /// no descriptors but the three given ones. The child gets SIGKILL when this thread dies. `directory` may be null. With
-/// `has_fixed_layout` its addresses are not randomized, where the kernel permits.
-/// Returns 0 and sets `pid` and `pid_descriptor` (becomes readable when the child ends; close it), or returns an errno.
+/// `has_fixed_layout` its addresses are not randomized, where the kernel permits. It runs on the one CPU, or on all that
+/// this process may use if `cpu` is negative.
+/// Returns 0 and sets `pid`, `pid_descriptor` (becomes readable when the child ends; close it) and `counter` (what the
+/// child and its children do after the exec; close it; negative where the kernel has no such counter), or returns an
+/// errno.
 int apus_child_start(const char *const arguments[], const char *const environment[], const char *directory,
-                     int has_fixed_layout, int input, int output, int error_output, pid_t *pid, int *pid_descriptor);
+                     int has_fixed_layout, int cpu, int input, int output, int error_output,
+                     apus_counter_kind counter_kind, pid_t *pid, int *pid_descriptor, int *counter);
 
 /// Kills what is left of the child's process group, then reaps the child: in this order, because the group's number
 /// could name strangers after the reaping. Waits until the child has ended. Returns 0 or an errno.
@@ -34,12 +45,11 @@ int apus_child_reap(pid_t pid, apus_child_usage *usage);
 /// Sends a signal to the child's whole process group.
 void apus_child_signal_group(pid_t pid, int signal_number);
 
-/// Opens a counter of what the children that this thread starts from now on, and their children, do after their exec;
-/// this process itself is not counted. Returns a descriptor, or a negative errno where the kernel has no such counter.
-int apus_instruction_counter_open(void);
-/// The same in nanoseconds of CPU time instead of instructions: a kernel's own counter, which needs no hardware.
-int apus_task_clock_counter_open(void);
-/// The count of all children that were reaped, or -1 when it cannot be read or did not run all the time.
+/// Opens a counter of a process of ours that has not made its exec yet, and of its children. Returns a descriptor, or a
+/// negative errno.
+int apus_counter_open(apus_counter_kind kind, pid_t process);
+/// What the process and those of its children that were reaped counted, or -1 when it cannot be read or did not run all
+/// the time.
 int64_t apus_counter_read(int descriptor);
 
 /// Exit status 0...255, or -1 when the child was killed by a signal.
@@ -49,8 +59,15 @@ int apus_termination_signal(int wait_status);
 
 /// pipe2(2) with O_CLOEXEC.
 int apus_pipe(int descriptors[2]);
+/// A channel through which `descriptors[0]` gives turns and a child reads them, one line each, from `descriptors[1]`.
+/// Returns 0, or -1 with errno set.
+int apus_turn_channel(int descriptors[2]);
+/// Gives a turn; a reader that has gone is no error that ends this process. Returns 0 or an errno.
+int apus_turn_give(int descriptor);
 /// How many CPUs this process may use, or -1.
 int apus_usable_cpus(void);
+/// The highest number of a CPU that this process may use, or -1.
+int apus_last_usable_cpu(void);
 
 /// CLOCK_MONOTONIC in nanoseconds.
 int64_t apus_monotonic_ns(void);
