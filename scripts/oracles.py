@@ -48,12 +48,13 @@ def normals(generator, count, level=0.0, noise=1.0):
 
 
 def cut(count):
-    """TrimmedMean's rule: a fifth at each end, from ten values on."""
-    return count // 5 if count >= 10 else 0
+    """TrimmedMean's rule: a tenth at each end, from ten values on."""
+    return count // 10 if count >= 10 else 0
 
 
 def degrees(count):
-    return count - 2 * cut(count) - 1
+    """TrimmedMean's rule: one less than usual where something is cut off."""
+    return count - 2 * cut(count) - (2 if cut(count) else 1)
 
 
 def trimmed(values):
@@ -65,6 +66,17 @@ def trimmed(values):
     winsorized = numpy.asarray(stats.mstats.winsorize(numpy.array(values), limits=(share, share)))
     error = math.sqrt((count - 1) * numpy.var(winsorized, ddof=1) / (kept * (kept - 1)))
     return float(stats.trim_mean(values, share)), error
+
+
+def yuen(first, second):
+    """The p value and the degrees of freedom of Yuen's test; the statistic is scipy's own."""
+    from scipy import stats
+    if min(len(first), len(second)) < 10:  # scipy would trim these too
+        return None, None
+    squares = [trimmed(values)[1] ** 2 for values in (first, second)]
+    freedom = sum(squares) ** 2 / sum(s * s / degrees(len(v)) for s, v in zip(squares, (first, second)))
+    statistic = stats.ttest_ind(first, second, equal_var=False, trim=0.1).statistic
+    return float(2 * stats.t.sf(abs(statistic), freedom)), float(freedom)
 
 
 def distributions():
@@ -134,9 +146,7 @@ def tests():
             "welch": stats.ttest_ind(a, b, equal_var=False).pvalue,
             "welchDegrees": float(stats.ttest_ind(a, b, equal_var=False).df),
             "mannWhitney": stats.mannwhitneyu(a, b, alternative="two-sided").pvalue,
-            # Where both samples are trimmed; scipy trims small ones too.
-            "yuen": stats.ttest_ind(a, b, equal_var=False, trim=0.2).pvalue if min(len(a), len(b)) >= 10 else None,
-            "yuenDegrees": float(stats.ttest_ind(a, b, equal_var=False, trim=0.2).df) if min(len(a), len(b)) >= 10 else None,
+            "yuen": yuen(a, b)[0], "yuenDegrees": yuen(a, b)[1],
         }
         for a, b in samples
     ]

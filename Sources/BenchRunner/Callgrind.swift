@@ -26,10 +26,10 @@ public struct Callgrind: Sendable {
         self.valgrind = valgrind
     }
 
-    /// Calls in one of a round's processes. Calibrated loops suit 10 iterations; a runtime with more of them, such as a JIT
+    /// Calls in one of a round's processes. Calibrated loops suit 20 iterations; a runtime with more of them, such as a JIT
     /// compiler, warms up within its first calls and gets more in proportion.
     static func loops(calibrated: Int, iterations: Int, execution: Int) -> Int {
-        let calls = Double(max(1, calibrated)) * max(1, Double(iterations) / 10)
+        let calls = Double(max(1, calibrated)) * max(1, Double(iterations) / 20)
         return Int(min(calls.rounded(.up), 1e9)) * (execution + 1)
     }
 

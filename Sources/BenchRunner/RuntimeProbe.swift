@@ -58,7 +58,8 @@ public enum RuntimeProbe {
         var hash = SHA256()
         let binaryHash = hash.update(file: file) ? hash.finish() : nil
         return RuntimeRecord(
-            specification: identified(resolved, version: version), version: version, binaryHash: binaryHash, environment: environment)
+            specification: identified(resolved, version: version), version: version, binaryHash: binaryHash,
+            environment: environment)
     }
 
     /// The kind of a runtime of which neither name nor configuration tells: two builds of CPython must be treated alike,
@@ -66,8 +67,10 @@ public enum RuntimeProbe {
     static func identified(_ specification: RuntimeSpecification, version: String) -> RuntimeSpecification {
         guard specification.kind == .other, version.hasPrefix("Python 3.") else { return specification }
         let kind: RuntimeSpecification.Kind =
-            version.contains("PyPy") ? .pypy : version.contains("apus")
-            ? .apus : version.split(separator: " ").count == 2 ? .cpython : .other
+            version.contains("PyPy")
+            ? .pypy
+            : version.contains("apus")
+                ? .apus : version.split(separator: " ").count == 2 ? .cpython : .other
         let hasDefault = specification.iterations == RuntimeSpecification.defaultIterations(.other)
         return RuntimeSpecification(
             name: specification.name, arguments: specification.arguments, environment: specification.environment,

@@ -29,7 +29,8 @@ public enum HierarchicalBootstrap {
     ///   and probability are nil below two rounds. The probability is that of the paired t-test on the log-ratios of
     ///   rounds, or of Welch's t-test on the logarithms of round means; from ten rounds on of Yuen's tests.
     public static func ratio(
-        base: ArmSamples, new: ArmSamples, isPaired: Bool, isInterleaved: Bool = false, confidence: Double = 0.95, resamples: Int = resamples,
+        base: ArmSamples, new: ArmSamples, isPaired: Bool, isInterleaved: Bool = false, confidence: Double = 0.95,
+        resamples: Int = resamples,
         seed: UInt64
     ) -> RatioEstimate? {
         guard confidence > 0, confidence < 1, resamples > 1 else { return nil }

@@ -18,7 +18,7 @@ public enum WelchTest {
         probability(first, second, degrees: trimmedDegrees(first, second))
     }
 
-    /// The degrees of freedom of Yuen's test. Source: Yuen 1974; `scipy.stats.ttest_ind(trim=0.2)`.
+    /// The degrees of freedom of Yuen's test, from those of `TrimmedMean`. Source: Yuen 1974.
     public static func trimmedDegrees(_ first: [Double], _ second: [Double]) -> Double {
         degrees(
             first, second, (TrimmedMean.degrees(count: first.count), TrimmedMean.degrees(count: second.count)))

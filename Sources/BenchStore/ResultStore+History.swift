@@ -221,7 +221,8 @@ private struct HistoryRuns {
         }
         guard status == SQLITE_DONE else {
             throw DatabaseError(
-                resultCode: ResultCode(rawValue: status), message: String(cString: sqlite3_errmsg(database.sqliteConnection)))
+                resultCode: ResultCode(rawValue: status),
+                message: String(cString: sqlite3_errmsg(database.sqliteConnection)))
         }
     }
 

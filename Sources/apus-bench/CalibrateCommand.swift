@@ -49,7 +49,9 @@ struct CalibrateCommand: ParsableCommand {
     var executions: Int?
     @Option(help: ArgumentHelp("Iterations in a process; default 20, with PyPy 40.", valueName: "n"))
     var iterations: Int?
-    @Option(help: ArgumentHelp("Least time of an iteration; default 5ms for CPython and apus, else 50ms.", valueName: "5ms"))
+    @Option(
+        help: ArgumentHelp("Least time of an iteration; default 5ms for CPython and apus, else 50ms.", valueName: "5ms")
+    )
     var minimumTime: DurationOption?
     @Option(help: ArgumentHelp("Slowdowns to inject, as shares of work.", valueName: "3%,5%"))
     var slowdown: ShareList?

@@ -24,7 +24,7 @@ struct RunCommand: ParsableCommand {
             time       Wall and CPU time, and instructions where the hardware counts them.
             callgrind  Instructions of one call, counted by valgrind: exact, so that one round is enough, but about 40 \
             times slower and for one thread only. A round has processes with n, 2n and 3n calls; a count whose \
-            differences disagree by more than 1e-6 is reported as not deterministic. --iterations 100 makes n ten times \
+            differences disagree by more than 1e-6 is reported as not deterministic. --iterations 200 makes n ten times \
             larger, which helps a JIT compiler to settle.
             memory     Peak memory of the process and, where the runtime counts them, allocated bytes: 3 rounds of one \
             process with 3 iterations.

@@ -72,7 +72,7 @@ import Testing
     @Test func exportAndImport() throws {
         let fixture = try CommandLineFixture()
         let run = try fixture.run(
-            ["run", "--rounds", "2", "--iterations", "3", "--threads", "1,2", "--label", "night"]
+            ["run", "--rounds", "2", "--executions", "2", "--iterations", "3", "--threads", "1,2", "--label", "night"]
                 + fixture.runtimeOption("good", "other"))
         #expect(run.status == 0, "\(run.error)")
         for format in ["json", "csv", "pyperf"] {

@@ -11,7 +11,8 @@ import Testing
     private static let total = 4 + 48
 
     private func arguments(_ fixture: CommandLineFixture, rounds: Int = 6) -> [String] {
-        ["run", "--rounds", String(rounds), "--iterations", "2"] + fixture.runtimeOption("good", "other")
+        ["run", "--rounds", String(rounds), "--executions", "2", "--iterations", "2"]
+            + fixture.runtimeOption("good", "other")
     }
 
     private func executions(_ path: String) throws -> [[ExecutionRecord]] {

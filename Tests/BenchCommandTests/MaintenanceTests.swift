@@ -6,7 +6,10 @@ import Testing
 @Suite struct MaintenanceTests {
     private func measure(_ fixture: CommandLineFixture, _ database: String, label: String) throws {
         let run = try fixture.run(
-            ["run", "--rounds", "1", "--iterations", "2", "--label", label, "--db", database, "--filter", "first"]
+            [
+                "run", "--rounds", "1", "--executions", "2", "--iterations", "2", "--label", label, "--db", database,
+                "--filter", "first",
+            ]
                 + fixture.runtimeOption("good"))
         #expect(run.status == 0, "\(run.error)")
     }

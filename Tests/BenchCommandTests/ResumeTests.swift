@@ -8,7 +8,7 @@ import Testing
     private static let total = 4 + 96
 
     private func arguments(_ fixture: CommandLineFixture) -> [String] {
-        ["run", "--threads", "1,2", "--rounds", "6", "--iterations", "2", "--label", "kill"]
+        ["run", "--threads", "1,2", "--rounds", "6", "--executions", "2", "--iterations", "2", "--label", "kill"]
             + fixture.runtimeOption("good", "other")
     }
 

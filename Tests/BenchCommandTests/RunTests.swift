@@ -7,7 +7,11 @@ import Testing
     @Test func runListShowPlot() throws {
         let fixture = try CommandLineFixture()
         let run = try fixture.run(
-            ["run", "--suite", "tiny", "--baseline", "good", "--threads", "1,2", "--rounds", "2", "--iterations", "3"]
+            [
+                "run", "--suite", "tiny", "--baseline", "good", "--threads", "1,2", "--rounds", "2", "--iterations",
+                "3",
+                "--executions", "2",
+            ]
                 + ["--label", "night"] + fixture.runtimeOption("good", "other"))
         #expect(run.status == 0, "\(run.error)")
         #expect(run.output.contains("tiny/second_one"))

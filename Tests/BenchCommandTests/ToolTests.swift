@@ -6,7 +6,8 @@ import Testing
     private func measured() throws -> CommandLineFixture {
         let fixture = try CommandLineFixture()
         let run = try fixture.run(
-            ["run", "--rounds", "1", "--iterations", "2", "--threads", "1,2"] + fixture.runtimeOption("good", "other"))
+            ["run", "--rounds", "1", "--executions", "2", "--iterations", "2", "--threads", "1,2"]
+                + fixture.runtimeOption("good", "other"))
         #expect(run.status == 0, "\(run.error)")
         return fixture
     }

@@ -25,8 +25,8 @@ import Testing
     }
 
     @Test func loops() {
-        #expect((0..<3).map { Callgrind.loops(calibrated: 8, iterations: 10, execution: $0) } == [8, 16, 24])
-        #expect(Callgrind.loops(calibrated: 8, iterations: 40, execution: 0) == 32)
+        #expect((0..<3).map { Callgrind.loops(calibrated: 8, iterations: 20, execution: $0) } == [8, 16, 24])
+        #expect(Callgrind.loops(calibrated: 8, iterations: 80, execution: 0) == 32)
         #expect(Callgrind.loops(calibrated: 3, iterations: 1, execution: 1) == 6)
         #expect(Callgrind.loops(calibrated: .max, iterations: .max, execution: 2) == 3_000_000_000)
     }

@@ -45,9 +45,10 @@ import Testing
     }
 
     @Test func aFailureSparesTheOthers() throws {
-        let (results, log) = try run([
-            worker("a", 3), ("turn; echo broken >&2; exit 7", 3), ("sleep 60", 3), worker("d", 3),
-        ], timeout: 1)
+        let (results, log) = try run(
+            [
+                worker("a", 3), ("turn; echo broken >&2; exit 7", 3), ("sleep 60", 3), worker("d", 3),
+            ], timeout: 1)
         #expect(results.map(\.end) == [.exited(status: 0), .exited(status: 7), .timedOut, .exited(status: 0)])
         #expect(String(decoding: results[1].standardErrorTail, as: UTF8.self) == "broken\n")
         #expect(log.count { $0 == "a" } == 3 && log.count { $0 == "d" } == 3)
@@ -70,9 +71,10 @@ import Testing
         #expect(log == ["free", "more"])
         let missing = InterleavedChildren.Member(
             child: ChildProcess(arguments: ["/nonexistent"], environment: [:], timeoutSeconds: 1), iterations: 1)
-        #expect(InterleavedChildren.run([missing, missing])?.map(\.end) == [
-            .notStarted(errno: ENOENT), .notStarted(errno: ENOENT),
-        ])
+        #expect(
+            InterleavedChildren.run([missing, missing])?.map(\.end) == [
+                .notStarted(errno: ENOENT), .notStarted(errno: ENOENT),
+            ])
         #expect(InterleavedChildren.run([])?.isEmpty == true)
     }
 
@@ -95,7 +97,9 @@ import Testing
         for line in ["{\"event\":\"turn\"}", "{\"event\": \"turn\"}", " {\"event\" : \"turn\"} "] {
             #expect(WorkerProtocol.isRequestForTurn(Array(line.utf8)[...]), "\(line)")
         }
-        for line in ["", "turn", "{\"event\":\"sample\"}", "{\"turn\":1}", "{\"event\":\"turn\"", "[\"event\",\"turn\"]"] {
+        for line in [
+            "", "turn", "{\"event\":\"sample\"}", "{\"turn\":1}", "{\"event\":\"turn\"", "[\"event\",\"turn\"]",
+        ] {
             #expect(!WorkerProtocol.isRequestForTurn(Array(line.utf8)[...]), "\(line)")
         }
     }

@@ -272,8 +272,8 @@ private struct Silent: SessionObserver {
         let record = try locator.record(suite.benchmarks[0], in: suite)
         let runtime = try RuntimeProbe.probe(RuntimeSpecification(name: "cpython", arguments: ["/usr/bin/python3"]))
         let configuration = SessionConfiguration(
-            suites: ["tiny"], runtimes: ["cpython"], baseline: "cpython", threads: [1, 2], rounds: 1, iterations: 2,
-            minimumSampleSeconds: 0.002, seed: 1)
+            suites: ["tiny"], runtimes: ["cpython"], baseline: "cpython", threads: [1, 2], rounds: 1,
+            executionsPerRound: 2, iterations: 2, minimumSampleSeconds: 0.002, seed: 1)
         let plan = SessionPlan(configuration: configuration, benchmarks: suite.benchmarks)
         let subject = SessionExecutor.Subject(
             benchmark: record.benchmark, runtime: runtime, worker: try locator.worker(for: suite))

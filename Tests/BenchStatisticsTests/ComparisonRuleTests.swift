@@ -4,9 +4,9 @@ import Testing
 @testable import BenchStatistics
 
 @Suite struct ComparisonRuleTests {
-    /// Ten rounds of two processes whose log-ratio is exactly `log(ratio)` plus or minus `spread`, in turn.
+    /// Eight rounds of two processes whose log-ratio is exactly `log(ratio)` plus or minus `spread`, in turn.
     private func pair(
-        _ ratio: Double, spread: Double, rounds: Int = 10, isPaired: Bool = true, hasSteadyState: Bool = true
+        _ ratio: Double, spread: Double, rounds: Int = 8, isPaired: Bool = true, hasSteadyState: Bool = true
     ) -> ComparisonRule.Pair {
         let base = (0..<rounds).map { round in
             [[100.0, 100], [100, 100]].map { $0.map { $0 * Double(1 + round % 3) } }
@@ -74,7 +74,7 @@ import Testing
 
     /// One benchmark that would be slower alone, among 40 that are not: Holm wants more.
     @Test func adjustmentCounts() {
-        let suspect = pair(1.06, spread: 0.033)
+        let suspect = pair(1.06, spread: 0.031)
         let alone = decide(suspect)[0]
         #expect(alone.verdict == .slower)
         let noise = Array(repeating: pair(1, spread: 0.01), count: 200)
@@ -163,7 +163,8 @@ import Testing
 }
 
 /// Level and power on synthetic sessions of 12 benchmarks. A round shares a disturbance of 5 % between the arms, each
-/// process has 2 % of its own, each iteration 1 %; noise differs between benchmarks by a factor of up to 2.
+/// process has 1.5 % of its own, each iteration 1 %; noise differs between benchmarks by a factor of up to 2. So rounds
+/// differ by 1.7 to 3.1 %, a little more than in results/calibration.md.
 @Suite struct ComparisonRuleSimulationTests {
     private func session(
         _ numbers: inout RandomNumbers, rounds: Int, benchmarks: Int = 12, changed: Int? = nil, ratio: Double = 1
@@ -174,7 +175,7 @@ import Testing
             for _ in 0..<rounds {
                 let shared = 0.05 * numbers.normal()
                 func process() -> [Double] {
-                    let own = 0.02 * noise * numbers.normal()
+                    let own = 0.015 * noise * numbers.normal()
                     return (0..<2).map { _ in exp(shared + own + 0.01 * numbers.normal()) }
                 }
                 arms.0.append([process(), process()])

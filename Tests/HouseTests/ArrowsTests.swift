@@ -18,7 +18,7 @@ private let arrows: [String: Set<String>] = [
     "BenchModel": ["TOMLKit"],
     "BenchStatistics": ["BenchModel"],
     "BenchRunner": ["BenchModel", "BenchStatistics", "CProcess"],
-    "BenchStore": ["BenchModel", "GRDB"],
+    "BenchStore": ["BenchModel", "GRDB", "GRDBSQLite"],
     "BenchPlots": ["BenchModel", "CGnuplot"],
     "BenchReports": ["BenchModel", "BenchStatistics", "Rainbow", "TextTable"],
     "apus-bench": [
