@@ -119,12 +119,14 @@ public struct HistoryAnalysis: Sendable {
         func position(_ point: HistoryPoint) -> Int {
             point.commit.flatMap { positions[HistoryAnalysis.identity($0)] } ?? 0
         }
+        // Most points have equally many rounds, and a quantile costs more than everything else about a point.
+        var quantiles: [Int: Double] = [:]
         let groups = Dictionary(grouping: own) { ItemKey(benchmark: $0.series.benchmark, machine: $0.series.machine) }
         items = groups.sorted { ($0.key.benchmark, $0.key.machine) < ($1.key.benchmark, $1.key.machine) }.map {
             key, group in
             let places = Dictionary(grouping: group, by: position)
             let points = places.sorted { $0.key < $1.key }.compactMap {
-                HistoryAnalysis.point($0.value, position: $0.key, metric)
+                HistoryAnalysis.point($0.value, position: $0.key, metric, &quantiles)
             }
             return Item(benchmark: key.benchmark, machine: key.machine, points: points)
         }
@@ -150,7 +152,11 @@ public struct HistoryAnalysis: Sendable {
     }
 
     /// The sessions of one commit as one point.
-    private static func point(_ group: [HistoryPoint], position: Int, _ metric: Metric) -> Point? {
+    ///
+    /// - Parameter quantiles: those of Student's t that are known, by degrees of freedom.
+    private static func point(
+        _ group: [HistoryPoint], position: Int, _ metric: Metric, _ quantiles: inout [Int: Double]
+    ) -> Point? {
         guard let newest = group.max(by: { ($0.session, $0.run) < ($1.session, $1.run) }) else { return nil }
         let same = group.filter { $0.series == newest.series }
         let values = same.compactMap(metric.value)
@@ -170,7 +176,9 @@ public struct HistoryAnalysis: Sendable {
         var interval: ClosedRange<Double>?
         let degrees = rounds - values.count
         if let variance, degrees > 0 {
-            let half = variance.squareRoot() * StudentT.quantile(0.975, degrees: Double(degrees))
+            let quantile = quantiles[degrees] ?? StudentT.quantile(0.975, degrees: Double(degrees))
+            quantiles[degrees] = quantile
+            let half = variance.squareRoot() * quantile
             interval = exp(mean - half)...exp(mean + half)
         }
         return Point(
