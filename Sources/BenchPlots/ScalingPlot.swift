@@ -43,16 +43,29 @@ public struct ScalingPlot: Plot {
         }
     }
 
+    /// A run that has no time.
+    public struct Failure: Equatable, Sendable {
+        public let runtime: String
+        public let threads: Int
+
+        public init(runtime: String, threads: Int) {
+            self.runtime = runtime
+            self.threads = threads
+        }
+    }
+
     /// The plots of one benchmark.
     public struct Item: Equatable, Sendable {
         public let label: String
         public let scaling: Scaling
         public let series: [Series]
+        public let failures: [Failure]
 
-        public init(label: String, scaling: Scaling, series: [Series]) {
+        public init(label: String, scaling: Scaling, series: [Series], failures: [Failure] = []) {
             self.label = label
             self.scaling = scaling
             self.series = series
+            self.failures = failures
         }
     }
 
@@ -129,12 +142,18 @@ public struct ScalingPlot: Plot {
                     drawing.frame(x: at.x - 12, y: at.y - 6, width: 24, height: 12, color: "#b0b0b0")
                 })
         }
+        if items.contains(where: { !$0.failures.isEmpty }) {
+            entries.append(
+                Drawing.LegendEntry(text: "failed") { drawing, at in
+                    drawing.marker(.cross, x: at.x, y: at.y, size: 1, color: "#404040")
+                })
+        }
         return entries
     }
 
     private func draw(_ item: Item, _ box: Box, _ drawing: inout Drawing) {
         let points = item.series.flatMap(\.points)
-        let threads = Set(points.map(\.threads)).sorted()
+        let threads = Set(points.map(\.threads) + item.failures.map(\.threads)).sorted()
         guard let smallest = threads.first, let largest = threads.last else { return }
         drawing.text(TextExtent.shortened(item.label), x: box.x + 14, y: box.y + 12, size: 13, isBold: true)
         drawing.text(ScalingPlot.description(item.scaling), x: box.x + 14, y: box.y + 28, size: 11, color: "#404040")
@@ -144,6 +163,7 @@ public struct ScalingPlot: Plot {
         let times = Frame(box, threads: threads, limit: slowest)
         frame(times, title: "time, \(unit.name)", unit: unit.size, suffix: "", threads: threads, &drawing)
         plot(item, times, &drawing) { $0.time }
+        mark(item.failures, times, &drawing)
 
         // The ideal is drawn as far as the machine has CPUs; beyond, it would flatten what was measured.
         let attainable = Double(min(largest, max(cpuCount, smallest + 1))) / Double(smallest)
@@ -257,6 +277,19 @@ public struct ScalingPlot: Plot {
             for place in places {
                 drawing.marker(style.marker, x: place.x, y: place.y, size: 1.1, color: style.lineColor)
             }
+        }
+    }
+
+    /// A cross in the runtime's colour for every run that failed, above each other.
+    private func mark(_ failures: [Failure], _ frame: Frame, _ drawing: inout Drawing) {
+        var heights: [Int: Double] = [:]
+        for failure in failures {
+            guard let runtime = runtimes.firstIndex(of: failure.runtime) else { continue }
+            let height = heights[failure.threads, default: 8]
+            heights[failure.threads] = height + 13
+            drawing.marker(
+                .cross, x: frame.x(Double(failure.threads)), y: frame.bottom - height, size: 1,
+                color: SeriesStyle.at(runtime).lineColor)
         }
     }
 

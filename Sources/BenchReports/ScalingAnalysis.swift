@@ -22,6 +22,8 @@ public struct ScalingAnalysis: Sendable {
         public let benchmark: String
         public let scaling: Scaling
         public let series: [Series]
+        /// Runtime and thread count of the runs that failed.
+        public let failures: [(runtime: String, threads: Int)]
     }
 
     /// Benchmarks with at least one runtime that was measured at two thread counts.
@@ -34,7 +36,11 @@ public struct ScalingAnalysis: Sendable {
             let rows = analysis.rows.filter { $0.benchmark == benchmark }.sorted { $0.threads < $1.threads }
             let series = analysis.session.configuration.runtimes.compactMap { ScalingAnalysis.series($0, rows) }
             guard let scaling = rows.first?.scaling, !series.isEmpty else { return nil }
-            return Item(benchmark: benchmark, scaling: scaling, series: series)
+            let failures = rows.flatMap { row in
+                row.cells.filter { $0.failure != nil && $0.failure != SessionAnalysis.notMeasured }
+                    .map { ($0.runtime, row.threads) }
+            }
+            return Item(benchmark: benchmark, scaling: scaling, series: series, failures: failures)
         }
     }
 

@@ -118,6 +118,9 @@ public struct SessionAnalysis: Sendable {
     /// Rounds of which every run that did not fail has a value.
     public let completeRounds: Int
 
+    /// `Cell.failure` of a run that did not fail but has no value.
+    public static let notMeasured = "not measured"
+
     public var baseline: String { session.configuration.baseline }
     /// Thread counts that occur, ascending.
     public var threadCounts: [Int] { Set(rows.map(\.threads)).sorted() }
@@ -226,7 +229,7 @@ public struct SessionAnalysis: Sendable {
         if run.hasFailed {
             failure = run.failure.map { $0.failure ?? $0.status.rawValue } ?? "its calibration failed"
         } else if values.isEmpty {
-            failure = "not measured"
+            failure = SessionAnalysis.notMeasured
         }
         return Cell(
             runtime: run.key.runtime, rounds: values, median: Descriptive.median(Array(values.values)),

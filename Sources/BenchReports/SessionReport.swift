@@ -59,7 +59,7 @@ public struct SessionReport: Sendable {
     private func value(_ cell: SessionAnalysis.Cell?) -> String {
         guard let cell else { return "" }
         if let median = cell.median { return analysis.metric.text(median) }
-        return cell.failure == "not measured" ? "-" : "FAILED"
+        return cell.failure == SessionAnalysis.notMeasured ? "-" : "FAILED"
     }
 
     private func ratio(_ cell: SessionAnalysis.Cell?) -> String {
@@ -82,7 +82,7 @@ public struct SessionReport: Sendable {
     public var failures: [String] {
         analysis.rows.flatMap { row in
             row.cells.compactMap { cell in
-                guard let failure = cell.failure, failure != "not measured" else { return nil }
+                guard let failure = cell.failure, failure != SessionAnalysis.notMeasured else { return nil }
                 return "\(RunKey(benchmark: row.benchmark, runtime: cell.runtime, threads: row.threads)): \(failure)"
             }
         }

@@ -35,7 +35,7 @@ extension SessionAnalysis {
         guard let failure = cell?.failure else {
             return .missing(baseline?.failure == nil ? "none" : "no baseline")
         }
-        return .missing(failure == "not measured" ? failure : "failed")
+        return .missing(failure == SessionAnalysis.notMeasured ? failure : "failed")
     }
 
     /// A column per runtime and thread count.
@@ -58,7 +58,7 @@ extension SessionAnalysis {
                     cells: columns.map { column in
                         let cell = cells[name]?[column.threads]?.cell(column.runtime)
                         if let ratio = cell?.ratio?.ratio { return .ratio(ratio) }
-                        let hasFailed = cell?.failure.map { $0 != "not measured" } ?? false
+                        let hasFailed = cell?.failure.map { $0 != SessionAnalysis.notMeasured } ?? false
                         return hasFailed ? .failed : .notMeasured
                     })
             },
@@ -88,7 +88,7 @@ extension SessionAnalysis {
                                 speedUp: .init(point.speedUp.ratio, interval: point.speedUp.interval),
                                 abortRate: aborts[key])
                         })
-                })
+                }, failures: item.failures.map { .init(runtime: $0.runtime, threads: $0.threads) })
         }
         return ScalingPlot(
             title: PlotText.title(session, rounds: completeRounds), runtimes: session.configuration.runtimes,

@@ -166,6 +166,9 @@ extension Gallery.Kind {
                             abortRate: runtime % 2 == 0 && index % 2 == 0 ? 0.03 * Double(count - 1) : nil)
                     }
                     return ScalingPlot.Series(runtime: series[runtime], points: points)
+                },
+                failures: series.indices.filter { values.ratio(index, $0) == nil }.flatMap { runtime in
+                    threads.dropFirst(runtime % 2).map { .init(runtime: series[runtime], threads: $0) }
                 })
         }
         return ScalingPlot(title: title, runtimes: series, cpuCount: 2, items: items)

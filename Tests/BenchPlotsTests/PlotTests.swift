@@ -85,6 +85,24 @@ import Testing
         }
     }
 
+    @Test func failuresAreMarked() throws {
+        try withFolder { folder in
+            func draw(_ item: ScalingPlot.Item) throws -> String {
+                try ScalingPlot(title: "Scaling", runtimes: ["cpython", "apus"], cpuCount: 2, items: [item])
+                    .draw(to: folder + "/x.svg")
+                return try String(contentsOfFile: folder + "/x.svg", encoding: .utf8)
+            }
+            let whole = scaling(1).items[0]
+            let without = try draw(whole)
+            #expect(!without.contains("failed"))
+            let half = ScalingPlot.Item(
+                label: "half", scaling: .weak, series: [whole.series[0]],
+                failures: [1, 2].map { .init(runtime: "apus", threads: $0) })
+            let with = try draw(half)
+            #expect(with.contains("failed"))
+        }
+    }
+
     @Test func oversubscriptionIsMarked() throws {
         try withFolder { folder in
             try scaling(1).draw(to: folder + "/a.svg")
