@@ -2,18 +2,18 @@ import Glibc
 
 /// The ratio new/base of two arms with an interval that resamples rounds.
 ///
-/// The estimate is the geometric mean of the rounds' ratios (of their means, when the arms are not paired), trimmed from
-/// ten rounds on (`TrimmedMean`); a round's ratio is that of `ArmSamples.logRatios`. Rounds are the only independent observations: what the processes and iterations
-/// of a round have in common is not a new observation. So a resample draws rounds with replacement, for both arms the
-/// same ones when they are paired, and takes each with all its processes and iterations. Drawing iterations with
-/// replacement as well would count their noise twice: it is already part of the spread of the rounds. The test
-/// `resamplingIterationsTooIsTooWide` shows what that costs.
+/// The estimate is the geometric mean of the rounds' ratios (of their means, when the arms are not paired), trimmed
+/// from ten rounds on (`TrimmedMean`); a round's ratio is that of `ArmSamples.logRatios`. Rounds are the only
+/// independent observations: what the processes and iterations of a round have in common is not a new observation. So a
+/// resample draws rounds with replacement, for both arms the same ones when they are paired, and takes each with all
+/// its processes and iterations. Drawing iterations with replacement as well would count their noise twice: it is
+/// already part of the spread of the rounds. The test `resamplingIterationsTooIsTooWide` shows what that costs.
 ///
-/// The spread of the resampled logarithms times sqrt(n / (n - 1)) is the standard error, and the interval takes Student's
-/// t with n - 1 degrees of freedom (unpaired: Welch's), both for the rounds that the trimming leaves: what is resampled are
-/// the values of `TrimmedMean.linearized`, because a resample can hold an outlier so often that trimming does not remove
-/// it. A percentile interval could never be wider than the rounds
-/// themselves, far too narrow below ten rounds.
+/// The spread of the resampled logarithms times sqrt(n / (n - 1)) is the standard error, and the interval takes
+/// Student's t with n - 1 degrees of freedom (unpaired: Welch's), both for the rounds that the trimming leaves: what is
+/// resampled are the values of `TrimmedMean.linearized`, because a resample can hold an outlier so often that trimming
+/// does not remove it. A percentile interval could never be wider than the rounds themselves, far too narrow below ten
+/// rounds.
 ///
 /// Source: Davison & Hinkley 1997, section 3.8, and Ren et al., "Nonparametric bootstrapping for hierarchical data",
 /// J. Appl. Stat. 37 (2010), for resampling the highest level only; Kalibera & Jones, ISMM 2013, and arXiv 2007.10899 for
