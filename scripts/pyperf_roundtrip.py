@@ -95,7 +95,7 @@ class Check:
         for label in ("first", "second"):
             self.bench(
                 "run", "--suite", os.path.join(self.folder, "suite"), "--runtime", "python=" + sys.executable,
-                "--rounds", "3", "--iterations", "4", "--label", label,
+                "--rounds", "3", "--executions", "2", "--iterations", "4", "--label", label,
             )
             self.bench("export", "--session", label, "--format", "pyperf", "--output", label + ".json")
             self.bench("export", "--session", label, "--format", "csv", "--output", label + ".csv")
