@@ -30,8 +30,8 @@ public struct BenchConfiguration: Sendable {
     public var rounds: Int?
     public var executionsPerRound: Int?
     public var minimumSampleSeconds: Double?
-    public var interleaving: Interleaving?
-    public var isPinned: Bool?
+    public var interleaving = Interleaving.iterations
+    public var isPinned = true
     public var timeoutSeconds: Double?
     /// Absolute path of the folder of suites.
     public var suitesFolder: String?
@@ -74,12 +74,12 @@ public struct BenchConfiguration: Sendable {
         executionsPerRound = try section.integer("executions", in: 1...10)
         minimumSampleSeconds = try section.seconds("minimum-time")
         if let name = try section.string("interleave") {
-            interleaving = Interleaving(rawValue: name)
-            if interleaving == nil {
+            guard let known = Interleaving(rawValue: name) else {
                 throw section.error("interleave must be iterations or processes, not \(name)", key: "interleave")
             }
+            interleaving = known
         }
-        isPinned = try section.boolean("pin")
+        isPinned = try section.boolean("pin") ?? isPinned
         timeoutSeconds = try section.seconds("timeout")
         suitesFolder = try section.string("suites").map { absolutePath($0, relativeTo: folder) }
         try section.rejectUnknownKeys()

@@ -304,10 +304,3 @@ public protocol SessionRecorder {
     /// nothing of them.
     func record(_ executions: [(key: RunKey, record: ExecutionRecord)]) throws(BenchError)
 }
-
-extension SessionRecorder {
-    /// The same for a single execution.
-    public func record(_ execution: ExecutionRecord, for key: RunKey) throws(BenchError) {
-        try record([(key, execution)])
-    }
-}

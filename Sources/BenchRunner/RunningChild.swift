@@ -30,7 +30,7 @@ final class RunningChild {
     private var turnsGiven = 0
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
     /// How long it was waited for.
-    private(set) var activeNanoseconds: Int64 = 0
+    private var activeNanoseconds: Int64 = 0
 
     private init(
         _ child: ChildProcess, pipes: ChildPipes, pid: pid_t, pidDescriptor: Int32, counter: Int32
@@ -43,7 +43,6 @@ final class RunningChild {
     }
 
     deinit {
-        pipes.close()
         close(pidDescriptor)
         if counter >= 0 { close(counter) }
     }
@@ -67,10 +66,7 @@ final class RunningChild {
             }
         }
         pipes.closeChildEnds()
-        guard failure == 0 else {
-            pipes.close()
-            return nil
-        }
+        guard failure == 0 else { return nil }
         return RunningChild(child, pipes: pipes, pid: pid, pidDescriptor: pidDescriptor, counter: counter)
     }
 
@@ -169,7 +165,7 @@ final class RunningChild {
     }
 }
 
-/// The descriptors between this process and one child.
+/// The descriptors between this process and one child, closed with the object.
 final class ChildPipes {
     /// The child's standard input.
     private(set) var input: Int32
@@ -179,7 +175,6 @@ final class ChildPipes {
     let error: Int32
     private(set) var outputWrite: Int32
     private(set) var errorWrite: Int32
-    private var isClosed = false
 
     /// nil with errno set when there are no descriptors left.
     init?(takesTurns: Bool) {
@@ -195,7 +190,7 @@ final class ChildPipes {
         }
         guard hasInput, apus_pipe(&first) == 0, apus_pipe(&second) == 0 else {
             let saved = errno
-            for descriptor in input + first + second where descriptor >= 0 { Glibc.close(descriptor) }
+            for descriptor in input + first + second where descriptor >= 0 { close(descriptor) }
             errno = saved
             return nil
         }
@@ -207,17 +202,15 @@ final class ChildPipes {
     }
 
     func closeChildEnds() {
-        for descriptor in [input, outputWrite, errorWrite] where descriptor >= 0 { Glibc.close(descriptor) }
+        for descriptor in [input, outputWrite, errorWrite] where descriptor >= 0 { close(descriptor) }
         input = -1
         outputWrite = -1
         errorWrite = -1
     }
 
-    func close() {
-        if isClosed { return }
-        isClosed = true
+    deinit {
         closeChildEnds()
-        for descriptor in [turns, output, error] where descriptor >= 0 { Glibc.close(descriptor) }
+        for descriptor in [turns, output, error] where descriptor >= 0 { close(descriptor) }
     }
 }
 

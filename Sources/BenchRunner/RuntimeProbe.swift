@@ -66,11 +66,14 @@ public enum RuntimeProbe {
     /// whatever they are called. Plain "Python 3.12.1" is CPython's answer; others add their own name.
     static func identified(_ specification: RuntimeSpecification, version: String) -> RuntimeSpecification {
         guard specification.kind == .other, version.hasPrefix("Python 3.") else { return specification }
-        let kind: RuntimeSpecification.Kind =
-            version.contains("PyPy")
-            ? .pypy
-            : version.contains("apus")
-                ? .apus : version.split(separator: " ").count == 2 ? .cpython : .other
+        let kind: RuntimeSpecification.Kind
+        if version.contains("PyPy") {
+            kind = .pypy
+        } else if version.contains("apus") {
+            kind = .apus
+        } else {
+            kind = version.split(separator: " ").count == 2 ? .cpython : .other
+        }
         let hasDefault = specification.iterations == RuntimeSpecification.defaultIterations(.other)
         return RuntimeSpecification(
             name: specification.name, arguments: specification.arguments, environment: specification.environment,

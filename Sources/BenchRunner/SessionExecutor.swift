@@ -163,7 +163,7 @@ public struct SessionExecutor {
         }
         let startedAt = time(nil)
         let before = MachineProbe.PressureReading.now()
-        var results: [ChildResult]
+        let results: [ChildResult]
         if prepared.count > 1 {
             let members = prepared.map { one in
                 InterleavedChildren.Member(

@@ -28,8 +28,7 @@ public enum TrimmedMean {
 
     /// nil for an empty list.
     public static func of(_ values: [Double]) -> Double? {
-        let cut = cut(values.count)
-        return Descriptive.mean(Array(values.sorted()[cut..<(values.count - cut)]))
+        mean(values, without: cut(values.count))
     }
 
     /// Values whose plain mean is the trimmed mean of `values` and whose plain standard error is Yuen's, in the same order:
@@ -54,7 +53,11 @@ public enum TrimmedMean {
     /// The mean without the smallest and the largest quarter: for the iterations of a process, of which some are
     /// interrupted and none is a case by itself.
     static func midmean(_ values: [Double]) -> Double? {
-        let cut = values.count / 4
-        return Descriptive.mean(Array(values.sorted()[cut..<(values.count - cut)]))
+        mean(values, without: values.count / 4)
+    }
+
+    /// The mean without so many values at each end.
+    private static func mean(_ values: [Double], without cut: Int) -> Double? {
+        Descriptive.mean(Array(values.sorted()[cut..<(values.count - cut)]))
     }
 }

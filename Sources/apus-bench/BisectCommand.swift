@@ -102,8 +102,8 @@ struct BisectCommand: ParsableCommand {
                 executionsPerRound: plan.executionsPerRound, iterations: iterations, filter: subject.benchmark.fullName,
                 timeoutSeconds: timeout?.seconds ?? defaults.timeoutSeconds ?? 60,
                 minimumSampleSeconds: defaults.minimumSampleSeconds,
-                seed: seed ?? UInt64.random(in: 0...UInt64.max), interleaving: defaults.interleaving ?? .iterations,
-                isPinned: defaults.isPinned ?? true),
+                seed: seed ?? UInt64.random(in: 0...UInt64.max), interleaving: defaults.interleaving,
+                isPinned: defaults.isPinned),
             threshold: threshold?.share ?? 0.03, isFresh: fresh, removesBuilds: buildOptions.removeBuilds,
             report: BisectionReport(
                 benchmark: subject.benchmark.fullName, threads: threads, runtime: name,

@@ -190,8 +190,8 @@ struct CalibrateCommand: ParsableCommand {
             executionsPerRound: executions ?? 1, iterations: iterations,
             timeoutSeconds: timeout?.seconds ?? workspace.configuration.timeoutSeconds ?? 60,
             minimumSampleSeconds: minimumTime?.seconds ?? workspace.configuration.minimumSampleSeconds,
-            seed: UInt64.random(in: 0...UInt64.max), interleaving: workspace.configuration.interleaving ?? .iterations,
-            isPinned: workspace.configuration.isPinned ?? true)
+            seed: UInt64.random(in: 0...UInt64.max), interleaving: workspace.configuration.interleaving,
+            isPinned: workspace.configuration.isPinned)
         let plan = CalibrationPlan(
             label: calibration, suite: self.suite, benchmarks: benchmarks, sessions: sessions, slowdowns: shares,
             template: template)

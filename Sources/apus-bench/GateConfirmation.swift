@@ -38,19 +38,19 @@ struct GateConfirmation {
     private func configuration(
         _ comparison: Comparison, _ suspects: [Comparison.Row], _ arms: Arms
     ) -> SessionConfiguration {
-        let template = comparison.pairs[suspects[0].pair].new.session.configuration
+        var configuration = comparison.pairs[suspects[0].pair].new.session.configuration
         let suites = Set(suspects.compactMap { $0.benchmark.split(separator: "/").first.map(String.init) })
         let names = Set(suspects.map(\.benchmark)).sorted()
-        return SessionConfiguration(
-            label: String(label.prefix(100)),
-            suites: template.suites.filter { $0.contains("/") || suites.contains($0) },
-            runtimes: arms.choices.map(\.name), baseline: arms.choices[0].name,
-            threads: Set(suspects.map(\.threads)).sorted(), rounds: rounds,
-            executionsPerRound: template.executionsPerRound, iterations: template.iterations,
-            filter: names.map(GateConfirmation.pattern).joined(separator: ","), budgetSeconds: budgetSeconds,
-            timeoutSeconds: template.timeoutSeconds, minimumSampleSeconds: template.minimumSampleSeconds,
-            seed: UInt64.random(in: 0...UInt64.max), mode: template.mode, interleaving: template.interleaving,
-            isPinned: template.isPinned)
+        configuration.label = String(label.prefix(100))
+        configuration.suites.removeAll { !$0.contains("/") && !suites.contains($0) }
+        configuration.runtimes = arms.choices.map(\.name)
+        configuration.baseline = arms.choices[0].name
+        configuration.threads = Set(suspects.map(\.threads)).sorted()
+        configuration.rounds = rounds
+        configuration.filter = names.map(GateConfirmation.pattern).joined(separator: ",")
+        configuration.budgetSeconds = budgetSeconds
+        configuration.seed = UInt64.random(in: 0...UInt64.max)
+        return configuration
     }
 
     /// A pattern that matches only the name itself.

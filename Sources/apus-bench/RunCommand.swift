@@ -207,8 +207,8 @@ struct RunCommand: ParsableCommand {
             budgetSeconds: budget?.seconds, timeoutSeconds: timeout?.seconds ?? defaults.timeoutSeconds ?? 60,
             minimumSampleSeconds: mode.minimumSampleSeconds ?? minimumTime?.seconds ?? defaults.minimumSampleSeconds,
             seed: seed ?? UInt64.random(in: 0...UInt64.max), mode: mode,
-            interleaving: mode == .time ? interleave ?? defaults.interleaving ?? .iterations : .processes,
-            isPinned: pin ?? defaults.isPinned ?? true)
+            interleaving: mode == .time ? interleave ?? defaults.interleaving : .processes,
+            isPinned: pin ?? defaults.isPinned)
     }
 
     // MARK: - A session to resume

@@ -64,3 +64,10 @@ func commit(_ index: Int, isDirty: Bool = false) -> CommitRecord {
         parentSha: nil, topologicalIndex: index, authoredAt: 500 + index, branch: "main", isDirty: isDirty,
         subject: "change \(index)")
 }
+
+extension SessionRecorder {
+    /// Keeps a single execution.
+    func record(_ execution: ExecutionRecord, for key: RunKey) throws(BenchError) {
+        try record([(key, execution)])
+    }
+}
