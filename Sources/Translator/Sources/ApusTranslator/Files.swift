@@ -32,7 +32,7 @@ public func readInputs(root: String) throws(FileError) -> Inputs {
     for path in paths.sorted() { sources.append(try input(path)) }
     return Inputs(
         sources: sources, threadState: try input("Sources/ApusRuntime/Heap/ThreadState.swift"),
-        effects: try input("Sources/ApusRuntime/Interpreter/Natives.effects"))
+        effects: try input("Sources/ApusRuntime/Interpreter/Handlers/Natives.effects"))
 }
 
 private func collect(_ root: String, _ folder: String, _ paths: inout [String]) throws(FileError) {
