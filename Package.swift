@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// How the hot module is built: `hot` (the default, in debug and release alike), `checked` (-O with overflow and bounds
-/// checks, a CI job) or `plain` (no optimization, for quick edits). Set by the environment variable APUS_BUILD; give
+/// checks, `make stress`) or `plain` (no optimization, for quick edits). Set by the environment variable APUS_BUILD; give
 /// every value a scratch path of its own.
 let flavor = Context.environment["APUS_BUILD"] ?? "hot"
 

@@ -65,7 +65,7 @@ public struct OpcodeDescription: Sendable {
     public var needsConstants: Bool { operands.contains { $0.needsConstants } }
 }
 
-/// Words between the callable of a call window and its first argument: the header of the frame to be.
+/// Words of a call window before its first argument: the callable, then five words for the header of the frame to be.
 ///
 /// A call window at register `base` is `[callable, header words..., argument 0, argument 1, ...]`; the frame pointer of
 /// the callee is the address of argument 0, so arguments are never copied.

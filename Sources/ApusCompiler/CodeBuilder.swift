@@ -126,7 +126,7 @@ final class CodeBuilder {
         }
     }
 
-    /// Whether the handler of the innermost protection is entered by anything.
+    /// Marks `label` as the target of something other than a jump, so that the code behind it counts as reachable.
     func use(_ label: Label) { labelIsUsed[label.index] = true }
 
     // MARK: Protection by exception handlers

@@ -16,7 +16,7 @@ public struct PercentSpecification: Equatable, Sendable {
     public var precision = -1
     /// `*` in place of the width: the caller takes it from the arguments, before the precision, and calls `setWidth`.
     public var widthIsArgument = false
-    /// `*` in place of the precision: the caller takes it from the arguments and calls `setPrecision`.
+    /// `*` in place of the precision: the caller takes it from the arguments and sets `precision`.
     public var precisionIsArgument = false
     /// Where the key stands in the format, without its parentheses.
     public var key: Range<Int>?
@@ -95,11 +95,6 @@ public struct PercentSpecification: Equatable, Sendable {
     public mutating func setWidth(_ argument: Int) {
         if argument < 0 { isLeft = true }
         width = argument == .min ? .max : abs(argument)
-    }
-
-    /// The argument for `.*`: negative is zero.
-    public mutating func setPrecision(_ argument: Int) {
-        precision = max(argument, 0)
     }
 
     /// Where the padding of text of `length` characters goes (conversions s, r, a, c), after cutting to the precision

@@ -154,9 +154,6 @@ package func blocked<Result>(_ ts: ThreadState, _ body: () -> Result) -> Result 
     pthread_mutex_unlock(mutexPointer())
 }
 
-/// Gives other waiting threads a turn, as `time.sleep(0)` does.
-package func yieldThread(_ ts: ThreadState) { yieldGlobalLock(ts.context) }
-
 /// Asks the thread to enter the runtime at its next safepoint. May be called by any thread and by signal handlers.
 package func requestPoll(_ ts: ThreadState, _ reasons: Int) { apus_set_bits(ts.raw &+ pollOffset, reasons) }
 

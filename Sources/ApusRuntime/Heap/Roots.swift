@@ -11,10 +11,8 @@ package enum RootOffset {
     package static let emptyBytes = 24
     package static let builtinsDict = 32
     package static let modulesDict = 40
-    package static let emptyFrozenSet = 48
     package static let internTable = 56
     package static let emptyArray = 64
-    package static let importHook = 72
     /// The native `object.__new__`.
     package static let objectNew = 80
     package static let objectInit = 104

@@ -170,6 +170,5 @@ func guardedRepr(
         return body()
     }
     storeWord(ts.raw, reprChainOffset, outer)
-    leaveNative(ts)
     return result
 }

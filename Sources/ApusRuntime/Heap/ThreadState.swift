@@ -103,11 +103,6 @@ package struct ThreadState {
         get { loadWord(raw, 160) != 0 }
         nonmutating set { storeWord(raw, 160, newValue ? 1 : 0) }
     }
-    /// Parked during `blocked { }`: the context of the thread switch.
-    @inline(__always) package var nativeDepth: Int {
-        get { loadWord(raw, 152) }
-        nonmutating set { storeWord(raw, 152, newValue) }
-    }
 }
 
 /// The registers of an activation. Below them lies the header (byte offsets):
@@ -154,7 +149,6 @@ package struct Frame {
         get { Value(raw: loadWord(raw, -56)) }
         nonmutating set { storeWord(raw, -56, newValue.raw) }
     }
-    @inline(__always) package var returnKind: Int { info & 0x7F }
     @inline(__always) package var depth: Int { info &>> 8 }
 }
 

@@ -114,9 +114,6 @@ package func enterNative(_ ts: ThreadState) -> Bool {
     return false
 }
 
-@inline(__always)
-package func leaveNative(_ ts: ThreadState) {}
-
 @inline(never)
 package func raiseRecursion(_ ts: ThreadState) {
     raise(ts, .recursionError, "maximum recursion depth exceeded")

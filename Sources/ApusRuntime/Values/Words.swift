@@ -1,5 +1,5 @@
-// Typed access to memory by address. Everything else in the runtime is built on these; only the files in Values/, Heap/
-// and Generated/ may use them directly (a test and the translator enforce it).
+// Typed access to memory by address. Everything else in the runtime is built on these. RSwift may not use them (the
+// translator enforces it); elsewhere outside of Values/, Heap/ and Generated/ their use is to end.
 
 @inline(__always) package func pointer(_ address: Int) -> UnsafeMutableRawPointer {
     UnsafeMutableRawPointer(bitPattern: address).unsafelyUnwrapped

@@ -340,7 +340,7 @@ func callExpanded(
     return finish(ts, pc, callWithTuple(ts, callable, TupleObject(tuple), keywords))
 }
 
-/// Returns from frames of a kind other than `register`.
+/// Returns from frames of a kind other than `register`, and from observed frames.
 @inline(never)
 func returnSlow(_ ts: ThreadState, _ fp: Frame, _ value: Value) -> CodePointer {
     if fp.info & ReturnKind.observed != 0 { detachFrameObject(ts, fp) }

@@ -87,7 +87,7 @@ func addSubclass(_ ts: ThreadState, _ base: TypeObject, _ type: TypeObject) {
     }
 }
 
-/// Subclasses are kept strongly: a class that has been a base lives on with its subclasses.
+/// The entry of `type` in the subclasses of its base: strong, so a subclass lives as long as its base.
 private func makeTypeReference(_ ts: ThreadState, _ type: TypeObject) -> Value { type.value }
 
 /// Whether `type` is `base` or derives from it, by the method resolution order.

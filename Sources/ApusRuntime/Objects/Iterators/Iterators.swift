@@ -216,11 +216,6 @@ func reversedIteratorNext(_ ts: ThreadState, _ iterator: ReversedIteratorObject)
     return .null
 }
 
-/// `iter(callable, sentinel)`.
-package func makeCallIterator(_ ts: ThreadState, _ callable: Value, _ sentinel: Value) -> Value {
-    CallIteratorObject.allocate(ts, callable: callable, sentinel: sentinel).value
-}
-
 func callIteratorNext(_ ts: ThreadState, _ iterator: CallIteratorObject) -> Value {
     let callable = iterator.reading(ts).callable
     if callable.isNull { return .null }
@@ -236,11 +231,6 @@ func callIteratorNext(_ ts: ThreadState, _ iterator: CallIteratorObject) -> Valu
     if result == 0 { return value }
     if result > 0 { iterator.writing(ts).callable = .null }
     return .null
-}
-
-/// An iterator by `__getitem__` from 0 on.
-package func makeSequenceIterator(_ ts: ThreadState, _ sequence: Value) -> Value {
-    SequenceIteratorObject.allocate(ts, index: 0, sequence: sequence).value
 }
 
 // MARK: - Length hints

@@ -28,7 +28,6 @@ package func dictEqual(_ ts: ThreadState, _ left: DictObject, _ right: DictObjec
             result = equal(ts, value, other)
         }
     }
-    leaveNative(ts)
     return result
 }
 

@@ -33,12 +33,8 @@ func compareSequences(_ ts: ThreadState, _ left: Value, _ right: Value, _ compar
         let second = itemAt(right, isList, index)
         if first != second {
             let result = first.isSmall && second.isSmall ? 0 : keysEqual(ts, first, second)
-            if result < 0 {
-                leaveNative(ts)
-                return .null
-            }
+            if result < 0 { return .null }
             if result == 0 {
-                leaveNative(ts)
                 switch comparison {
                 case .equal: return .false
                 case .notEqual: return .true
@@ -48,7 +44,6 @@ func compareSequences(_ ts: ThreadState, _ left: Value, _ right: Value, _ compar
         }
         index &+= 1
     }
-    leaveNative(ts)
     let first = itemCount(left, isList)
     let second = itemCount(right, isList)
     switch comparison {
@@ -171,7 +166,6 @@ func tupleHash(_ ts: ThreadState, _ tuple: TupleObject) -> (hash: Int, ok: Bool)
     while index < tuple.count {
         let hash = quickHash(ts, tuple[index])
         if hash == -1 && !ts.exception.isNull {
-            leaveNative(ts)
             return (-1, false)
         }
         sum = sum &+ UInt(bitPattern: hash) &* second
@@ -179,7 +173,6 @@ func tupleHash(_ ts: ThreadState, _ tuple: TupleObject) -> (hash: Int, ok: Bool)
         sum = sum &* first
         index &+= 1
     }
-    leaveNative(ts)
     sum = sum &+ (UInt(bitPattern: tuple.count) ^ (fifth ^ 3_527_539))
     return (sum == UInt.max ? 1_546_275_796 : Int(bitPattern: sum), true)
 }

@@ -129,12 +129,3 @@ func swiftCharacter(_ unit: UInt32) -> Character { Character(Unicode.Scalar(unit
 private func shownCode(_ unit: UInt32) -> String {
     unit > 0x20 && unit < 0x80 ? String(swiftCharacter(unit)) : "\\x" + String(unit, radix: 16)
 }
-
-/// `object.__format__`: only an empty specification is known to every object.
-package func objectFormat(_ ts: ThreadState, _ object: Value, _ specification: Value) -> Value {
-    guard isText(specification) else {
-        return raise(ts, .typeError, "__format__() argument must be str, not \(argumentTypeName(specification))")
-    }
-    if StringObject(specification).count == 0 { return str(ts, object) }
-    return raise(ts, .typeError, "unsupported format string passed to \(typeName(object)).__format__")
-}

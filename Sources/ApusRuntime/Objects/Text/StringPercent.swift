@@ -47,7 +47,6 @@ private struct PercentFormatter {
     var count: Int
     /// The next item; -2: the single object has not been used, -1: it has.
     var next: Int
-    var usedMapping = false
     var index = 0
     var output: StringBuilder
 
