@@ -15,6 +15,7 @@ private let arrows: [String: Set<String>] = [
     "ApusNumerics": ["CGMP"],
     "ApusRuntime": ["ApusBytecode", "ApusNumerics", "CApus"],
     "ApusModules": ["ApusRuntime", "ApusNumerics"],
+    "ApusBackend": ["CApus"],
     "BenchModel": ["TOMLKit"],
     "BenchStatistics": ["BenchModel"],
     "BenchRunner": ["BenchModel", "BenchStatistics", "CProcess"],
