@@ -110,7 +110,9 @@ public let layoutTable: [LayoutDescription] = [
         "bytes", [fixed("count", .integer), mutable("hash", .integer)], tail: .bytes, immutableTail: true,
         "a bytes object"),
     LayoutDescription(
-        "byteArray", [mutable("count", .integer), mutable("storage", .object("buffer"))], "a bytearray"),
+        "byteArray",
+        [mutable("count", .integer), mutable("exports", .integer), mutable("storage", .object("buffer"))],
+        "a bytearray; `exports` counts the views that forbid it to change its size"),
     // Containers
     LayoutDescription("tuple", [fixed("count", .integer)], tail: .values, immutableTail: true, "a tuple"),
     LayoutDescription(
@@ -306,4 +308,17 @@ public let layoutTable: [LayoutDescription] = [
         ], "as dictIterator, of kind 2"),
     LayoutDescription(
         "listReverseIterator", [mutable("index", .integer), mutable("sequence")], "as reversedIterator, of a list"),
+    // Buffers
+    LayoutDescription(
+        "memoryView",
+        [
+            mutable("address", .address), mutable("byteCount", .integer), mutable("itemSize", .integer),
+            mutable("isReadOnly", .integer), mutable("formatCode", .integer), mutable("hash", .integer),
+            mutable("exporter"), mutable("storage"), mutable("format"), mutable("shape"), mutable("strides"),
+        ],
+        "memoryview: `address` lies in `storage`, which keeps the bytes; `formatCode` is the letter of a native format or "
+            + "0; hash -1: not computed; shape 0: released"),
+    LayoutDescription(
+        "memoryIterator", [mutable("index", .integer), mutable("count", .integer), mutable("view")],
+        "iterates a memoryview; 0: exhausted"),
 ]

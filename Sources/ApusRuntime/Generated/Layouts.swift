@@ -65,8 +65,10 @@ package enum ShapeNumber {
     @inline(__always) package static var dictValueIterator: Int { 59 }
     @inline(__always) package static var dictItemIterator: Int { 60 }
     @inline(__always) package static var listReverseIterator: Int { 61 }
+    @inline(__always) package static var memoryView: Int { 62 }
+    @inline(__always) package static var memoryIterator: Int { 63 }
     /// How many there are.
-    @inline(__always) package static var count: Int { 62 }
+    @inline(__always) package static var count: Int { 64 }
 }
 
 /// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,
@@ -82,7 +84,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (4, 4, 32),  // complex
     (5, 6, 48),  // string
     (4, 4, 32),  // bytes
-    (3, 4, 32),  // byteArray
+    (4, 5, 40),  // byteArray
     (3, 0xFFFF, 24),  // tuple
     (3, 4, 32),  // list
     (6, 8, 64),  // dict
@@ -134,6 +136,8 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (6, 7, 56),  // dictValueIterator
     (6, 7, 56),  // dictItemIterator
     (3, 4, 32),  // listReverseIterator
+    (8, 13, 104),  // memoryView
+    (4, 5, 40),  // memoryIterator
 ]
 
 /// slots of a list, dict or instance.
@@ -433,21 +437,22 @@ package struct BytesWriting {
     }
 }
 
-/// a bytearray.
+/// a bytearray; `exports` counts the views that forbid it to change its size.
 package struct ByteArrayObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 32 }
+    package static var fixedSize: Int { 40 }
     @inline(__always) package func reading(_ ts: ThreadState) -> ByteArrayReading { ByteArrayReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> ByteArrayWriting { ByteArrayWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, storage: BufferObject) -> ByteArrayObject {
-        let raw = allocateObject(ts, 32, ShapeNumber.byteArray)
+    @inline(__always) package static func allocate(_ ts: ThreadState, count: Int, exports: Int, storage: BufferObject) -> ByteArrayObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.byteArray)
         storeWord(raw, 16, count)
-        storeWord(raw, 24, storage.raw)
+        storeWord(raw, 24, exports)
+        storeWord(raw, 32, storage.raw)
         return ByteArrayObject(raw: raw)
     }
 }
@@ -458,7 +463,8 @@ package struct ByteArrayReading {
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var count: Int { loadWord(raw, 16) }
-    @inline(__always) package var storage: BufferObject { BufferObject(raw: loadWord(raw, 24)) }
+    @inline(__always) package var exports: Int { loadWord(raw, 24) }
+    @inline(__always) package var storage: BufferObject { BufferObject(raw: loadWord(raw, 32)) }
 }
 
 /// An opened view for writing; it dies at the next call that may poll.
@@ -470,9 +476,13 @@ package struct ByteArrayWriting {
         get { loadWord(raw, 16) }
         nonmutating set { storeWord(raw, 16, newValue) }
     }
+    @inline(__always) package var exports: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
     @inline(__always) package var storage: BufferObject {
-        get { BufferObject(raw: loadWord(raw, 24)) }
-        nonmutating set { storeReference(raw, 24, newValue.raw) }
+        get { BufferObject(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
 }
 
@@ -2972,5 +2982,151 @@ package struct ListReverseIteratorWriting {
     @inline(__always) package var sequence: Value {
         get { Value(raw: loadWord(raw, 24)) }
         nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// memoryview: `address` lies in `storage`, which keeps the bytes; `formatCode` is the letter of a native format or 0; hash -1: not computed; shape 0: released.
+package struct MemoryViewObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 104 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> MemoryViewReading { MemoryViewReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> MemoryViewWriting { MemoryViewWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, address: Int, byteCount: Int, itemSize: Int, isReadOnly: Int, formatCode: Int, hash: Int, exporter: Value, storage: Value, format: Value, shape: Value, strides: Value) -> MemoryViewObject {
+        let raw = allocateObject(ts, 104, ShapeNumber.memoryView)
+        storeWord(raw, 16, address)
+        storeWord(raw, 24, byteCount)
+        storeWord(raw, 32, itemSize)
+        storeWord(raw, 40, isReadOnly)
+        storeWord(raw, 48, formatCode)
+        storeWord(raw, 56, hash)
+        storeWord(raw, 64, exporter.raw)
+        storeWord(raw, 72, storage.raw)
+        storeWord(raw, 80, format.raw)
+        storeWord(raw, 88, shape.raw)
+        storeWord(raw, 96, strides.raw)
+        return MemoryViewObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct MemoryViewReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var address: Int { loadWord(raw, 16) }
+    @inline(__always) package var byteCount: Int { loadWord(raw, 24) }
+    @inline(__always) package var itemSize: Int { loadWord(raw, 32) }
+    @inline(__always) package var isReadOnly: Int { loadWord(raw, 40) }
+    @inline(__always) package var formatCode: Int { loadWord(raw, 48) }
+    @inline(__always) package var hash: Int { loadWord(raw, 56) }
+    @inline(__always) package var exporter: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var storage: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var format: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var shape: Value { Value(raw: loadWord(raw, 88)) }
+    @inline(__always) package var strides: Value { Value(raw: loadWord(raw, 96)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct MemoryViewWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var address: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var byteCount: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var itemSize: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var isReadOnly: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var formatCode: Int {
+        get { loadWord(raw, 48) }
+        nonmutating set { storeWord(raw, 48, newValue) }
+    }
+    @inline(__always) package var hash: Int {
+        get { loadWord(raw, 56) }
+        nonmutating set { storeWord(raw, 56, newValue) }
+    }
+    @inline(__always) package var exporter: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var storage: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
+    }
+    @inline(__always) package var format: Value {
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
+    }
+    @inline(__always) package var shape: Value {
+        get { Value(raw: loadWord(raw, 88)) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
+    }
+    @inline(__always) package var strides: Value {
+        get { Value(raw: loadWord(raw, 96)) }
+        nonmutating set { storeReference(raw, 96, newValue.raw) }
+    }
+}
+
+/// iterates a memoryview; 0: exhausted.
+package struct MemoryIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> MemoryIteratorReading { MemoryIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> MemoryIteratorWriting { MemoryIteratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, count: Int, view: Value) -> MemoryIteratorObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.memoryIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, count)
+        storeWord(raw, 32, view.raw)
+        return MemoryIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct MemoryIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var count: Int { loadWord(raw, 24) }
+    @inline(__always) package var view: Value { Value(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct MemoryIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var count: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var view: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
     }
 }

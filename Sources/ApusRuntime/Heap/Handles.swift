@@ -48,3 +48,9 @@ func resolveRegisteredRoots() {
     }
     resolveRange(RootTable.handles.base, RootTable.handles.base &+ (RootTable.handles.count &<< 3))
 }
+
+/// Calls `body` with every word that is a registered root or a handle.
+func forEachRegisteredRoot(_ body: (Int) -> Void) {
+    for index in 0..<RootTable.addresses.count { body(loadWord(RootTable.addresses[index], 0)) }
+    for index in 0..<RootTable.handles.count { body(RootTable.handles[index]) }
+}

@@ -50,3 +50,39 @@ package func forEachObject(_ ts: ThreadState, _ body: (Int) -> Bool) {
         index &+= 1
     }
 }
+
+/// Collects fully, then calls `body` once with every object that Python code can reach by a name: from variables,
+/// modules and what they refer to. What lies in temporaries and on native stacks alone is left out, so an object that has
+/// no name any more does not come although the conservative collector still keeps it. `body` must not allocate.
+package func forEachNamedObject(_ ts: ThreadState, _ body: (Int) -> Void) {
+    collectGarbage(ts, full: true, reason: "walk")
+    var seen: Set<Int> = []
+    var pending: [Int] = []
+    func visit(_ word: Int) {
+        if word & 7 == 0, isHeapAddress(word), seen.insert(word).inserted { pending.append(word) }
+    }
+    var offset = 0
+    while offset < RootOffset.size {
+        visit(loadWord(rootBlock, offset))
+        offset &+= 8
+    }
+    forEachRegisteredRoot(visit)
+    var context = Heap.contexts
+    while context != 0 {
+        let thread = CollectorContext(raw: context).thread
+        visit(thread.exception.raw)
+        visit(thread.handled.raw)
+        var frame = thread.frame
+        while frame.raw > thread.stackBase, frame.raw < thread.stackLimit {
+            visit(frame.function.raw)
+            visit(frame.code.raw)
+            for register in 0..<frame.code.localCount { visit(frame[register].raw) }
+            frame = frame.caller
+        }
+        context = CollectorContext(raw: context).next
+    }
+    while let raw = pending.popLast() {
+        body(raw)
+        forEachReference(of: raw, visit)
+    }
+}

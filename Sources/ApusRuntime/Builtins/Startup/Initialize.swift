@@ -43,6 +43,7 @@ package func initializeRuntime() -> ThreadState {
     initializeBytesType(ts)
     initializeByteArrayType(ts)
     initializeContainerTypes(ts)
+    initializeMemoryViewType(ts)
     initializeExceptionTypes(ts)
     initializeCallableTypes(ts)
     initializeGeneratorType(ts)

@@ -105,6 +105,7 @@ func replaceBytes(_ ts: ThreadState, _ array: Value, _ from: Int, _ to: Int, _ n
     let old = object.reading(ts)
     let count = old.count
     let total = count &- (to &- from) &+ new.count
+    if total != count && !mayResize(ts, array, exportsOffset: byteArrayExports) { return false }
     if total > old.storage.capacity || total &* 4 < old.storage.capacity {
         if total > longestString {
             raiseMemoryError(ts)
@@ -132,7 +133,7 @@ private func byteArrayInsert(_ ts: ThreadState, _ array: Value, _ index: Int, _ 
     guard let byte = byteValue(ts, item, isArray: true) else { return .null }
     let view = ByteArrayObject(array).reading(ts)
     let count = view.count
-    if index >= count && count < view.storage.capacity {
+    if index >= count && count < view.storage.capacity && view.exports == 0 {
         storeByte(view.storage.writing(ts).bytes &+ count, 0, byte)
         ByteArrayObject(array).writing(ts).count = count &+ 1
         return .none

@@ -40,12 +40,19 @@ package func makeByteArray(_ ts: ThreadState, count: Int) -> ByteArrayObject {
     }
     let storage = BufferObject.allocate(ts, tailBytes: count, capacity: count)
     if storage.raw == 0 { return ByteArrayObject(raw: 0) }
-    return ByteArrayObject.allocate(ts, count: count, storage: storage)
+    return ByteArrayObject.allocate(ts, count: count, exports: 0, storage: storage)
 }
 
-/// Whether the value is bytes, a bytearray or an instance of a subclass.
+/// Whether `bytesView` can show the value's bytes: bytes, bytearray, or another lender of contiguous memory.
 @inline(__always) package func isBytesLike(_ value: Value) -> Bool {
-    value.hasLayout(ShapeNumber.bytes) || value.hasLayout(ShapeNumber.byteArray)
+    value.hasLayout(ShapeNumber.bytes) || value.hasLayout(ShapeNumber.byteArray) || isOtherLender(value)
+}
+
+@inline(never) private func isOtherLender(_ value: Value) -> Bool {
+    if !lendsBuffer(value) { return false }
+    if !value.hasLayout(ShapeNumber.memoryView) { return true }
+    let view = MemoryViewReading(raw: value.raw)
+    return !view.shape.isNull && isContiguous(MemoryViewObject(value))
 }
 
 /// The content of a str, bytes or bytearray.
@@ -66,8 +73,21 @@ package func bytesRange(_ value: Value) -> (base: Int, count: Int) {
         let bytes = BytesObject(value)
         return TextView(base: bytes.bytes, count: bytes.count, width: 1)
     }
+    if !value.hasLayout(ShapeNumber.byteArray) { return otherView(value) }
     let array = ByteArrayReading(raw: value.raw)
     return TextView(base: BufferReading(raw: array.storage.raw).bytes, count: array.count, width: 1)
+}
+
+/// The content of a memoryview or of another lender.
+private func otherView(_ value: Value) -> TextView {
+    if value.hasLayout(ShapeNumber.memoryView) {
+        let view = MemoryViewReading(raw: value.raw)
+        return TextView(base: view.address, count: view.byteCount, width: 1)
+    }
+    guard let loan = bufferLender(value)?.lend(value) else {
+        return TextView(base: 0, count: 0, width: 1)
+    }
+    return TextView(base: loan.address, count: loan.byteCount, width: 1)
 }
 
 @inline(__always) func isText(_ value: Value) -> Bool { value.hasLayout(ShapeNumber.string) }

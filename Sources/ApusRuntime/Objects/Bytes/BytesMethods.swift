@@ -49,7 +49,8 @@ func defineBytesMethods(_ ts: ThreadState, _ type: TypeObject) {
         bytesJoin(ThreadState(raw: t), Arguments(raw: a)).raw
     }
     defineMethod(ts, type, "hex", "(self, sep=None, bytes_per_sep=1)") { t, a, _ in
-        bytesHex(ThreadState(raw: t), Arguments(raw: a)).raw
+        let arguments = Arguments(raw: a)
+        return bytesHex(ThreadState(raw: t), arguments[0], arguments[1], arguments[2]).raw
     }
     defineClassMethod(ts, type, "fromhex", "(cls, string, /)") { t, a, _ in
         bytesFromHex(ThreadState(raw: t), Arguments(raw: a)).raw
@@ -169,23 +170,23 @@ private func bytesJoin(_ ts: ThreadState, _ arguments: Arguments) -> Value {
 }
 
 /// `bytes.hex(sep, bytes_per_sep)`: groups count from the right, or from the left when the number is negative.
-private func bytesHex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+func bytesHex(_ ts: ThreadState, _ bytes: Value, _ separatorArgument: Value, _ groupArgument: Value) -> Value {
     var separator: UInt32 = 0
     var group = 0
-    if !arguments[1].isNull {
-        let count = length(ts, arguments[1])
+    if !separatorArgument.isNull {
+        let count = length(ts, separatorArgument)
         if count < 0 { return .null }
         if count != 1 { return raise(ts, .valueError, "sep must be length 1.") }
-        guard isText(arguments[1]) || arguments[1].hasLayout(ShapeNumber.bytes) else {
+        guard isText(separatorArgument) || separatorArgument.hasLayout(ShapeNumber.bytes) else {
             return raise(ts, .typeError, "sep must be str or bytes.")
         }
-        let view = textView(arguments[1])
+        let view = textView(separatorArgument)
         if view[0] >= 0x80 { return raise(ts, .valueError, "sep must be ASCII.") }
         separator = view[0]
-        guard let size = intArgument(ts, arguments[2], missing: 1) else { return .null }
+        guard let size = intArgument(ts, groupArgument, missing: 1) else { return .null }
         group = size
     }
-    let content = textView(arguments[0])
+    let content = textView(bytes)
     var output = StringBuilder(capacity: content.count &* 2)
     let size = group == Int.min ? Int.max : abs(group)
     for index in 0..<content.count {

@@ -115,6 +115,11 @@ func appendSource(
         output.append(units: view.base, width: 1, count: view.count)
         return true
     }
+    if source.hasLayout(ShapeNumber.memoryView) {
+        guard let view = liveView(ts, source) else { return false }
+        appendViewBytes(ts, &output, view)
+        return true
+    }
     if !source.isObject
         || lookupSpecial(ts, typeOf(source), .iter).isNull && lookupSpecial(ts, typeOf(source), .getitem).isNull
     {
