@@ -90,6 +90,7 @@ let package = Package(
         + library("ApusSyntax")
         + library("ApusBytecode")
         + library("ApusCompiler", ["ApusSyntax", "ApusBytecode"])
+        + library("ApusTraceIR")
         + library("ApusNumerics", ["CGMP"])
         + library("ApusRuntime", ["ApusBytecode", "ApusNumerics", "CApus"], settings: hot)
         + library("ApusModules", ["ApusRuntime", "ApusNumerics"])

@@ -12,6 +12,7 @@ private let arrows: [String: Set<String>] = [
     "ApusSyntax": [],
     "ApusBytecode": [],
     "ApusCompiler": ["ApusSyntax", "ApusBytecode"],
+    "ApusTraceIR": [],
     "ApusNumerics": ["CGMP"],
     "ApusRuntime": ["ApusBytecode", "ApusNumerics", "CApus"],
     "ApusModules": ["ApusRuntime", "ApusNumerics"],
@@ -65,6 +66,22 @@ private func imports(of file: URL) throws -> [String] {
         for file in swiftFiles(below: root.appendingPathComponent("Sources/\(target)")) {
             let heavy = try imports(of: file).filter { $0.hasPrefix("Foundation") || $0 == "Dispatch" }
             #expect(heavy.isEmpty, "\(target)/\(file.lastPathComponent)")
+        }
+    }
+
+    /// The JIT compiles the interpreter, not Python: its modules name no opcode. Opcodes of one word are everybody's words
+    /// (`add`, `call`), and comparisons are the machine's too.
+    @Test(arguments: ["ApusTraceIR"])
+    func theJITNamesNoOpcode(target: String) throws {
+        let table = try String(
+            contentsOf: root.appendingPathComponent("Sources/ApusBytecode/Generated/Opcode.swift"), encoding: .utf8)
+        let names = table.matches(of: #/case `?([a-z]+[A-Z]\w*)/#).map { String($0.output.1) }
+        let opcodes = Set(names).subtracting(["lessThan", "lessEqual", "notEqual", "greaterThan", "greaterEqual"])
+        #expect(opcodes.count > 100)
+        for file in swiftFiles(below: root.appendingPathComponent("Sources/\(target)")) {
+            let words = try String(contentsOf: file, encoding: .utf8).matches(of: /\w+/).map { String($0.output) }
+            let found = opcodes.intersection(words).sorted()
+            #expect(found.isEmpty, "\(target)/\(file.lastPathComponent) names \(found)")
         }
     }
 
