@@ -269,8 +269,8 @@ public let layoutTable: [LayoutDescription] = [
             mutable("globals", .object("dict")), mutable("back"), mutable("locals"), mutable("function"),
         ], "a frame object; frameAddress 0: the activation has ended and `locals` holds its variables"),
     LayoutDescription(
-        "lock", [mutable("owner", .integer), mutable("depth", .integer), fixed("handle", .address)],
-        "_thread.lock and RLock"),
+        "lock", [mutable("lockWord", .integer), mutable("owner", .integer), mutable("depth", .integer)],
+        "_thread.lock and RLock. `lockWord` is a LockWord; the others are an RLock's owner and how often it took it"),
     LayoutDescription(
         "weakReference", [mutable("target", .integer), mutable("hash", .integer), mutable("callback")],
         "a weak reference; `target` is the bits of the referent, cleared by the collector"),
@@ -286,13 +286,14 @@ public let layoutTable: [LayoutDescription] = [
     LayoutDescription(
         "file",
         [
+            mutable("lockWord", .integer), mutable("lockOwner", .integer),
             mutable("descriptor", .integer), mutable("flags", .integer), mutable("buffer", .address),
-            mutable("start", .integer), mutable("end", .integer), mutable("capacity", .integer),
-            mutable("position", .integer),
+            mutable("start", .integer), mutable("end", .integer),
             mutable("name"), mutable("mode"), mutable("encoding"), mutable("errors"), mutable("binary"),
         ],
-        "an open file. `buffer` is malloc'ed memory of `capacity` bytes; bytes [start, end) are read but not delivered, or "
-            + "written but not flushed; `binary` is the file behind a text file's `buffer` attribute"),
+        "an open file. `buffer` is malloc'ed memory or 0; its bytes [start, end) are read but not delivered, or written but "
+            + "not flushed; `binary` is the file behind a text file's `buffer` attribute. `lockWord`, a "
+            + "LockWord, and the thread state that holds it protect the buffer and the descriptor"),
     // Laid out as dictIterator and reversedIterator; classes of their own
     LayoutDescription(
         "dictValueIterator",

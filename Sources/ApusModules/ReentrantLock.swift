@@ -7,10 +7,7 @@ func initializeReentrantLockType(_ ts: ThreadState) -> TypeObject {
     let type = makeType(ts, "RLock", layout: ShapeNumber.lock, base: Types.object)
     type.writing(ts).module = intern(ts, "_thread" as StaticString).value
     defineNew(ts, type, "(cls, /, *args, **kwargs)") {
-        let ts = ThreadState(raw: $0)
-        let raw = allocateInstance(ts, TypeObject(Arguments(raw: $1)[0]))
-        if raw != 0 { initializeField(raw, LockObject.fixedSize - 8, makeLockState()) }
-        return raw
+        allocateInstance(ThreadState(raw: $0), TypeObject(Arguments(raw: $1)[0]))
     }
     defineMethod(ts, type, "acquire", "(self, blocking=True, timeout=-1)") {
         let ts = ThreadState(raw: $0)

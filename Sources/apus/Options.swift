@@ -58,6 +58,7 @@ struct Options {
           APUS_GC_LOG=1        report every collection
           APUS_GC_MODE=full    no generational collections
           APUS_HEAP_LIMIT=N    largest size of the heap in bytes
+          APUS_SWITCH_NS=N     nanoseconds after which a waiting thread gets its turn (5000000)
 
         """
 

@@ -2541,7 +2541,7 @@ package struct FrameWriting {
     }
 }
 
-/// _thread.lock and RLock.
+/// _thread.lock and RLock. `lockWord` is a LockWord; the others are an RLock's owner and how often it took it.
 package struct LockObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
@@ -2549,15 +2549,14 @@ package struct LockObject {
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
     package static var fixedSize: Int { 40 }
-    @inline(__always) package var handle: Int { loadWord(raw, 32) }
     @inline(__always) package func reading(_ ts: ThreadState) -> LockReading { LockReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> LockWriting { LockWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, owner: Int, depth: Int, handle: Int) -> LockObject {
+    @inline(__always) package static func allocate(_ ts: ThreadState, lockWord: Int, owner: Int, depth: Int) -> LockObject {
         let raw = allocateObject(ts, 40, ShapeNumber.lock)
-        storeWord(raw, 16, owner)
-        storeWord(raw, 24, depth)
-        storeWord(raw, 32, handle)
+        storeWord(raw, 16, lockWord)
+        storeWord(raw, 24, owner)
+        storeWord(raw, 32, depth)
         return LockObject(raw: raw)
     }
 }
@@ -2567,8 +2566,9 @@ package struct LockReading {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
-    @inline(__always) package var owner: Int { loadWord(raw, 16) }
-    @inline(__always) package var depth: Int { loadWord(raw, 24) }
+    @inline(__always) package var lockWord: Int { loadWord(raw, 16) }
+    @inline(__always) package var owner: Int { loadWord(raw, 24) }
+    @inline(__always) package var depth: Int { loadWord(raw, 32) }
 }
 
 /// An opened view for writing; it dies at the next call that may poll.
@@ -2576,13 +2576,17 @@ package struct LockWriting {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
-    @inline(__always) package var owner: Int {
+    @inline(__always) package var lockWord: Int {
         get { loadWord(raw, 16) }
         nonmutating set { storeWord(raw, 16, newValue) }
     }
-    @inline(__always) package var depth: Int {
+    @inline(__always) package var owner: Int {
         get { loadWord(raw, 24) }
         nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var depth: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
     }
 }
 
@@ -2733,7 +2737,7 @@ package struct UnionTypeWriting {
     }
 }
 
-/// an open file. `buffer` is malloc'ed memory of `capacity` bytes; bytes [start, end) are read but not delivered, or written but not flushed; `binary` is the file behind a text file's `buffer` attribute.
+/// an open file. `buffer` is malloc'ed memory or 0; its bytes [start, end) are read but not delivered, or written but not flushed; `binary` is the file behind a text file's `buffer` attribute. `lockWord`, a LockWord, and the thread state that holds it protect the buffer and the descriptor.
 package struct FileObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
@@ -2744,15 +2748,15 @@ package struct FileObject {
     @inline(__always) package func reading(_ ts: ThreadState) -> FileReading { FileReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> FileWriting { FileWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, descriptor: Int, flags: Int, buffer: Int, start: Int, end: Int, capacity: Int, position: Int, name: Value, mode: Value, encoding: Value, errors: Value, binary: Value) -> FileObject {
+    @inline(__always) package static func allocate(_ ts: ThreadState, lockWord: Int, lockOwner: Int, descriptor: Int, flags: Int, buffer: Int, start: Int, end: Int, name: Value, mode: Value, encoding: Value, errors: Value, binary: Value) -> FileObject {
         let raw = allocateObject(ts, 112, ShapeNumber.file)
-        storeWord(raw, 16, descriptor)
-        storeWord(raw, 24, flags)
-        storeWord(raw, 32, buffer)
-        storeWord(raw, 40, start)
-        storeWord(raw, 48, end)
-        storeWord(raw, 56, capacity)
-        storeWord(raw, 64, position)
+        storeWord(raw, 16, lockWord)
+        storeWord(raw, 24, lockOwner)
+        storeWord(raw, 32, descriptor)
+        storeWord(raw, 40, flags)
+        storeWord(raw, 48, buffer)
+        storeWord(raw, 56, start)
+        storeWord(raw, 64, end)
         storeWord(raw, 72, name.raw)
         storeWord(raw, 80, mode.raw)
         storeWord(raw, 88, encoding.raw)
@@ -2767,13 +2771,13 @@ package struct FileReading {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
-    @inline(__always) package var descriptor: Int { loadWord(raw, 16) }
-    @inline(__always) package var flags: Int { loadWord(raw, 24) }
-    @inline(__always) package var buffer: Int { loadWord(raw, 32) }
-    @inline(__always) package var start: Int { loadWord(raw, 40) }
-    @inline(__always) package var end: Int { loadWord(raw, 48) }
-    @inline(__always) package var capacity: Int { loadWord(raw, 56) }
-    @inline(__always) package var position: Int { loadWord(raw, 64) }
+    @inline(__always) package var lockWord: Int { loadWord(raw, 16) }
+    @inline(__always) package var lockOwner: Int { loadWord(raw, 24) }
+    @inline(__always) package var descriptor: Int { loadWord(raw, 32) }
+    @inline(__always) package var flags: Int { loadWord(raw, 40) }
+    @inline(__always) package var buffer: Int { loadWord(raw, 48) }
+    @inline(__always) package var start: Int { loadWord(raw, 56) }
+    @inline(__always) package var end: Int { loadWord(raw, 64) }
     @inline(__always) package var name: Value { Value(raw: loadWord(raw, 72)) }
     @inline(__always) package var mode: Value { Value(raw: loadWord(raw, 80)) }
     @inline(__always) package var encoding: Value { Value(raw: loadWord(raw, 88)) }
@@ -2786,31 +2790,31 @@ package struct FileWriting {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
-    @inline(__always) package var descriptor: Int {
+    @inline(__always) package var lockWord: Int {
         get { loadWord(raw, 16) }
         nonmutating set { storeWord(raw, 16, newValue) }
     }
-    @inline(__always) package var flags: Int {
+    @inline(__always) package var lockOwner: Int {
         get { loadWord(raw, 24) }
         nonmutating set { storeWord(raw, 24, newValue) }
     }
-    @inline(__always) package var buffer: Int {
+    @inline(__always) package var descriptor: Int {
         get { loadWord(raw, 32) }
         nonmutating set { storeWord(raw, 32, newValue) }
     }
-    @inline(__always) package var start: Int {
+    @inline(__always) package var flags: Int {
         get { loadWord(raw, 40) }
         nonmutating set { storeWord(raw, 40, newValue) }
     }
-    @inline(__always) package var end: Int {
+    @inline(__always) package var buffer: Int {
         get { loadWord(raw, 48) }
         nonmutating set { storeWord(raw, 48, newValue) }
     }
-    @inline(__always) package var capacity: Int {
+    @inline(__always) package var start: Int {
         get { loadWord(raw, 56) }
         nonmutating set { storeWord(raw, 56, newValue) }
     }
-    @inline(__always) package var position: Int {
+    @inline(__always) package var end: Int {
         get { loadWord(raw, 64) }
         nonmutating set { storeWord(raw, 64, newValue) }
     }

@@ -27,8 +27,9 @@ nonisolated(unsafe) package var pollHook: (@convention(c) (Int, Int) -> Void)?
 
 /// Byte offset of `ThreadState.poll`.
 private let pollOffset = 64
-/// How long a thread waits before it asks the owner to let go, in nanoseconds: CPython's switch interval.
-private let switchInterval = 5_000_000
+/// How long a thread waits before it asks the owner to let go, in nanoseconds: `sys.setswitchinterval` and
+/// `APUS_SWITCH_NS`. One for all threads.
+nonisolated(unsafe) package var switchInterval = 5_000_000
 
 /// State of the lock; changes only under `mutex`.
 private enum GlobalLock {
@@ -52,7 +53,7 @@ private func conditionPointer(_ context: CollectorContext) -> UnsafeMutablePoint
 }
 
 /// Nanoseconds of the monotonic clock.
-func monotonicNanoseconds() -> Int {
+package func monotonicNanoseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec

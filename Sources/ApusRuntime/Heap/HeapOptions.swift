@@ -1,6 +1,6 @@
 import Glibc
 
-/// The heap's environment variables, read once at start-up.
+/// The environment variables of the heap and the global lock, read once at start-up.
 package enum HeapOptions {
     /// `APUS_GC_STRESS=N`: collect at every Nth allocation.
     nonisolated(unsafe) package static var stress = 0
@@ -39,6 +39,10 @@ func readHeapOptions() {
     HeapOptions.log = (environmentNumber("APUS_GC_LOG") ?? 0) != 0
     if let limit = environmentNumber("APUS_HEAP_LIMIT") {
         HeapOptions.limit = max(limit, 4 << 20)
+    }
+    if let interval = environmentNumber("APUS_SWITCH_NS") {
+        guard interval > 0 else { endProcess("APUS_SWITCH_NS=\(interval): expected at least 1") }
+        switchInterval = interval
     }
     if let mode = getenv("APUS_GC_MODE").map({ String(cString: $0) }), !mode.isEmpty {
         guard mode == "full" || mode == "generational" else {

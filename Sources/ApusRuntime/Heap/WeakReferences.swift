@@ -71,15 +71,21 @@ package func takePendingFinalizer() -> Value { Value(raw: SideTable.finalizers.t
 /// The next weak reference whose referent has died and which has a callback, or null.
 package func takePendingCallback() -> Value { Value(raw: SideTable.callbacks.take()) }
 
-/// Hands out every object that still has a finalizer to run, at the end of the process.
-package func queueAllFinalizers() {
+/// Hands out those objects that still have a finalizer to run and of which `isDue` is true, at the end of the process.
+package func queueAllFinalizers(_ isDue: (Int) -> Bool) {
+    var kept = 0
     for index in 0..<SideTable.finalizable.count {
         let raw = SideTable.finalizable[index]
-        storeByte(raw, 13, loadByte(raw, 13) & ~HeaderFlags.hasFinalizer)
-        SideTable.finalizers.words.push(raw)
+        if isDue(raw) {
+            storeByte(raw, 13, loadByte(raw, 13) & ~HeaderFlags.hasFinalizer)
+            SideTable.finalizers.words.push(raw)
+        } else {
+            SideTable.finalizable[kept] = raw
+            kept += 1
+        }
     }
-    SideTable.finalizable.count = 0
-    SideTable.youngFinalizable = 0
+    SideTable.finalizable.count = kept
+    SideTable.youngFinalizable = min(SideTable.youngFinalizable, kept)
 }
 
 /// Finalizers and callbacks that have been queued since the start.

@@ -17,6 +17,15 @@ static inline void apus_store_release(intptr_t address, intptr_t value) {
 static inline bool apus_compare_and_swap(intptr_t address, intptr_t expected, intptr_t desired) {
   return __atomic_compare_exchange_n((intptr_t *)address, &expected, desired, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 }
+/// Stores `value` in the word at `address` and returns what was there, sequentially consistent.
+static inline intptr_t apus_exchange(intptr_t address, intptr_t value) {
+  return __atomic_exchange_n((intptr_t *)address, value, __ATOMIC_SEQ_CST);
+}
+/// Sleeps while the lower 32 bits at `address` are `expected`, until apus_wake, a signal or the time `deadline`
+/// (nanoseconds of the monotonic clock; negative: for ever). 0 or an error number: EAGAIN, EINTR, ETIMEDOUT.
+int apus_wait(intptr_t address, uint32_t expected, intptr_t deadline);
+/// Wakes up to `count` threads that sleep in apus_wait at `address`, whose memory need not exist any more.
+void apus_wake(intptr_t address, int count);
 /// An address in the innermost native frame.
 static inline intptr_t apus_stack_pointer(void) { return (intptr_t)__builtin_frame_address(0); }
 /// The kernel's number of the calling thread.

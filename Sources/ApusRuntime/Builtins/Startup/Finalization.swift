@@ -29,6 +29,10 @@ private func runDueFinalizers(_ ts: ThreadState) {
             }
             continue
         }
+        if object.hasShape(ShapeNumber.file) {
+            if !finalizeFile(ts, FileObject(object), closes: !isEnding) { reportUnraisable(ts, object) }
+            continue
+        }
         let method = lookupSpecial(ts, typeOf(object), .del)
         if method.isNull { continue }
         if callSpecial(ts, method, object).isErr { reportUnraisable(ts, method) }
@@ -38,12 +42,19 @@ private func runDueFinalizers(_ ts: ThreadState) {
     ts.keywordNames = keywordNames
 }
 
-/// At the end of the process: runs the finalizers of all objects that are left, oldest first.
+/// At the end of the process: runs the finalizers of all objects that are left, oldest first. Files come last and stay
+/// open, since finalizers may write to them.
 package func runAllFinalizers(_ ts: ThreadState) {
     runFinalizers(ts)
-    queueAllFinalizers()
+    queueAllFinalizers { !Value(raw: $0).hasShape(ShapeNumber.file) }
+    runFinalizers(ts)
+    isEnding = true
+    queueAllFinalizers { _ in true }
     runFinalizers(ts)
 }
+
+/// The process ends: see `runAllFinalizers`.
+nonisolated(unsafe) private var isEnding = false
 
 /// Writes the report of an exception that has nowhere to go, as CPython's `sys.unraisablehook` does, and clears it.
 package func reportUnraisable(_ ts: ThreadState, _ origin: Value) {

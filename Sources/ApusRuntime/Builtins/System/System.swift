@@ -103,7 +103,8 @@ package func prepareSystem(_ ts: ThreadState, _ configuration: SystemConfigurati
     set("ps1", text(">>> "))
     set("ps2", text("... "))
     let streams: [(StaticString, StaticString, Int, Int)] = [
-        ("stdin", "__stdin__", 0, FileFlags.readable), ("stdout", "__stdout__", 1, FileFlags.writable),
+        ("stdin", "__stdin__", 0, FileFlags.readable | FileFlags.newlineOnly),
+        ("stdout", "__stdout__", 1, FileFlags.writable),
         ("stderr", "__stderr__", 2, FileFlags.writable | FileFlags.lineBuffered),
     ]
     for (name, original, descriptor, kind) in streams {

@@ -77,8 +77,16 @@ func defineSystemFunctions(_ ts: ThreadState, _ namespace: DictObject) {
     define("getfilesystemencoding", "()") { thread, _ in makeString(ThreadState(raw: thread), "utf-8").raw }
     define("getfilesystemencodeerrors", "()") { thread, _ in makeString(ThreadState(raw: thread), "surrogateescape").raw
     }
-    define("getswitchinterval", "()") { thread, _ in makeFloat(ThreadState(raw: thread), 0.005).raw }
-    define("setswitchinterval", "(interval, /)") { _, _ in Value.none.raw }
+    define("getswitchinterval", "()") { thread, _ in
+        makeFloat(ThreadState(raw: thread), Double(switchInterval) * 1e-9).raw
+    }
+    define("setswitchinterval", "(interval, /)") {
+        let ts = ThreadState(raw: $0)
+        guard let seconds = doubleArgument(ts, Arguments(raw: $1)[0]) else { return 0 }
+        if !(seconds > 0) { return raise(ts, .valueError, "switch interval must be strictly positive").raw }
+        switchInterval = Int(max(1, min(seconds, 1e6) * 1e9))
+        return Value.none.raw
+    }
     define("gettrace", "()") { _, _ in Value.none.raw }
     define("getprofile", "()") { _, _ in Value.none.raw }
     define("is_finalizing", "()") { _, _ in Value.false.raw }

@@ -14,6 +14,14 @@ package enum FileFlags {
     package static let unbuffered = 32
     /// Closing the object leaves the descriptor open.
     package static let borrowed = 64
+    /// The buffer holds bytes that were read, not bytes to be written.
+    static let hasReadAhead = 128
+    /// Reading leaves the ends of lines as they are (newline='' and '\n').
+    static let keepsLineEnds = 256
+    /// A carriage return ends no line (newline='\n').
+    static let endsAtNewlineOnly = 512
+    /// `newline='\n'`, as standard input has it.
+    package static let newlineOnly = keepsLineEnds | endsAtNewlineOnly
 }
 
 /// A file object of an open descriptor.
@@ -21,14 +29,16 @@ package func makeFile(
     _ ts: ThreadState, descriptor: Int, flags: Int, name: Value, mode: Value, encoding: Value, errors: Value
 ) -> FileObject {
     FileObject.allocate(
-        ts, descriptor: descriptor, flags: flags, buffer: 0, start: 0, end: 0, capacity: 0, position: 0, name: name,
+        ts, lockWord: 0, lockOwner: 0, descriptor: descriptor, flags: flags, buffer: 0, start: 0, end: 0, name: name,
         mode: mode, encoding: encoding, errors: errors, binary: .null)
 }
 
 func initializeFileType(_ ts: ThreadState) {
     let type = makeType(ts, "TextIOWrapper", layout: ShapeNumber.file, base: Types.object, flags: 0)
     type.writing(ts).module = intern(ts, "_io" as StaticString).value
-    defineMethod(ts, type, "write", "(self, text, /)") { writeMethod(ThreadState(raw: $0), Arguments(raw: $1)).raw }
+    defineMethod(ts, type, "write", "(self, text, /)") {
+        fileWrite(ThreadState(raw: $0), FileObject(Arguments(raw: $1)[0]), Arguments(raw: $1)[1]).raw
+    }
     defineMethod(ts, type, "writelines", "(self, lines, /)") {
         let ts = ThreadState(raw: $0)
         let iterator = getIterator(ts, Arguments(raw: $1)[1])
@@ -48,21 +58,25 @@ func initializeFileType(_ ts: ThreadState) {
     defineMethod(ts, type, "read", "(self, size=-1, /)") {
         let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
-        guard let size = fileSize(ts, arguments[1]) else { return 0 }
+        guard let size = fileSize(ts, arguments[1], absent: -1) else { return 0 }
         return fileRead(ts, FileObject(arguments[0]), size).raw
     }
     defineMethod(ts, type, "readline", "(self, size=-1, /)") {
         let ts = ThreadState(raw: $0)
-        return fileReadLine(ts, FileObject(Arguments(raw: $1)[0])).raw
+        let arguments = Arguments(raw: $1)
+        guard let size = fileSize(ts, arguments[1], absent: -1) else { return 0 }
+        return fileReadLine(ts, FileObject(arguments[0]), size).raw
     }
     defineMethod(ts, type, "readlines", "(self, hint=-1, /)") {
         let ts = ThreadState(raw: $0)
-        return iterableToList(ts, Arguments(raw: $1)[0]).raw
+        let arguments = Arguments(raw: $1)
+        guard let hint = fileSize(ts, arguments[1], absent: -1) else { return 0 }
+        return readLines(ts, FileObject(arguments[0]), hint).raw
     }
     defineMethod(ts, type, "__iter__", "(self, /)") { _, arguments in Arguments(raw: arguments)[0].raw }
     defineMethod(ts, type, "__next__", "(self, /)") {
         let ts = ThreadState(raw: $0)
-        let line = fileReadLine(ts, FileObject(Arguments(raw: $1)[0]))
+        let line = fileReadLine(ts, FileObject(Arguments(raw: $1)[0]), -1)
         if line.isErr { return 0 }
         let count = line.hasLayout(ShapeNumber.string) ? StringObject(line).count : BytesObject(line).count
         return count == 0 ? 0 : line.raw
@@ -91,11 +105,7 @@ func initializeFileType(_ ts: ThreadState) {
         seekMethod(ThreadState(raw: $0), Arguments(raw: $1)).raw
     }
     defineMethod(ts, type, "tell", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let view = FileObject(Arguments(raw: $1)[0]).reading(ts)
-        let position = lseek(Int32(view.descriptor), 0, SEEK_CUR)
-        let pending = view.end &- view.start
-        return makeInteger(ts, view.flags & FileFlags.writable != 0 ? position &+ pending : position &- pending).raw
+        tellMethod(ThreadState(raw: $0), FileObject(Arguments(raw: $1)[0])).raw
     }
     defineAttribute(ts, type, "name") { FileObject(raw: $1).reading(ThreadState(raw: $0)).name.raw }
     defineAttribute(ts, type, "mode") { FileObject(raw: $1).reading(ThreadState(raw: $0)).mode.raw }
@@ -123,8 +133,9 @@ func initializeFileType(_ ts: ThreadState) {
     ) { openFile(ThreadState(raw: $0), Arguments(raw: $1)).raw }
 }
 
-private func fileSize(_ ts: ThreadState, _ value: Value) -> Int? {
-    if value.isNull || value.isNone { return -1 }
+/// An optional int argument; nil with an exception set.
+private func fileSize(_ ts: ThreadState, _ value: Value, absent: Int) -> Int? {
+    if value.isNull || value.isNone { return absent }
     let (number, isValid) = indexInteger(ts, value, clamp: true)
     return isValid ? number : nil
 }
@@ -169,6 +180,8 @@ private func openFile(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     let both = FileFlags.readable | FileFlags.writable
     open |= flags & both == both ? O_RDWR : flags & FileFlags.writable != 0 ? O_WRONLY : O_RDONLY
     if !arguments[2].isNull && arguments[2].isSmall && arguments[2].small == 0 { flags |= FileFlags.unbuffered }
+    guard let newline = newlineFlags(ts, arguments[5]) else { return .null }
+    flags |= newline
     var descriptor = -1
     if arguments[0].isSmall {
         descriptor = arguments[0].small
@@ -198,9 +211,30 @@ private func openFile(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     }
     let encoding = arguments[3].isNull || arguments[3].isNone ? makeString(ts, "utf-8").value : arguments[3]
     let errors = arguments[4].isNull || arguments[4].isNone ? makeString(ts, "strict").value : arguments[4]
-    return makeFile(
-        ts, descriptor: descriptor, flags: flags, name: arguments[0], mode: mode, encoding: encoding, errors: errors
-    ).value
+    let file = makeFile(
+        ts, descriptor: descriptor, flags: flags, name: arguments[0], mode: mode, encoding: encoding, errors: errors)
+    // Flushed and closed when it is garbage, flushed at the end of the process.
+    if file.raw != 0 { registerFinalizer(ts, file.value) }
+    return file.value
+}
+
+/// The flags of open()'s argument `newline`; nil with an exception set. '\r' and '\r\n' are not told from '' yet.
+private func newlineFlags(_ ts: ThreadState, _ value: Value) -> Int? {
+    if value.isNull || value.isNone { return 0 }
+    guard value.hasLayout(ShapeNumber.string) else {
+        raise(ts, .typeError, "open() argument 'newline' must be str or None, not \(typeName(value))")
+        return nil
+    }
+    switch swiftString(StringObject(value)) {
+    case "", "\r", "\r\n": return FileFlags.keepsLineEnds
+    case "\n": return FileFlags.newlineOnly
+    default:
+        let text = repr(ts, value)
+        if !text.isErr {
+            raise(ts, .valueError, "illegal newline value: \(swiftString(StringObject(text)))")
+        }
+        return nil
+    }
 }
 
 /// A path argument as text; nil with an exception set.
@@ -232,34 +266,6 @@ package func raiseSystemError(_ ts: ThreadState, _ number: Int32, _ path: Value 
     return exception.isErr ? .null : raiseException(ts, exception)
 }
 
-/// False with an exception set when the last bytes cannot be written.
-package func fileClose(_ ts: ThreadState, _ file: FileObject) -> Bool {
-    if file.reading(ts).flags & FileFlags.closed != 0 { return true }
-    let isFlushed = fileFlush(ts, file)
-    let view = file.writing(ts)
-    let flags = view.flags
-    view.flags = flags | FileFlags.closed
-    if view.buffer != 0 { free(pointer(view.buffer)) }
-    view.buffer = 0
-    view.start = 0
-    view.end = 0
-    if flags & FileFlags.borrowed == 0 { close(Int32(view.descriptor)) }
-    return isFlushed
-}
-
-private func isOpen(_ ts: ThreadState, _ file: FileObject, _ need: Int) -> Bool {
-    let flags = file.reading(ts).flags
-    if flags & FileFlags.closed != 0 {
-        raise(ts, .valueError, "I/O operation on closed file.")
-        return false
-    }
-    if flags & need == 0 {
-        raise(ts, .osError, need == FileFlags.readable ? "not readable" : "not writable")
-        return false
-    }
-    return true
-}
-
 /// The binary file that shares a text file's descriptor.
 private func binaryFile(_ ts: ThreadState, _ file: FileObject) -> Value {
     let view = file.reading(ts)
@@ -278,38 +284,38 @@ private func binaryFile(_ ts: ThreadState, _ file: FileObject) -> Value {
 
 // MARK: - Writing
 
-private func writeMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    fileWrite(ts, FileObject(arguments[0]), arguments[1])
-}
-
 /// Writes a str (or bytes, for a binary file); the number of characters.
 @inline(never)
 package func fileWrite(_ ts: ThreadState, _ file: FileObject, _ value: Value) -> Value {
-    guard isOpen(ts, file, FileFlags.writable) else { return .null }
     let flags = file.reading(ts).flags
     if flags & FileFlags.binary != 0 {
         if !value.hasLayout(ShapeNumber.bytes) {
             return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(value))'")
         }
         let bytes = BytesObject(value)
-        let count = bytes.count
-        return append(ts, file, bytes.bytes, count) ? Value(small: count) : .null
+        return withLockedFile(ts, file, need: FileFlags.writable, failure: .null) {
+            appendToFile(ts, file, bytes.bytes, bytes.count, owner: value) ? Value(small: bytes.count) : .null
+        }
     }
     if !value.hasLayout(ShapeNumber.string) {
         return raise(ts, .typeError, "write() argument must be str, not \(typeName(value))")
     }
     let string = StringObject(value)
+    var bytes = string.bytes
+    var count = string.count
+    var owner = value
     if !string.isASCIIText {
-        let encoded = callMethod(ts, value, .encode, file.reading(ts).encoding, file.reading(ts).errors)
-        if encoded.isErr { return .null }
-        guard append(ts, file, BytesObject(encoded).bytes, BytesObject(encoded).count) else { return .null }
-        keepAlive(encoded.raw)
-    } else {
-        guard append(ts, file, string.bytes, string.count) else { return .null }
-        keepAlive(string.raw)
+        // Before the lock is taken: an error handler is Python code.
+        owner = callMethod(ts, value, .encode, file.reading(ts).encoding, file.reading(ts).errors)
+        if owner.isErr { return .null }
+        bytes = BytesObject(owner).bytes
+        count = BytesObject(owner).count
     }
-    if flags & FileFlags.lineBuffered != 0 && stringHasNewline(string) && !fileFlush(ts, file) { return .null }
-    return Value(small: string.count)
+    return withLockedFile(ts, file, need: FileFlags.writable, failure: .null) {
+        if !appendToFile(ts, file, bytes, count, owner: owner) { return .null }
+        if flags & FileFlags.lineBuffered != 0 && stringHasNewline(string) && !flushBuffer(ts, file) { return .null }
+        return Value(small: string.count)
+    }
 }
 
 private func stringHasNewline(_ string: StringObject) -> Bool {
@@ -317,128 +323,39 @@ private func stringHasNewline(_ string: StringObject) -> Bool {
     return false
 }
 
-/// Appends bytes to what is waiting, flushing when the buffer is full.
-private func append(_ ts: ThreadState, _ file: FileObject, _ bytes: Int, _ count: Int) -> Bool {
-    if file.reading(ts).capacity == 0 || file.reading(ts).buffer == 0 {
-        let view = file.writing(ts)
-        view.capacity = 1 << 16
-        view.buffer = Int(bitPattern: malloc(1 << 16))
-        view.start = 0
-        view.end = 0
-    }
-    let view = file.writing(ts)
-    if view.end &+ count > view.capacity {
-        if !fileFlush(ts, file) { return false }
-        if count > file.reading(ts).capacity { return writeBytes(ts, file, bytes, count) }
-    }
-    let place = file.writing(ts)
-    memcpy(pointer(place.buffer &+ place.end), pointer(bytes), count)
-    place.end = place.end &+ count
-    return place.flags & FileFlags.unbuffered == 0 || fileFlush(ts, file)
-}
-
-private func writeBytes(_ ts: ThreadState, _ file: FileObject, _ bytes: Int, _ count: Int) -> Bool {
-    let descriptor = Int32(file.reading(ts).descriptor)
-    let number: Int32 = blocked(ts) {
-        var done = 0
-        while done < count {
-            let result = write(descriptor, pointer(bytes &+ done), count - done)
-            if result < 0 {
-                if errno == EINTR { continue }
-                return errno
-            }
-            done += result
-        }
-        return 0
-    }
-    if number != 0 { raiseSystemError(ts, number) }
-    return number == 0
-}
-
-/// Writes out what is waiting. False with an exception set when that fails; what was waiting is dropped then.
-@inline(never)
-package func fileFlush(_ ts: ThreadState, _ file: FileObject) -> Bool {
-    let view = file.reading(ts)
-    if view.flags & FileFlags.writable == 0 || view.end == 0 || view.buffer == 0 { return true }
-    let count = view.end
-    let bytes = view.buffer
-    file.writing(ts).end = 0
-    return writeBytes(ts, file, bytes, count)
-}
-
 // MARK: - Reading
 
-/// Fills the buffer; the number of bytes in it, 0 at the end of the file, -1 with an exception set.
-private func fill(_ ts: ThreadState, _ file: FileObject) -> Int {
-    if file.reading(ts).buffer == 0 {
-        let view = file.writing(ts)
-        view.capacity = 1 << 16
-        view.buffer = Int(bitPattern: malloc(1 << 16))
-    }
-    let view = file.reading(ts)
-    let descriptor = Int32(view.descriptor)
-    let buffer = view.buffer
-    let capacity = view.capacity
-    let (count, number): (Int, Int32) = blocked(ts) {
-        while true {
-            let result = read(descriptor, pointer(buffer), capacity)
-            if result < 0 && errno == EINTR { continue }
-            return (result, errno)
-        }
-    }
-    if count < 0 {
-        raiseSystemError(ts, number)
-        return -1
-    }
-    let writing = file.writing(ts)
-    writing.start = 0
-    writing.end = count
-    return count
-}
-
-/// Reads `size` bytes, or everything for a negative size; text files count bytes of UTF-8 only when all is read.
+/// Reads `size` characters or bytes, or everything for a negative size.
 @inline(never)
 package func fileRead(_ ts: ThreadState, _ file: FileObject, _ size: Int) -> Value {
-    guard isOpen(ts, file, FileFlags.readable) else { return .null }
-    var bytes: [UInt8] = []
-    while size < 0 || bytes.count < size {
-        let view = file.reading(ts)
-        if view.start >= view.end {
-            let count = fill(ts, file)
-            if count < 0 { return .null }
-            if count == 0 { break }
-        }
-        let filled = file.reading(ts)
-        var take = filled.end - filled.start
-        if size >= 0 { take = min(take, size - bytes.count) }
-        bytes += UnsafeRawBufferPointer(start: pointer(filled.buffer + filled.start), count: take)
-        file.writing(ts).start = filled.start + take
-    }
-    return deliver(ts, file, bytes)
+    readAndDecode(ts, file, size, endsAtLine: false)
 }
 
-/// Reads up to and including the next newline.
+/// Reads up to and including the next end of a line, and no more than `size` characters unless it is negative.
 @inline(never)
-package func fileReadLine(_ ts: ThreadState, _ file: FileObject) -> Value {
-    guard isOpen(ts, file, FileFlags.readable) else { return .null }
-    var bytes: [UInt8] = []
-    while true {
-        let view = file.reading(ts)
-        if view.start >= view.end {
-            let count = fill(ts, file)
-            if count < 0 { return .null }
-            if count == 0 { break }
-        }
-        let filled = file.reading(ts)
-        let start = filled.buffer + filled.start
-        let available = filled.end - filled.start
-        let found = memchr(pointer(start), 0x0A, available)
-        let take = found.map { Int(bitPattern: $0) - start + 1 } ?? available
-        bytes += UnsafeRawBufferPointer(start: pointer(start), count: take)
-        file.writing(ts).start = filled.start + take
-        if found != nil { break }
+package func fileReadLine(_ ts: ThreadState, _ file: FileObject, _ size: Int) -> Value {
+    readAndDecode(ts, file, size, endsAtLine: true)
+}
+
+private func readAndDecode(_ ts: ThreadState, _ file: FileObject, _ size: Int, endsAtLine: Bool) -> Value {
+    let scan = CharacterScan(
+        fileUnits(ts, file), wanted: size, endsAtLine: endsAtLine,
+        newlineOnly: file.reading(ts).flags & FileFlags.endsAtNewlineOnly != 0)
+    let taken = withLockedFile(ts, file, need: FileFlags.readable, failure: nil) {
+        takeFromFile(ts, file, scan)
     }
-    return deliver(ts, file, bytes)
+    guard let taken else { return .null }
+    return deliver(ts, file, taken)
+}
+
+private func fileUnits(_ ts: ThreadState, _ file: FileObject) -> FileUnits {
+    let view = file.reading(ts)
+    if view.flags & FileFlags.binary != 0 { return .bytes }
+    guard view.encoding.hasLayout(ShapeNumber.string) else { return .characters }
+    switch TextCodec(named: swiftString(StringObject(view.encoding))) {
+    case .utf8, .utf8Signature: return .utf8
+    default: return .characters
+    }
 }
 
 /// Bytes as the file's kind of value; text has its line ends translated.
@@ -446,7 +363,7 @@ private func deliver(_ ts: ThreadState, _ file: FileObject, _ bytes: [UInt8]) ->
     let view = file.reading(ts)
     if view.flags & FileFlags.binary != 0 { return bytes.withUnsafeBytes { makeBytes(ts, $0) }.value }
     var text = bytes
-    if bytes.contains(0x0D) {
+    if view.flags & FileFlags.keepsLineEnds == 0 && bytes.contains(0x0D) {
         text = []
         text.reserveCapacity(bytes.count)
         var index = 0
@@ -465,18 +382,46 @@ private func deliver(_ ts: ThreadState, _ file: FileObject, _ bytes: [UInt8]) ->
     return callMethod(ts, raw.value, .decode, file.reading(ts).encoding, file.reading(ts).errors)
 }
 
+/// The lines of a file up to its end, or until they have `hint` characters together where it is positive.
+private func readLines(_ ts: ThreadState, _ file: FileObject, _ hint: Int) -> Value {
+    let lines = makeList(ts, 0)
+    if lines.raw == 0 { return .null }
+    var total = 0
+    while hint <= 0 || total < hint {
+        let line = fileReadLine(ts, file, -1)
+        if line.isErr { return .null }
+        let count = line.hasLayout(ShapeNumber.string) ? StringObject(line).count : BytesObject(line).count
+        if count == 0 { break }
+        if !listAppend(ts, lines, line) { return .null }
+        total += count
+    }
+    return lines.value
+}
+
+// MARK: - Positions
+
 private func seekMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let file = FileObject(arguments[0])
-    if !fileFlush(ts, file) { return .null }
     let (offset, isValid) = indexInteger(ts, arguments[1], clamp: false, overflow: .overflowError)
     if !isValid { return .null }
-    let whence = arguments[2].isNull ? 0 : arguments[2].isSmall ? arguments[2].small : 0
-    let view = file.reading(ts)
-    let pending = whence == 1 ? view.end - view.start : 0
-    let result = lseek(Int32(view.descriptor), offset - pending, Int32(whence))
-    if result < 0 { return raiseSystemError(ts, errno) }
-    let writing = file.writing(ts)
-    writing.start = 0
-    writing.end = 0
-    return makeInteger(ts, result)
+    guard let whence = fileSize(ts, arguments[2], absent: 0) else { return .null }
+    // SEEK_DATA and SEEK_HOLE are 3 and 4.
+    if whence < 0 || whence > 4 {
+        return raise(ts, .valueError, "invalid whence (\(whence), should be 0, 1 or 2)")
+    }
+    let file = FileObject(arguments[0])
+    return withLockedFile(ts, file, need: 0, failure: .null) {
+        if !flushBuffer(ts, file) || !dropReadAhead(ts, file) { return .null }
+        let result = lseek(Int32(truncatingIfNeeded: file.reading(ts).descriptor), offset, Int32(whence))
+        return result < 0 ? raiseSystemError(ts, errno) : makeInteger(ts, result)
+    }
+}
+
+private func tellMethod(_ ts: ThreadState, _ file: FileObject) -> Value {
+    withLockedFile(ts, file, need: 0, failure: .null) {
+        let view = file.reading(ts)
+        let position = lseek(Int32(truncatingIfNeeded: view.descriptor), 0, SEEK_CUR)
+        if position < 0 { return raiseSystemError(ts, errno) }
+        let pending = view.end &- view.start
+        return makeInteger(ts, view.flags & FileFlags.hasReadAhead == 0 ? position &+ pending : position &- pending)
+    }
 }

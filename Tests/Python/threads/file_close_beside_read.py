@@ -1,0 +1,28 @@
+# One thread closes a file that another one is reading: the reader gets its bytes or ValueError, nothing else.
+import _thread
+import time
+
+FILES = 100
+ended = []
+
+
+def read(file):
+    try:
+        while True:
+            if len(file.read(100000)) != 100000:
+                ended.append("short read")
+                return
+    except ValueError as error:
+        ended.append(str(error))
+
+
+for _ in range(FILES):
+    file = open("/dev/zero", "rb", 0 if _ % 2 else -1)
+    _thread.start_new_thread(read, (file,))
+    time.sleep(0.0005)
+    file.close()
+    junk = [bytearray(65536) for _ in range(3)]
+limit = time.monotonic() + 20
+while len(ended) < FILES and time.monotonic() < limit:
+    time.sleep(0.01)
+print(len(ended), all("file" in text for text in ended))
