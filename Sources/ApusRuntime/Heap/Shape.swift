@@ -82,8 +82,9 @@ package func makeRootShape(
     let range = layoutScanRanges[layout]
     storeWord(record, 0, type.raw)
     storeShort(record, 8, Int(range.from))
-    // Attributes behind a fixed layout are scanned up to the object's end; raw bytes of a variable one are not.
-    let scanTo = flags & ShapeFlags.storageAtEnd != 0 || flags & ShapeFlags.hasStorage == 0 ? Int(range.to) : 0xFFFF
+    // Slots and attributes behind a fixed layout are scanned up to the object's end; raw bytes of a variable one are not.
+    let hasFieldsBehind = flags & ShapeFlags.hasStorage != 0 || inlineStart > Int(range.fixedSize)
+    let scanTo = flags & ShapeFlags.storageAtEnd == 0 && hasFieldsBehind ? 0xFFFF : Int(range.to)
     storeShort(record, 10, scanTo)
     storeByte(record, 12, layout)
     storeByte(record, 13, flags)

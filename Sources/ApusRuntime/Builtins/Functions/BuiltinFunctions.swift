@@ -546,5 +546,28 @@ private func runSource(_ ts: ThreadState, _ arguments: Arguments, _ mode: Compil
         code = compileSource(ts, source.bytes, isDecoded: source.isDecoded, filename: "<string>", mode: mode)
         if code.raw == 0 { return .null }
     }
-    return execute(ts, code, DictObject(globals), locals)
+    let closure = mode == .exec && !arguments[3].isNull ? arguments[3] : .none
+    if !closure.isNone && (arguments[0].raw != code.raw || code.freeNames.count == 0) {
+        let message =
+            arguments[0].raw != code.raw
+            ? "closure can only be used when source is a code object"
+            : "cannot use a closure with this code object"
+        return raise(ts, .typeError, message)
+    }
+    if code.freeNames.count > 0 {
+        if title == "eval" {
+            return raise(ts, .typeError, "code object passed to eval() may not contain free variables")
+        }
+        let isUsable = closure.hasShape(ShapeNumber.tuple) && TupleObject(closure).count == code.freeNames.count
+        for index in 0..<(isUsable ? code.freeNames.count : 0)
+        where !TupleObject(closure)[index].hasShape(ShapeNumber.cell) { return raiseUnusableClosure(ts, code) }
+        if !isUsable { return raiseUnusableClosure(ts, code) }
+    }
+    return execute(
+        ts, code, DictObject(globals), locals,
+        closure: closure.isNone ? TupleObject(raw: 0) : TupleObject(closure))
+}
+
+private func raiseUnusableClosure(_ ts: ThreadState, _ code: CodeObject) -> Value {
+    raise(ts, .typeError, "code object requires a closure of exactly length \(code.freeNames.count)")
 }

@@ -71,9 +71,13 @@ private func raiseCompileError(_ ts: ThreadState, _ error: CompileError, _ filen
     if !exception.isErr { raiseException(ts, exception) }
 }
 
-/// Runs code as a module or by `exec`: with `globals`, and `locals` as the namespace when they differ.
+/// Runs code as a module or by `exec`: with `globals`, and `locals` as the namespace when they differ. The code of a
+/// function is called without arguments, with `closure` for its free variables.
 @inline(never)
-package func execute(_ ts: ThreadState, _ code: CodeObject, _ globals: DictObject, _ locals: Value) -> Value {
+package func execute(
+    _ ts: ThreadState, _ code: CodeObject, _ globals: DictObject, _ locals: Value,
+    closure: TupleObject = TupleObject(raw: 0)
+) -> Value {
     dictBecomeCells(ts, globals)
     if dictGetString(globals, KnownName.builtins.string).isNull {
         let modules = DictObject(raw: loadWord(rootBlock, RootOffset.modulesDict))
@@ -82,12 +86,10 @@ package func execute(_ ts: ThreadState, _ code: CodeObject, _ globals: DictObjec
     }
     let bound = bindCode(ts, code, globals)
     if bound.raw == 0 { return .null }
-    if bound.freeNames.count > 0 {
-        return raise(ts, .typeError, "code object passed to exec() may not contain free variables")
-    }
     let module = dictGetString(globals, KnownName.name.string)
     let function = makeFunction(
-        ts, bound, globals, defaults: .null, keywordDefaults: .null, annotations: .null, closure: TupleObject(raw: 0),
+        ts, bound, globals, defaults: .null, keywordDefaults: .null, annotations: .null, closure: closure,
         module: module.isNull ? .none : module)
+    if bound.flags & CodeFlag.hasNamespace == 0 { return callValue(ts, function.value) }
     return runNamespace(ts, function, locals.raw == globals.raw ? .null : locals)
 }

@@ -145,7 +145,10 @@ private func learnLoad(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object
     let found = lookupType(type, name)
     if !found.isNull && isDataDescriptor(ts, found) {
         if found.hasShape(ShapeNumber.member) {
-            record(CacheKind.inline, offset: MemberObject(found).offset, holder: .none)
+            // Another class's descriptor says nothing about this layout.
+            if isSubtype(type, TypeObject(MemberObject(found).owner)) {
+                record(CacheKind.inline, offset: MemberObject(found).offset, holder: .none)
+            }
         } else if found.hasShape(ShapeNumber.property) {
             let getter = PropertyObject(found).reading(ts).getter
             // An AttributeError of the getter is for `__getattr__`, if there is one.
@@ -286,7 +289,9 @@ private func learnStore(
     }
     let found = lookupType(type, name)
     if !found.isNull && isDataDescriptor(ts, found) {
-        if found.hasShape(ShapeNumber.member) { record(CacheKind.inline, offset: MemberObject(found).offset) }
+        if found.hasShape(ShapeNumber.member) && isSubtype(type, TypeObject(MemberObject(found).owner)) {
+            record(CacheKind.inline, offset: MemberObject(found).offset)
+        }
         return
     }
     if flags & ShapeFlags.dictionary != 0 || flags & ShapeFlags.hasStorage == 0 { return }

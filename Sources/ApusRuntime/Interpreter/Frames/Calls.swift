@@ -142,6 +142,13 @@ package func callWindow(
     _ ts: ThreadState, _ callable: Value, _ arguments: Int, _ count: Int, _ keywords: Value
 ) -> Value {
     guard enterNative(ts) else { return .null }
+    return callWindow(ts, callable, arguments, count, keywords, hops: 0)
+}
+
+/// `hops` counts the objects whose `__call__` was another object to call.
+private func callWindow(
+    _ ts: ThreadState, _ callable: Value, _ arguments: Int, _ count: Int, _ keywords: Value, hops: Int
+) -> Value {
     if callable.isNull { return raise(ts, .systemError, "null callable") }
     if callable.raw & 7 == 0 {
         switch shapeLayout(shapeNumber(callable.raw)) {
@@ -174,7 +181,11 @@ package func callWindow(
     }
     let bound = bindDescriptor(ts, method, callable, typeOf(callable))
     if bound.isErr { return .null }
-    return callWindow(ts, bound, arguments, count, keywords)
+    if hops >= ts.recursionLimit {
+        raiseRecursion(ts)
+        return .null
+    }
+    return callWindow(ts, bound, arguments, count, keywords, hops: hops &+ 1)
 }
 
 @inline(__always)

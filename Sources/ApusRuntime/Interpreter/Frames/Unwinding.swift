@@ -153,10 +153,7 @@ func raiseStatement(_ ts: ThreadState, _ value: Value, _ cause: Value) {
             if title.isErr { return }
             let kind = repr(ts, typeOf(exception).value)
             if kind.isErr { return }
-            raise(
-                ts, .typeError,
-                "calling \(swiftString(StringObject(title))) should have returned an instance of BaseException, not "
-                    + swiftString(StringObject(kind)))
+            raiseNoInstance(ts, title, swiftString(StringObject(kind)))
             return
         }
     }

@@ -92,7 +92,9 @@ private func byteArrayInit(_ ts: ThreadState, _ arguments: Arguments) -> Value {
         guard checkNoEncoding(ts, arguments[2], arguments[3]) else { return .null }
     }
     var output = StringBuilder()
-    let isDone = source.isNull || appendSource(ts, &output, source, arguments[2], arguments[3], isArray: true)
+    let isDone =
+        (source.isNull || appendSource(ts, &output, source, arguments[2], arguments[3], isArray: true))
+        && output.checkMemory(ts)
     let view = TextView(base: output.base, count: output.count, width: 1)
     let isStored = isDone && replaceBytes(ts, arguments[0], 0, textView(arguments[0]).count, view)
     output.discard()
@@ -155,7 +157,7 @@ private func withContent(_ ts: ThreadState, _ value: Value, _ body: (TextView) -
     } else {
         isRead = appendIterable(ts, &output, value, isArray: true)
     }
-    let isDone = isRead && body(TextView(base: output.base, count: output.count, width: 1))
+    let isDone = isRead && output.checkMemory(ts) && body(TextView(base: output.base, count: output.count, width: 1))
     output.discard()
     return isDone
 }
@@ -274,8 +276,10 @@ private func assignSlice(
     where bounds.count <= 0 || index < low || index > high || (index &- low) % step != 0 {
         output.append(view[index])
     }
-    let isDone = replaceBytes(
-        ts, array, 0, view.count, TextView(base: output.base, count: output.count, width: 1))
+    let isDone =
+        output.checkMemory(ts)
+        && replaceBytes(
+            ts, array, 0, view.count, TextView(base: output.base, count: output.count, width: 1))
     output.discard()
     return isDone
 }

@@ -138,6 +138,7 @@ func appendIterable(_ ts: ThreadState, _ output: inout StringBuilder, _ source: 
         if item.isNull { return ts.exception.isNull }
         guard let byte = byteValue(ts, item, isArray: isArray) else { return false }
         output.append(UInt32(truncatingIfNeeded: byte))
+        if _slowPath(output.isExhausted) { return output.checkMemory(ts) }
     }
 }
 

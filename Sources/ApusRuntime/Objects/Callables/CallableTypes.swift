@@ -113,7 +113,7 @@ private func initializeFunctionType(_ ts: ThreadState) {
         ts, type, "__name__", get: { FunctionObject(raw: $1).reading(ThreadState(raw: $0)).name.raw },
         set: {
             let ts = ThreadState(raw: $0)
-            guard isText(ts, Value(raw: $2), "__name__") else { return 0 }
+            guard checkTextValue(ts, Value(raw: $2), "__name__") else { return 0 }
             FunctionObject(raw: $1).writing(ts).name = Value(raw: $2)
             return 1
         })
@@ -121,7 +121,7 @@ private func initializeFunctionType(_ ts: ThreadState) {
         ts, type, "__qualname__", get: { FunctionObject(raw: $1).reading(ThreadState(raw: $0)).qualifiedName.raw },
         set: {
             let ts = ThreadState(raw: $0)
-            guard isText(ts, Value(raw: $2), "__qualname__") else { return 0 }
+            guard checkTextValue(ts, Value(raw: $2), "__qualname__") else { return 0 }
             FunctionObject(raw: $1).writing(ts).qualifiedName = Value(raw: $2)
             return 1
         })
@@ -197,9 +197,18 @@ private func initializeFunctionType(_ ts: ThreadState) {
                 raise(ts, .typeError, "__code__ must be set to a code object")
                 return 0
             }
-            let code = bindCode(ts, CodeObject(raw: $2), FunctionObject(raw: $1).globals)
+            let function = FunctionObject(raw: $1)
+            let wanted = CodeObject(raw: $2).freeNames.count
+            let closure = function.closure
+            let given = closure.raw == 0 ? 0 : closure.count
+            if wanted != given {
+                let name = swiftString(StringObject(function.reading(ts).name))
+                raise(ts, .valueError, "\(name)() requires a code object with \(given) free vars, not \(wanted)")
+                return 0
+            }
+            let code = bindCode(ts, CodeObject(raw: $2), function.globals)
             if code.raw == 0 { return 0 }
-            FunctionObject(raw: $1).writing(ts).code = code
+            function.writing(ts).code = code
             return 1
         })
     defineAttribute(
@@ -234,7 +243,8 @@ private func initializeFunctionType(_ ts: ThreadState) {
 
 func noneForNull(_ value: Value) -> Int { value.isNull ? Value.none.raw : value.raw }
 
-private func isText(_ ts: ThreadState, _ value: Value, _ what: String) -> Bool {
+/// Whether the value given to an attribute is a str; else TypeError.
+func checkTextValue(_ ts: ThreadState, _ value: Value, _ what: String) -> Bool {
     if value.hasLayout(ShapeNumber.string) { return true }
     raise(ts, .typeError, "\(what) must be set to a string object")
     return false
@@ -348,6 +358,7 @@ private func initializeMethodType(_ ts: ThreadState) {
     defineMethod(ts, type, "__getattribute__", "(self, name, /)") {
         let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
+        guard checkName(ts, arguments[1]) else { return 0 }
         return methodAttribute(ts, BoundMethodObject(arguments[0]), arguments[1]).raw
     }
     defineMethod(ts, type, "__eq__", "(self, value, /)") {

@@ -35,12 +35,14 @@ func initializeGeneratorType(_ ts: ThreadState) {
     defineAttribute(
         ts, type, "__name__", get: { GeneratorObject(raw: $1).reading(ThreadState(raw: $0)).name.raw },
         set: {
+            guard checkTextValue(ThreadState(raw: $0), Value(raw: $2), "__name__") else { return 0 }
             GeneratorObject(raw: $1).writing(ThreadState(raw: $0)).name = Value(raw: $2)
             return 1
         })
     defineAttribute(
         ts, type, "__qualname__", get: { GeneratorObject(raw: $1).reading(ThreadState(raw: $0)).qualifiedName.raw },
         set: {
+            guard checkTextValue(ThreadState(raw: $0), Value(raw: $2), "__qualname__") else { return 0 }
             GeneratorObject(raw: $1).writing(ThreadState(raw: $0)).qualifiedName = Value(raw: $2)
             return 1
         })
@@ -82,6 +84,10 @@ private func exceptionToThrow(_ ts: ThreadState, _ type: Value, _ value: Value, 
             exception = callValue(ts, type, value)
         }
         if exception.isErr { return .null }
+        if !exception.hasLayout(ShapeNumber.exception) {
+            let title = repr(ts, type)
+            return title.isErr ? .null : raiseNoInstance(ts, title, typeName(exception))
+        }
     } else if type.hasLayout(ShapeNumber.exception) {
         if !value.isNone { return raise(ts, .typeError, "instance exception may not have a separate value") }
     } else {
@@ -96,6 +102,14 @@ private func exceptionToThrow(_ ts: ThreadState, _ type: Value, _ value: Value, 
         ExceptionObject(exception).writing(ts).traceback = traceback
     }
     return exception
+}
+
+/// TypeError: calling an exception class, shown as `title`, made something of the class `found` instead.
+@inline(never) @discardableResult
+func raiseNoInstance(_ ts: ThreadState, _ title: Value, _ found: String) -> Value {
+    raise(
+        ts, .typeError,
+        "calling \(swiftString(StringObject(title))) should have returned an instance of BaseException, not \(found)")
 }
 
 /// Raises the exception at the yield; an iterator that the generator delegates to gets it first.

@@ -111,11 +111,12 @@ package func bindDescriptor(_ ts: ThreadState, _ value: Value, _ object: Value, 
         if function.hasShape(ShapeNumber.function) || function.hasShape(ShapeNumber.native) {
             return BoundMethodObject.allocate(ts, function: function, receiver: type.value).value
         }
+        if function.hasShape(ShapeNumber.boundMethod) { return function }
         // Since 3.9 a classmethod chains to the descriptor that it wraps.
         if typeOf(function).reading(ts).flags & TypeFlags.descriptor != 0
             || function.hasShape(ShapeNumber.property)
         {
-            return bindDescriptor(ts, function, type.value, typeOf(type.value))
+            return enterNative(ts) ? bindDescriptor(ts, function, type.value, type) : .null
         }
         return BoundMethodObject.allocate(ts, function: function, receiver: type.value).value
     case ShapeNumber.property where !object.isNull:
@@ -147,7 +148,8 @@ package func bindDescriptor(_ ts: ThreadState, _ value: Value, _ object: Value, 
     if descriptorType.reading(ts).flags & TypeFlags.descriptor == 0 { return value }
     let method = lookupSpecial(ts, descriptorType, .get)
     if method.isNull { return value }
-    return callSpecial(ts, method, value, object.isNull ? .none : object, type.value)
+    // As it stands in the class: `__get__` itself is not bound.
+    return callValue(ts, method, value, object.isNull ? .none : object, type.value)
 }
 
 @inline(never)

@@ -236,6 +236,15 @@ func makeClass(
     view.slotNames = slotNames
     view.order = makeTuple(ts, type.value)
 
+    // A metaclass's `mro` may make instances already.
+    let inlineCapacity =
+        shapeBits & ShapeFlags.hasStorage != 0 && shapeBits & ShapeFlags.storageAtEnd == 0
+        ? max(layout == ShapeNumber.instance ? 4 : 0, shapeInlineCapacity(baseView.instanceShape)) : 0
+    let shape = makeRootShape(
+        type: type, layout: layout, flags: shapeBits, attributesOffset: attributesOffset, inlineStart: size,
+        inlineCapacity: inlineCapacity)
+    type.writing(ts).instanceShape = shape
+
     let order = resolutionOrder(ts, type, metatype)
     if order.isErr { return .null }
     type.writing(ts).order = TupleObject(order)
@@ -253,14 +262,9 @@ func makeClass(
         _ = dictSet(ts, namespace, member.name, descriptor.value)
     }
     updateTypeFlags(ts, type)
-    if type.reading(ts).flags & TypeFlags.finalizer != 0 { shapeBits |= ShapeFlags.hasFinalizer }
-    let inlineCapacity =
-        shapeBits & ShapeFlags.hasStorage != 0 && shapeBits & ShapeFlags.storageAtEnd == 0
-        ? max(layout == ShapeNumber.instance ? 4 : 0, shapeInlineCapacity(baseView.instanceShape)) : 0
-    let shape = makeRootShape(
-        type: type, layout: layout, flags: shapeBits, attributesOffset: attributesOffset, inlineStart: size,
-        inlineCapacity: inlineCapacity)
-    type.writing(ts).instanceShape = shape
+    if type.reading(ts).flags & TypeFlags.finalizer != 0 {
+        initializeByte(shapeRecord(shape), 13, shapeBits | ShapeFlags.hasFinalizer)
+    }
     index = 0
     while index < bases.count {
         addSubclass(ts, TypeObject(bases[index]), type)
@@ -268,6 +272,13 @@ func makeClass(
     }
     let cell = dictGetString(namespace, KnownName.classcell.string)
     if !cell.isNull {
+        if !cell.hasShape(ShapeNumber.cell) {
+            let kind = repr(ts, typeOf(cell).value)
+            if kind.isErr { return .null }
+            return raise(
+                ts, .typeError,
+                "__classcell__ must be a nonlocal cell, not \(swiftString(StringObject(kind)))")
+        }
         CellObject(cell).writing(ts).content = type.value
         _ = dictDelete(ts, namespace, KnownName.classcell.value)
     }
@@ -304,7 +315,7 @@ func layoutIsVariable(_ layout: Int) -> Bool {
 }
 
 /// The base whose layout the class takes over; raw 0 with TypeError when bases conflict.
-private func bestBase(_ ts: ThreadState, _ bases: TupleObject) -> TypeObject {
+func bestBase(_ ts: ThreadState, _ bases: TupleObject) -> TypeObject {
     var winner = TypeObject(bases[0])
     var index = 1
     while index < bases.count {
@@ -340,10 +351,77 @@ private func solidBase(_ ts: ThreadState, _ type: TypeObject) -> TypeObject {
     }
 }
 
+/// Whether objects of one class may become objects of the other: the same fields at the same places, added by the same
+/// slots of the same class.
+func hasSameLayout(_ ts: ThreadState, _ left: TypeObject, _ right: TypeObject) -> Bool {
+    let first = left.reading(ts)
+    let second = right.reading(ts)
+    if first.layout != second.layout || first.basicSize != second.basicSize
+        || storageKind(ts, left) != storageKind(ts, right)
+        || shapeAttributesOffset(first.instanceShape) != shapeAttributesOffset(second.instanceShape)
+    {
+        return false
+    }
+    let firstOwner = layoutOwner(ts, left)
+    let secondOwner = layoutOwner(ts, right)
+    if firstOwner.raw == secondOwner.raw { return true }
+    return firstOwner.reading(ts).base == secondOwner.reading(ts).base
+        && sortedSlots(ts, firstOwner) == sortedSlots(ts, secondOwner)
+}
+
+/// What the instances' shape says about the storage of their attributes.
+private func storageKind(_ ts: ThreadState, _ type: TypeObject) -> Int {
+    shapeFlags(type.reading(ts).instanceShape) & (ShapeFlags.hasStorage | ShapeFlags.storageAtEnd)
+}
+
+/// The class in the chain of bases that added the last field to the layout.
+private func layoutOwner(_ ts: ThreadState, _ type: TypeObject) -> TypeObject {
+    var current = type
+    while true {
+        let view = current.reading(ts)
+        if view.base.isNull { return current }
+        let base = TypeObject(view.base)
+        let baseView = base.reading(ts)
+        if view.layout != baseView.layout || view.basicSize != baseView.basicSize
+            || storageKind(ts, current) != storageKind(ts, base) || bringsWeakReferences(ts, current, base)
+        {
+            return current
+        }
+        current = base
+    }
+}
+
+/// Whether CPython's instances of the class have a field for weak references that those of its builtin base lack.
+private func bringsWeakReferences(_ ts: ThreadState, _ type: TypeObject, _ base: TypeObject) -> Bool {
+    if base.reading(ts).flags & TypeFlags.heap != 0 { return false }
+    switch base.reading(ts).layout {
+    case ShapeNumber.integer, ShapeNumber.bytes, ShapeNumber.tuple, ShapeNumber.set, ShapeNumber.frozenSet,
+        ShapeNumber.type:
+        return false
+    default: break
+    }
+    let names = type.reading(ts).slotNames
+    if names.isNull { return true }
+    for index in 0..<TupleObject(names).count
+    where stringEqual(StringObject(TupleObject(names)[index]), intern(ts, "__weakref__" as StaticString)) {
+        return true
+    }
+    return false
+}
+
+/// The names of a class's own slots, mangled, in alphabetical order.
+private func sortedSlots(_ ts: ThreadState, _ type: TypeObject) -> [String] {
+    let names = type.reading(ts).slotNames
+    if names.isNull { return [] }
+    let tuple = TupleObject(names)
+    let owner = type.reading(ts).name
+    return (0..<tuple.count).map { swiftString(StringObject(mangleName(ts, tuple[$0], owner))) }.sorted()
+}
+
 // MARK: - Method resolution order (C3)
 
 /// The order by the metaclass's `mro()`, which is C3 unless it was replaced.
-private func resolutionOrder(_ ts: ThreadState, _ type: TypeObject, _ metatype: TypeObject) -> Value {
+func resolutionOrder(_ ts: ThreadState, _ type: TypeObject, _ metatype: TypeObject) -> Value {
     if metatype.raw != Types.type.raw {
         let custom = lookupType(metatype, intern(ts, "mro" as StaticString).value)
         if custom.hasShape(ShapeNumber.function) {

@@ -200,10 +200,7 @@ private func setClass(_ ts: ThreadState, _ object: Value, _ type: Value) -> Bool
         return false
     }
     let shape = shapeNumber(object.raw)
-    if from.layout != to.layout || from.basicSize != to.basicSize
-        || shapeFlags(from.instanceShape) & ~ShapeFlags.hasFinalizer != shapeFlags(to.instanceShape) & ~ShapeFlags
-            .hasFinalizer
-    {
+    if !hasSameLayout(ts, current, target) {
         raise(
             ts, .typeError,
             "__class__ assignment: '\(typeName(target))' object layout differs from '\(typeName(current))'")

@@ -87,6 +87,18 @@ func addSubclass(_ ts: ThreadState, _ base: TypeObject, _ type: TypeObject) {
     }
 }
 
+/// Forgets `type` among the direct subclasses of `base`.
+func removeSubclass(_ ts: ThreadState, _ base: TypeObject, _ type: TypeObject) {
+    let list = base.reading(ts).subclasses
+    if list.isNull { return }
+    let count = listCount(ListObject(list))
+    let items = ListObject(list).reading(ts).items.reading(ts)
+    for index in 0..<count where items[index] == type.value {
+        _ = listReplace(ts, ListObject(list), index, index &+ 1, nil)
+        return
+    }
+}
+
 /// The entry of `type` in the subclasses of its base: strong, so a subclass lives as long as its base.
 private func makeTypeReference(_ ts: ThreadState, _ type: TypeObject) -> Value { type.value }
 

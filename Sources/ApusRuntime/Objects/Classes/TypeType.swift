@@ -214,27 +214,38 @@ private func setBases(_ ts: ThreadState, _ type: TypeObject, _ value: Value) -> 
             raise(ts, .typeError, "a __bases__ item causes an inheritance cycle")
             return false
         }
-        if TypeObject(bases[index]).reading(ts).layout != type.reading(ts).layout
-            || type.reading(ts).flags & TypeFlags.heap == 0
-        {
-            raise(
-                ts, .typeError,
-                "__bases__ assignment: '\(typeName(TypeObject(bases[index])))' object layout differs from '\(typeName(type))'"
-            )
-            return false
-        }
         index &+= 1
+    }
+    let base = bestBase(ts, bases)
+    if base.raw == 0 { return false }
+    let oldBase = TypeObject(type.reading(ts).base)
+    if !hasSameLayout(ts, oldBase, base) {
+        raise(
+            ts, .typeError,
+            "__bases__ assignment: '\(typeName(base))' object layout differs from '\(typeName(oldBase))'")
+        return false
     }
     let old = type.reading(ts).bases
     type.writing(ts).bases = bases
-    let order = linearize(ts, type)
-    if order.isErr {
+    type.writing(ts).base = base.value
+    // Pairs of a class and its order of before.
+    let changed = makeList(ts, 0)
+    if changed.raw == 0 || !renewOrder(ts, type, changed) {
         type.writing(ts).bases = old
+        type.writing(ts).base = oldBase.value
+        var index = changed.raw == 0 ? 0 : listCount(changed)
+        while index > 0 {
+            index &-= 2
+            let items = changed.reading(ts).items.reading(ts)
+            TypeObject(items[index]).writing(ts).order = TupleObject(items[index &+ 1])
+        }
         return false
     }
-    let view = type.writing(ts)
-    view.order = TupleObject(order)
-    view.base = bases[0]
+    index = 0
+    while index < old.count {
+        removeSubclass(ts, TypeObject(old[index]), type)
+        index &+= 1
+    }
     index = 0
     while index < bases.count {
         addSubclass(ts, TypeObject(bases[index]), type)
@@ -242,6 +253,25 @@ private func setBases(_ ts: ThreadState, _ type: TypeObject, _ value: Value) -> 
     }
     typeModified(ts, type)
     flushInlineCaches(ts)
+    return true
+}
+
+/// Computes the order of a class and of all that derive from it anew; `changed` notes each with its former order. False
+/// with an exception set.
+private func renewOrder(_ ts: ThreadState, _ type: TypeObject, _ changed: ListObject) -> Bool {
+    guard enterNative(ts) else { return false }
+    let order = resolutionOrder(ts, type, typeOf(type.value))
+    if order.isErr { return false }
+    if !listAppend(ts, changed, type.value) || !listAppend(ts, changed, type.reading(ts).order.value) { return false }
+    type.writing(ts).order = TupleObject(order)
+    let subclasses = type.reading(ts).subclasses
+    if subclasses.isNull { return true }
+    var index = 0
+    while index < listCount(ListObject(subclasses)) {
+        let subclass = TypeObject(ListObject(subclasses).reading(ts).items.reading(ts)[index])
+        if !renewOrder(ts, subclass, changed) { return false }
+        index &+= 1
+    }
     return true
 }
 

@@ -30,7 +30,10 @@ private func listRemove(_ ts: ThreadState, _ list: ListObject, _ value: Value) -
     let index = sequenceFind(ts, list.value, value, 0, Int.max)
     if index == -2 { return .null }
     if index == -1 { return raise(ts, .valueError, "list.remove(x): x not in list") }
-    return listReplace(ts, list, index, index &+ 1, nil) ? .none : .null
+    // The comparison that was true may have removed the item.
+    let count = listCount(list)
+    let start = min(index, count)
+    return listReplace(ts, list, start, min(index &+ 1, count), nil) ? .none : .null
 }
 
 private func listSortMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {

@@ -140,7 +140,7 @@ func sequenceRepr(_ ts: ThreadState, _ sequence: Value, _ open: StaticString, _ 
     var builder = StringBuilder()
     builder.append(ascii: open)
     var index = 0
-    while index < sequenceCount(sequence) {
+    while index < sequenceCount(sequence) && !builder.isExhausted {
         if index > 0 { builder.append(ascii: ", ") }
         let text = repr(ts, sequenceAt(sequence, index))
         if text.isErr {

@@ -86,13 +86,14 @@ func sliceAdjust(_ start: Int, _ stop: Int, _ step: Int, _ length: Int) -> (star
     return (start, stop, start < stop ? (stop &- start &- 1) / step &+ 1 : 0)
 }
 
-/// Start, stop, step and number of items of a slice of a sequence of `length` items; not ok with an exception set.
+/// Start, stop, step and number of items of a slice of a sequence of `length` items; not ok with an exception set. The
+/// length is asked for when the bounds are known: their `__index__` may change the sequence.
 package func sliceIndices(
-    _ ts: ThreadState, _ slice: SliceObject, _ length: Int
+    _ ts: ThreadState, _ slice: SliceObject, _ length: @autoclosure () -> Int
 ) -> (start: Int, stop: Int, step: Int, count: Int, ok: Bool) {
     let (start, stop, step, ok) = sliceUnpack(ts, slice)
     if !ok { return (0, 0, 0, 0, false) }
-    let adjusted = sliceAdjust(start, stop, step, length)
+    let adjusted = sliceAdjust(start, stop, step, length())
     return (adjusted.start, adjusted.stop, step, adjusted.count, true)
 }
 

@@ -13,13 +13,15 @@ func sliceIndex(_ ts: ThreadState, _ value: Value, missing: Int) -> (Int, Bool) 
     return indexInteger(ts, value, clamp: true)
 }
 
-/// `start` and `end` of the find family: 0 <= end <= count, 0 <= start; nil with an exception set.
-func sliceBounds(_ ts: ThreadState, _ start: Value, _ end: Value, _ count: Int) -> (Int, Int)? {
+/// `start` and `end` of the find family: 0 <= end <= count, 0 <= start; nil with an exception set. The text's count is
+/// asked for when the bounds are known: their `__index__` may change a bytearray.
+func sliceBounds(_ ts: ThreadState, _ owner: Value, _ start: Value, _ end: Value) -> (Int, Int)? {
     var (from, isValid) = sliceIndex(ts, start, missing: 0)
     if !isValid { return nil }
     var to: Int
-    (to, isValid) = sliceIndex(ts, end, missing: count)
+    (to, isValid) = sliceIndex(ts, end, missing: Int.max)
     if !isValid { return nil }
+    let count = textView(owner).count
     if to > count { to = count } else if to < 0 { to = to &+ count < 0 ? 0 : to &+ count }
     if from < 0 { from = from &+ count < 0 ? 0 : from &+ count }
     return (from, to)

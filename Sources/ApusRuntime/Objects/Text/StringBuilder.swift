@@ -1,6 +1,9 @@
 import Glibc
 
 /// A growing text in malloc'ed memory, as wide as its widest code point. Call `finish` or `discard` exactly once.
+///
+/// When memory does not suffice, what is appended is dropped and `finish` raises MemoryError. Loops that may append without
+/// end ask `isExhausted`.
 package struct StringBuilder {
     /// Address of the units, 0 before the first.
     private(set) var base = 0
@@ -8,47 +11,59 @@ package struct StringBuilder {
     package private(set) var count = 0
     private var capacity = 0
     private(set) var width = 1
+    /// Whether something was dropped for want of memory.
+    package private(set) var isExhausted = false
 
     package init() {}
 
     package init(capacity: Int) { reserve(capacity) }
 
-    /// Room for `more` further units of the given width.
-    @inline(__always) mutating func reserve(_ more: Int, width newWidth: Int = 1) {
-        if _slowPath(count &+ more > capacity || newWidth > width) { grow(more, newWidth) }
+    /// Room for `more` further units of the given width; false when memory does not suffice.
+    @inline(__always) @discardableResult mutating func reserve(_ more: Int, width newWidth: Int = 1) -> Bool {
+        if _slowPath(count &+ more > capacity || newWidth > width) { return grow(more, newWidth) }
+        return true
     }
 
-    @inline(never) private mutating func grow(_ more: Int, _ newWidth: Int) {
+    @inline(never) private mutating func grow(_ more: Int, _ newWidth: Int) -> Bool {
         let wanted = newWidth > width ? newWidth : width
         var room = capacity
         if count &+ more > room {
             room = room &+ (room &>> 1) &+ 16
             if room < count &+ more { room = count &+ more }
         }
+        if isExhausted || room > longestString { return giveUp() }
         if wanted == width {
-            guard let memory = realloc(UnsafeMutableRawPointer(bitPattern: base), room &* wanted) else { outOfMemory() }
+            guard let memory = realloc(UnsafeMutableRawPointer(bitPattern: base), room &* wanted) else {
+                return giveUp()
+            }
             base = Int(bitPattern: memory)
         } else {
-            guard let memory = malloc(room &* wanted) else { outOfMemory() }
+            guard let memory = malloc(room &* wanted) else { return giveUp() }
             if count > 0 { convertUnits(base, width, Int(bitPattern: memory), wanted, count) }
             free(UnsafeMutableRawPointer(bitPattern: base))
             base = Int(bitPattern: memory)
         }
         width = wanted
         capacity = room
+        return true
     }
 
-    private func outOfMemory() -> Never { fatalError("out of memory: text of \(count) code points") }
+    /// Gives the memory back for whatever reports the error.
+    private mutating func giveUp() -> Bool {
+        discard()
+        isExhausted = true
+        return false
+    }
 
     @inline(__always) package mutating func append(_ codePoint: UInt32) {
-        reserve(1, width: widthOf(codePoint))
+        guard reserve(1, width: widthOf(codePoint)) else { return }
         storeUnit(base, width, count, codePoint)
         count &+= 1
     }
 
     package mutating func append(_ codePoint: UInt32, times: Int) {
         if times <= 0 { return }
-        reserve(times, width: widthOf(codePoint))
+        guard reserve(times, width: widthOf(codePoint)) else { return }
         if width == 1 {
             memset(pointer(base &+ count), Int32(truncatingIfNeeded: codePoint), times)
         } else {
@@ -74,7 +89,7 @@ package struct StringBuilder {
     mutating func append(units source: Int, width sourceWidth: Int, count more: Int) {
         if more <= 0 { return }
         let needed = sourceWidth > width ? narrowestWidth(source, sourceWidth, more) : width
-        reserve(more, width: needed)
+        guard reserve(more, width: needed) else { return }
         copyUnits(source, sourceWidth, base &+ count &* width, width, more)
         count &+= more
     }
@@ -94,11 +109,20 @@ package struct StringBuilder {
         if newCount < count { count = newCount }
     }
 
+    /// False with MemoryError set, and the memory freed, when something was dropped.
+    package mutating func checkMemory(_ ts: ThreadState) -> Bool {
+        if _fastPath(!isExhausted) { return true }
+        discard()
+        raiseMemoryError(ts)
+        return false
+    }
+
     /// The code point at an index below `count`.
     package subscript(_ index: Int) -> UInt32 { loadUnit(base, width, index) }
 
     /// The string; frees the memory. Null with MemoryError set when memory does not suffice.
     package mutating func finish(_ ts: ThreadState) -> Value {
+        guard checkMemory(ts) else { return .null }
         let string = makeString(ts, units: base, width: width, count: count)
         discard()
         return string.value

@@ -223,6 +223,7 @@ private func handleEncodeError(
 extension StringBuilder {
     /// The units, all below 256, as bytes; frees the memory.
     package mutating func finishBytes(_ ts: ThreadState) -> Value {
+        guard checkMemory(ts) else { return .null }
         let bytes = makeBytes(ts, base, count)
         discard()
         return bytes.value
@@ -230,6 +231,7 @@ extension StringBuilder {
 
     /// The same as a bytearray.
     package mutating func finishByteArray(_ ts: ThreadState) -> Value {
+        guard checkMemory(ts) else { return .null }
         let array = makeByteArray(ts, base, count)
         discard()
         return array.value

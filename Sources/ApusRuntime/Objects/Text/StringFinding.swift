@@ -12,11 +12,11 @@ func textFind(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool, mustEx
     let owner = arguments[0]
     let title: StaticString = mustExist ? fromRight ? "rindex" : "index" : fromRight ? "rfind" : "find"
     guard isGiven(ts, arguments, title) else { return .null }
-    guard let (from, to) = sliceBounds(ts, arguments[2], arguments[3], textView(owner).count) else { return .null }
+    // A number to look for is converted first: its `__index__` may change a bytearray, too.
     guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
+    guard let (from, to) = sliceBounds(ts, owner, arguments[2], arguments[3]) else { return .null }
     let text = textView(owner)
-    let end = to < text.count ? to : text.count
-    let found = fromRight ? findLastText(text, needle, from, end) : findText(text, needle, from, end)
+    let found = fromRight ? findLastText(text, needle, from, to) : findText(text, needle, from, to)
     if found < 0 && mustExist {
         return raise(ts, .valueError, isText(owner) ? "substring not found" : "subsection not found")
     }
@@ -26,10 +26,11 @@ func textFind(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool, mustEx
 func textCount(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     let owner = arguments[0]
     guard isGiven(ts, arguments, "count") else { return .null }
-    guard let (from, to) = sliceBounds(ts, arguments[2], arguments[3], textView(owner).count) else { return .null }
+    // A number to look for is converted first: its `__index__` may change a bytearray, too.
     guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
+    guard let (from, to) = sliceBounds(ts, owner, arguments[2], arguments[3]) else { return .null }
     let text = textView(owner)
-    return Value(small: countText(text, needle, from, to < text.count ? to : text.count))
+    return Value(small: countText(text, needle, from, to))
 }
 
 /// startswith and endswith.
@@ -37,8 +38,8 @@ func textStartsWith(_ ts: ThreadState, _ arguments: Arguments, atEnd: Bool) -> V
     let owner = arguments[0]
     guard isGiven(ts, arguments, atEnd ? "endswith" : "startswith") else { return .null }
     let wanted = arguments[1]
+    guard let (from, to) = sliceBounds(ts, owner, arguments[2], arguments[3]) else { return .null }
     let text = textView(owner)
-    guard let (from, to) = sliceBounds(ts, arguments[2], arguments[3], text.count) else { return .null }
     func matches(_ value: Value) -> Bool {
         let part = textView(value)
         if to &- from < part.count { return false }
