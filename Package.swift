@@ -67,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "apus", dependencies: ["ApusModules", "ApusCompiler", "ApusRuntime"],
             swiftSettings: strict, linkerSettings: standalone),
-        .executableTarget(name: "apus-generate", dependencies: ["ApusBytecode"], swiftSettings: strict),
+        .executableTarget(name: "apus-generate", dependencies: ["ApusBytecode", "ApusStubs"], swiftSettings: strict),
         .target(name: "CApus"),
         .target(name: "CProcess"),
         .systemLibrary(name: "CGMP", providers: [.apt(["libgmp-dev"])]),
@@ -89,6 +89,7 @@ let package = Package(
     ]
         + library("ApusSyntax")
         + library("ApusBytecode")
+        + library("ApusStubs", ["ApusBytecode"])
         + library("ApusCompiler", ["ApusSyntax", "ApusBytecode"])
         + library("ApusTraceIR")
         + library("ApusNumerics", ["CGMP"])

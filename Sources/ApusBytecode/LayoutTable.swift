@@ -210,10 +210,14 @@ public let layoutTable: [LayoutDescription] = [
     LayoutDescription(
         "native",
         [
-            fixed("entry", .address), fixed("signature", .address), mutable("minimum", .integer),
-            mutable("maximum", .integer), fixed("kind", .integer), fixed("effects", .integer), mutable("parameters"),
-            fixed("name"), fixed("owner"), mutable("documentation"),
-        ], "a function of the runtime; `owner` is the type of a method, the module of a function"),
+            fixed("entry", .address), fixed("directMinimum", .integer), fixed("directSpan", .integer),
+            fixed("signature", .address), mutable("minimum", .integer), mutable("maximum", .integer),
+            fixed("kind", .integer), fixed("effects", .integer), mutable("parameters"), fixed("name"), fixed("owner"),
+        ],
+        "a function of the runtime; `owner` is the type of a method, the module of a function. `signature` is the "
+            + "address of its text signature, behind whose 0 the documentation lies where the kind says so. With "
+            + "`directMinimum` to `directMinimum + directSpan` positional arguments `entry` needs no preparation. "
+            + "`effects` is an encoded `EffectDeclaration`"),
     LayoutDescription("boundMethod", [fixed("function"), fixed("receiver")], "a function with its first argument"),
     LayoutDescription("staticMethod", [mutable("function"), mutable("attributes")], "staticmethod"),
     LayoutDescription("classMethod", [mutable("function"), mutable("attributes")], "classmethod"),
@@ -226,8 +230,10 @@ public let layoutTable: [LayoutDescription] = [
         "member", [fixed("offset", .integer), fixed("name"), fixed("owner")], "descriptor of a `__slots__` field"),
     LayoutDescription(
         "attribute",
-        [fixed("getter", .address), fixed("setter", .address), fixed("name"), fixed("owner"), fixed("documentation")],
-        "descriptor of an attribute computed by the runtime"),
+        [
+            fixed("getter", .address), fixed("setter", .address), fixed("text", .address), fixed("name"),
+            fixed("owner"),
+        ], "descriptor of an attribute computed by the runtime; `text` is the address of its documentation, or 0"),
     LayoutDescription(
         "generator",
         [

@@ -1,7 +1,8 @@
 import ApusBytecode
+import ApusStubs
 import Glibc
 
-/// `apus-generate [--check] ROOT`: writes what follows from the opcode and layout tables; with `--check` compares only
+/// `apus-generate [--check] ROOT`: writes what follows from the opcode and layout tables and the stub files; with `--check` compares only
 /// and fails, naming the file, when one is out of date.
 @main
 enum Generate {
@@ -13,7 +14,7 @@ enum Generate {
             complain("usage: apus-generate [--check] ROOT\n")
             exit(2)
         }
-        let outputs: [(path: String, text: String)] = [
+        var outputs: [(path: String, text: String)] = [
             ("Sources/ApusBytecode/Generated/Opcode.swift", opcodeEnumeration()),
             ("Sources/CApus/include/apus_dispatch.h", dispatchHeader()),
             ("Sources/ApusRuntime/Generated/Handlers.swift", handlerBodies()),
@@ -21,6 +22,12 @@ enum Generate {
             ("Sources/ApusRuntime/Generated/Layouts.swift", layouts()),
             ("Sources/ApusBytecode/Generated/OPCODES.md", opcodeDocumentation()),
         ]
+        do throws(StubError) {
+            outputs += try stubOutputs(root: arguments[0])
+        } catch {
+            complain("\(error)\n")
+            exit(1)
+        }
         var stale = false
         for output in outputs {
             let path = arguments[0] + "/" + output.path
@@ -42,7 +49,7 @@ private func complain(_ text: String) {
     _ = write(2, bytes, bytes.count)
 }
 
-private func readFile(_ path: String) -> String? {
+func readFile(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -96,29 +96,6 @@ public enum JitcodeOperation: Int32, CaseIterable, Sendable {
     }
 }
 
-/// What a native function may do. Without any of these it depends on its arguments alone.
-public struct NativeEffects: OptionSet, Sendable {
-    public let rawValue: Int
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// Reads mutable memory.
-    public static let reads = NativeEffects(rawValue: 1)
-    /// Writes the layouts that its declaration names, or anything when it names none.
-    public static let writes = NativeEffects(rawValue: 2)
-    public static let raises = NativeEffects(rawValue: 4)
-    /// Allocates, collects or lets other threads run: opened views die.
-    public static let polls = NativeEffects(rawValue: 8)
-    public static let runsPython = NativeEffects(rawValue: 16)
-    /// Looks at the registers and headers of frames.
-    public static let inspectsFrames = NativeEffects(rawValue: 32)
-    /// Changes what compiled code relies upon: classes, builtins, shapes.
-    public static let invalidates = NativeEffects(rawValue: 64)
-
-    public static let worst: NativeEffects = [
-        .reads, .writes, .raises, .polls, .runsPython, .inspectsFrames, .invalidates,
-    ]
-}
-
 /// How a native function tells that it has set an exception.
 public enum NativeFailure: String, Sendable {
     case never

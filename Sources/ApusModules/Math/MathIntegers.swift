@@ -4,29 +4,9 @@ import Glibc
 
 // Functions of ints, exact for every size, and logarithms, which take ints of every size.
 
-func defineIntegers(_ define: FunctionDefiner) {
-    define("gcd", "(*integers)") { greatestCommonDivisor(ThreadState(raw: $0), TupleObject(Arguments(raw: $1)[0])).raw }
-    define("lcm", "(*integers)") { leastCommonMultiple(ThreadState(raw: $0), TupleObject(Arguments(raw: $1)[0])).raw }
-    define("factorial", "(n, /)") { factorial(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    define("comb", "(n, k, /)") { combinations(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    define("perm", "(n, k=None, /)") { permutations(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    define("isqrt", "(n, /)") { integerSquareRoot(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    define("log2", "(x, /)") { logarithm(ThreadState(raw: $0), Arguments(raw: $1)[0], log2).raw }
-    define("log10", "(x, /)") { logarithm(ThreadState(raw: $0), Arguments(raw: $1)[0], log10).raw }
-    define.raw("log", "(*args)") { thread, base, count in
-        let ts = ThreadState(raw: thread)
-        if !ts.keywordNames.isNull { return raise(ts, .typeError, "math.log() takes no keyword arguments").raw }
-        if count < 1 || count > 2 { return raise(ts, .typeError, "math.log requires 1 to 2 arguments").raw }
-        let numerator = logarithm(ts, Arguments(raw: base)[0], log)
-        if numerator.isErr || count == 1 { return numerator.raw }
-        let denominator = logarithm(ts, Arguments(raw: base)[1], log)
-        return denominator.isErr ? 0 : floatBinary(ts, .trueDivide, numerator.float, denominator.float).raw
-    }
-}
-
 // MARK: - Divisors
 
-private func greatestCommonDivisor(_ ts: ThreadState, _ integers: TupleObject) -> Value {
+func mathGcd(_ ts: ThreadState, _ integers: ArgumentList) -> Value {
     var result = Value(small: 0)
     for index in 0..<integers.count {
         let integer = indexValue(ts, integers[index])
@@ -53,7 +33,7 @@ private func divisor(_ ts: ThreadState, _ left: Value, _ right: Value) -> Value 
     }
 }
 
-private func leastCommonMultiple(_ ts: ThreadState, _ integers: TupleObject) -> Value {
+func mathLcm(_ ts: ThreadState, _ integers: ArgumentList) -> Value {
     var result = Value(small: 1)
     for index in 0..<integers.count {
         let integer = indexValue(ts, integers[index])
@@ -95,9 +75,7 @@ private func tooLarge(_ ts: ThreadState) -> Value {
     return .null
 }
 
-private func factorial(_ ts: ThreadState, _ value: Value) -> Value {
-    let integer = indexValue(ts, value)
-    if integer.isErr { return .null }
+func mathFactorial(_ ts: ThreadState, _ integer: Value) -> Value {
     if isBelowZero(integer) {
         return raise(ts, .valueError, "factorial() not defined for negative values")
     }
@@ -108,11 +86,7 @@ private func factorial(_ ts: ThreadState, _ value: Value) -> Value {
     return withLimbs(ts, count) { Integers.factorial(number, into: $0) }
 }
 
-private func combinations(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let total = indexValue(ts, arguments[0])
-    if total.isErr { return .null }
-    let chosen = indexValue(ts, arguments[1])
-    if chosen.isErr { return .null }
+func mathComb(_ ts: ThreadState, _ total: Value, _ chosen: Value) -> Value {
     if isBelowZero(total) { return raise(ts, .valueError, "n must be a non-negative integer") }
     if isBelowZero(chosen) { return raise(ts, .valueError, "k must be a non-negative integer") }
     if isLessThan(total, chosen) { return Value(small: 0) }
@@ -127,12 +101,8 @@ private func combinations(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     }
 }
 
-private func permutations(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    if arguments[1].isNull || arguments[1].isNone { return factorial(ts, arguments[0]) }
-    let total = indexValue(ts, arguments[0])
-    if total.isErr { return .null }
-    let chosen = indexValue(ts, arguments[1])
-    if chosen.isErr { return .null }
+func mathPerm(_ ts: ThreadState, _ total: Value, _ chosen: Value?) -> Value {
+    guard let chosen else { return mathFactorial(ts, total) }
     if isBelowZero(total) { return raise(ts, .valueError, "n must be a non-negative integer") }
     if isBelowZero(chosen) { return raise(ts, .valueError, "k must be a non-negative integer") }
     if isLessThan(total, chosen) { return Value(small: 0) }
@@ -162,9 +132,7 @@ private func fallingProduct(_ ts: ThreadState, _ total: Value, _ from: Int, _ to
     return right.isErr ? .null : integerBinary(ts, .multiply, left, right)
 }
 
-private func integerSquareRoot(_ ts: ThreadState, _ value: Value) -> Value {
-    let integer = indexValue(ts, value)
-    if integer.isErr { return .null }
+func mathIsqrt(_ ts: ThreadState, _ integer: Value) -> Value {
     if isBelowZero(integer) { return raise(ts, .valueError, "isqrt() argument must be nonnegative") }
     return withInteger(integer) { view in
         withLimbs(ts, Integers.squareRootLimbCount(view)) { Integers.squareRoot(view, into: $0) }
@@ -172,6 +140,20 @@ private func integerSquareRoot(_ ts: ThreadState, _ value: Value) -> Value {
 }
 
 // MARK: - Logarithms
+
+func mathLog2(_ ts: ThreadState, _ value: Value) -> Value { logarithm(ts, value, log2) }
+func mathLog10(_ ts: ThreadState, _ value: Value) -> Value { logarithm(ts, value, log10) }
+
+func mathLog(_ ts: ThreadState, _ arguments: ArgumentList) -> Value {
+    if !ts.keywordNames.isNull { return raise(ts, .typeError, "log() takes no keyword arguments") }
+    if arguments.count < 1 || arguments.count > 2 {
+        return raise(ts, .typeError, "math.log requires 1 to 2 arguments")
+    }
+    let numerator = logarithm(ts, arguments[0], log)
+    if numerator.isErr || arguments.count == 1 { return numerator }
+    let denominator = logarithm(ts, arguments[1], log)
+    return denominator.isErr ? .null : floatBinary(ts, .trueDivide, numerator.float, denominator.float)
+}
 
 private func logarithm(_ ts: ThreadState, _ value: Value, _ function: (Double) -> Double) -> Value {
     if isInteger(value) && !value.isSmall && !value.isBool {

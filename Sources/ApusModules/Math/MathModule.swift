@@ -1,42 +1,17 @@
 import ApusRuntime
 import Glibc
 
-/// The module `math`.
-package func makeMathModule(_ ts: ThreadState) -> ModuleObject {
-    let name = intern(ts, "math" as StaticString).value
-    let module = makeModule(ts, name)
-    let namespace = module.namespace
-    for (title, number) in [
-        ("pi", Double.pi), ("e", M_E), ("tau", 2 * Double.pi), ("inf", Double.infinity), ("nan", Double.nan),
-    ] as [(StaticString, Double)] {
-        _ = dictSet(ts, namespace, intern(ts, title).value, makeFloat(ts, number))
-    }
-    let definer = FunctionDefiner(ts: ts, namespace: namespace, module: name)
-    defineElementary(definer)
-    defineTwoOperands(definer)
-    defineParts(definer)
-    defineIntegers(definer)
-    defineSums(definer)
-    return module
+// Bodies of the natives of math.stub: functions of one and two numbers and parts of a number.
+
+func raiseDomain(_ ts: ThreadState) -> Double? {
+    raise(ts, .valueError, "math domain error")
+    return nil
 }
 
-/// Adds functions to a module.
-struct FunctionDefiner {
-    let ts: ThreadState
-    let namespace: DictObject
-    let module: Value
-
-    func callAsFunction(_ title: StaticString, _ signature: StaticString, _ entry: NativeEntry) {
-        defineFunction(ts, namespace, title, signature, module: module, entry)
-    }
-
-    func raw(_ title: StaticString, _ signature: StaticString, _ entry: RawNativeEntry) {
-        defineRawFunction(ts, namespace, title, signature, module: module, entry)
-    }
+func raiseRange(_ ts: ThreadState) -> Double? {
+    raise(ts, .overflowError, "math range error")
+    return nil
 }
-
-func raiseDomain(_ ts: ThreadState) -> Int { raise(ts, .valueError, "math domain error").raw }
-func raiseRange(_ ts: ThreadState) -> Int { raise(ts, .overflowError, "math range error").raw }
 
 // MARK: - Functions of one number
 
@@ -50,63 +25,44 @@ private enum Pole {
 
 /// `function(argument)`; NaN from a number is a domain error.
 @inline(__always)
-private func evaluate(_ thread: Int, _ base: Int, _ pole: Pole, _ function: (Double) -> Double) -> Int {
-    let ts = ThreadState(raw: thread)
-    guard let argument = doubleArgument(ts, Arguments(raw: base)[0]) else { return 0 }
+private func evaluate(_ ts: ThreadState, _ argument: Double, _ pole: Pole, _ function: (Double) -> Double) -> Double? {
     let result = function(argument)
     if _slowPath(!result.isFinite) {
         if result.isNaN && !argument.isNaN { return raiseDomain(ts) }
         if result.isInfinite && argument.isFinite { return pole == .overflow ? raiseRange(ts) : raiseDomain(ts) }
     }
-    return makeFloat(ts, result).raw
+    return result
 }
 
-private func defineElementary(_ define: FunctionDefiner) {
-    define("sqrt", "(x, /)") { evaluate($0, $1, .domain) { $0.squareRoot() } }
-    define("exp", "(x, /)") { evaluate($0, $1, .overflow, exp) }
-    define("exp2", "(x, /)") { evaluate($0, $1, .overflow, exp2) }
-    define("expm1", "(x, /)") { evaluate($0, $1, .overflow, expm1) }
-    define("log1p", "(x, /)") { evaluate($0, $1, .domain) { $0 == 0 ? $0 : log1p($0) } }
-    define("cbrt", "(x, /)") { evaluate($0, $1, .domain, cbrt) }
-    define("sin", "(x, /)") { evaluate($0, $1, .domain, sin) }
-    define("cos", "(x, /)") { evaluate($0, $1, .domain, cos) }
-    define("tan", "(x, /)") { evaluate($0, $1, .domain, tan) }
-    define("asin", "(x, /)") { evaluate($0, $1, .domain, asin) }
-    define("acos", "(x, /)") { evaluate($0, $1, .domain, acos) }
-    define("atan", "(x, /)") { evaluate($0, $1, .domain, atan) }
-    define("sinh", "(x, /)") { evaluate($0, $1, .overflow, sinh) }
-    define("cosh", "(x, /)") { evaluate($0, $1, .overflow, cosh) }
-    define("tanh", "(x, /)") { evaluate($0, $1, .domain, tanh) }
-    define("asinh", "(x, /)") { evaluate($0, $1, .domain, asinh) }
-    define("acosh", "(x, /)") { evaluate($0, $1, .domain, acosh) }
-    define("atanh", "(x, /)") { evaluate($0, $1, .domain, atanh) }
-    define("fabs", "(x, /)") { evaluate($0, $1, .domain) { $0.magnitude } }
-    define("erf", "(x, /)") { evaluate($0, $1, .domain, erf) }
-    define("erfc", "(x, /)") { evaluate($0, $1, .domain, erfc) }
-    define("degrees", "(x, /)") { convertAngle($0, $1, 180 / Double.pi) }
-    define("radians", "(x, /)") { convertAngle($0, $1, Double.pi / 180) }
-    define("gamma", "(x, /)") { outcome($0, $1, gammaFunction) }
-    define("lgamma", "(x, /)") { outcome($0, $1, logarithmOfGamma) }
-    define("isnan", "(x, /)") { classify($0, $1) { $0.isNaN } }
-    define("isinf", "(x, /)") { classify($0, $1) { $0.isInfinite } }
-    define("isfinite", "(x, /)") { classify($0, $1) { $0.isFinite } }
-    define("ulp", "(x, /)") {
-        let ts = ThreadState(raw: $0)
-        guard let argument = doubleArgument(ts, Arguments(raw: $1)[0]) else { return 0 }
-        return makeFloat(ts, argument.isFinite ? argument.magnitude.ulp : argument.magnitude).raw
-    }
-}
-
-private func convertAngle(_ thread: Int, _ base: Int, _ factor: Double) -> Int {
-    let ts = ThreadState(raw: thread)
-    guard let argument = doubleArgument(ts, Arguments(raw: base)[0]) else { return 0 }
-    return makeFloat(ts, argument * factor).raw
-}
-
-private func classify(_ thread: Int, _ base: Int, _ test: (Double) -> Bool) -> Int {
-    guard let argument = doubleArgument(ThreadState(raw: thread), Arguments(raw: base)[0]) else { return 0 }
-    return Value(test(argument)).raw
-}
+func mathSqrt(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain) { $0.squareRoot() } }
+func mathExp(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .overflow, exp) }
+func mathExp2(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .overflow, exp2) }
+func mathExpm1(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .overflow, expm1) }
+func mathLog1p(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain) { $0 == 0 ? $0 : log1p($0) } }
+func mathSin(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain, sin) }
+func mathCos(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain, cos) }
+func mathTan(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain, tan) }
+func mathAsin(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain, asin) }
+func mathAcos(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain, acos) }
+func mathSinh(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .overflow, sinh) }
+func mathCosh(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .overflow, cosh) }
+func mathAcosh(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain, acosh) }
+func mathAtanh(_ ts: ThreadState, _ x: Double) -> Double? { evaluate(ts, x, .domain, atanh) }
+func mathCbrt(_ ts: ThreadState, _ x: Double) -> Double { cbrt(x) }
+func mathAtan(_ ts: ThreadState, _ x: Double) -> Double { atan(x) }
+func mathTanh(_ ts: ThreadState, _ x: Double) -> Double { tanh(x) }
+func mathAsinh(_ ts: ThreadState, _ x: Double) -> Double { asinh(x) }
+func mathErf(_ ts: ThreadState, _ x: Double) -> Double { erf(x) }
+func mathErfc(_ ts: ThreadState, _ x: Double) -> Double { erfc(x) }
+func mathFabs(_ ts: ThreadState, _ x: Double) -> Double { x.magnitude }
+func mathDegrees(_ ts: ThreadState, _ x: Double) -> Double { x * (180 / Double.pi) }
+func mathRadians(_ ts: ThreadState, _ x: Double) -> Double { x * (Double.pi / 180) }
+func mathGamma(_ ts: ThreadState, _ x: Double) -> Double? { finish(ts, gammaFunction(x)) }
+func mathLgamma(_ ts: ThreadState, _ x: Double) -> Double? { finish(ts, logarithmOfGamma(x)) }
+func mathIsnan(_ ts: ThreadState, _ x: Double) -> Bool { x.isNaN }
+func mathIsinf(_ ts: ThreadState, _ x: Double) -> Bool { x.isInfinite }
+func mathIsfinite(_ ts: ThreadState, _ x: Double) -> Bool { x.isFinite }
+func mathUlp(_ ts: ThreadState, _ x: Double) -> Double { x.isFinite ? x.magnitude.ulp : x.magnitude }
 
 /// What a function of the module says about its argument.
 enum Outcome {
@@ -114,15 +70,9 @@ enum Outcome {
     case domain, range
 }
 
-private func outcome(_ thread: Int, _ base: Int, _ function: (Double) -> Outcome) -> Int {
-    let ts = ThreadState(raw: thread)
-    guard let argument = doubleArgument(ts, Arguments(raw: base)[0]) else { return 0 }
-    return finish(ts, function(argument))
-}
-
-private func finish(_ ts: ThreadState, _ outcome: Outcome) -> Int {
+private func finish(_ ts: ThreadState, _ outcome: Outcome) -> Double? {
     switch outcome {
-    case .value(let number): makeFloat(ts, number).raw
+    case .value(let number): number
     case .domain: raiseDomain(ts)
     case .range: raiseRange(ts)
     }
@@ -130,25 +80,12 @@ private func finish(_ ts: ThreadState, _ outcome: Outcome) -> Int {
 
 // MARK: - Functions of two numbers
 
-private func combine(_ thread: Int, _ base: Int, _ function: (Double, Double) -> Outcome) -> Int {
-    let ts = ThreadState(raw: thread)
-    let arguments = Arguments(raw: base)
-    guard let left = doubleArgument(ts, arguments[0]), let right = doubleArgument(ts, arguments[1]) else { return 0 }
-    return finish(ts, function(left, right))
-}
-
-private func defineTwoOperands(_ define: FunctionDefiner) {
-    define("pow", "(x, y, /)") { combine($0, $1, power) }
-    define("fmod", "(x, y, /)") { combine($0, $1, cRemainder) }
-    define("remainder", "(x, y, /)") { combine($0, $1, nearestRemainder) }
-    define("atan2", "(y, x, /)") { combine($0, $1) { .value(atan2($0, $1)) } }
-    define("copysign", "(x, y, /)") { combine($0, $1) { .value(copysign($0, $1)) } }
-    define("nextafter", "(x, y, /)") { combine($0, $1) { .value(nextafter($0, $1)) } }
-    define("ldexp", "(x, i, /)") { scale(ThreadState(raw: $0), Arguments(raw: $1)) }
-    define("isclose", "(a, b, *, rel_tol=1e-09, abs_tol=0.0)") {
-        isClose(ThreadState(raw: $0), Arguments(raw: $1))
-    }
-}
+func mathPow(_ ts: ThreadState, _ x: Double, _ y: Double) -> Double? { finish(ts, power(x, y)) }
+func mathFmod(_ ts: ThreadState, _ x: Double, _ y: Double) -> Double? { finish(ts, cRemainder(x, y)) }
+func mathRemainder(_ ts: ThreadState, _ x: Double, _ y: Double) -> Double? { finish(ts, nearestRemainder(x, y)) }
+func mathAtan2(_ ts: ThreadState, _ y: Double, _ x: Double) -> Double { atan2(y, x) }
+func mathCopysign(_ ts: ThreadState, _ x: Double, _ y: Double) -> Double { copysign(x, y) }
+func mathNextafter(_ ts: ThreadState, _ x: Double, _ y: Double) -> Double { nextafter(x, y) }
 
 private func power(_ base: Double, _ exponent: Double) -> Outcome {
     let result = pow(base, exponent)
@@ -170,78 +107,67 @@ private func nearestRemainder(_ dividend: Double, _ divisor: Double) -> Outcome 
     return result.isNaN && !dividend.isNaN && !divisor.isNaN ? .domain : .value(result)
 }
 
-private func scale(_ ts: ThreadState, _ arguments: Arguments) -> Int {
-    guard let number = doubleArgument(ts, arguments[0]) else { return 0 }
-    if !isInteger(arguments[1]) { return raise(ts, .typeError, "Expected an int as second argument to ldexp.").raw }
-    let (exponent, isValid) = indexInteger(ts, arguments[1], clamp: true)
-    if !isValid { return 0 }
-    if number == 0 || !number.isFinite { return makeFloat(ts, number).raw }
+func mathLdexp(_ ts: ThreadState, _ number: Double, _ exponent: Value) -> Double? {
+    guard isInteger(exponent) else {
+        raise(ts, .typeError, "Expected an int as second argument to ldexp.")
+        return nil
+    }
+    guard let places = indexArgument(ts, exponent) else { return nil }
+    if number == 0 || !number.isFinite { return number }
     // Beyond these every double is too large or zero.
-    let result = ldexp(number, Int32(max(-10_000, min(10_000, exponent))))
-    return result.isInfinite ? raiseRange(ts) : makeFloat(ts, result).raw
+    let result = ldexp(number, Int32(max(-10_000, min(10_000, places))))
+    return result.isInfinite ? raiseRange(ts) : result
 }
 
-private func isClose(_ ts: ThreadState, _ arguments: Arguments) -> Int {
-    guard let left = doubleArgument(ts, arguments[0]), let right = doubleArgument(ts, arguments[1]) else { return 0 }
-    var relative = 1e-9
-    var absolute = 0.0
-    if !arguments[2].isNull {
-        guard let number = doubleArgument(ts, arguments[2]) else { return 0 }
-        relative = number
+func mathIsclose(
+    _ ts: ThreadState, _ left: Double, _ right: Double, _ relative: Double, _ absolute: Double
+) -> Bool? {
+    if relative < 0 || absolute < 0 {
+        raise(ts, .valueError, "tolerances must be non-negative")
+        return nil
     }
-    if !arguments[3].isNull {
-        guard let number = doubleArgument(ts, arguments[3]) else { return 0 }
-        absolute = number
-    }
-    if relative < 0 || absolute < 0 { return raise(ts, .valueError, "tolerances must be non-negative").raw }
-    if left == right { return Value.true.raw }
-    if left.isInfinite || right.isInfinite { return Value.false.raw }
+    if left == right { return true }
+    if left.isInfinite || right.isInfinite { return false }
     let difference = (right - left).magnitude
-    return Value(
-        difference <= (relative * right).magnitude || difference <= (relative * left).magnitude
-            || difference <= absolute
-    ).raw
+    return difference <= (relative * right).magnitude || difference <= (relative * left).magnitude
+        || difference <= absolute
 }
 
 // MARK: - Parts of a number
 
-private func defineParts(_ define: FunctionDefiner) {
-    define("frexp", "(x, /)") {
-        let ts = ThreadState(raw: $0)
-        guard let number = doubleArgument(ts, Arguments(raw: $1)[0]) else { return 0 }
-        var exponent: Int32 = 0
-        let fraction = number.isFinite ? frexp(number, &exponent) : number
-        return makeTuple(ts, makeFloat(ts, fraction), Value(small: Int(exponent))).raw
-    }
-    define("modf", "(x, /)") {
-        let ts = ThreadState(raw: $0)
-        guard let number = doubleArgument(ts, Arguments(raw: $1)[0]) else { return 0 }
-        var whole = 0.0
-        let fraction = modf(number, &whole)
-        let first = makeFloat(ts, fraction)
-        return makeTuple(ts, first, makeFloat(ts, whole)).raw
-    }
-    define("floor", "(x, /)") { roundWhole(ThreadState(raw: $0), Arguments(raw: $1)[0], .floor, .down) }
-    define("ceil", "(x, /)") { roundWhole(ThreadState(raw: $0), Arguments(raw: $1)[0], .ceil, .up) }
-    define("trunc", "(x, /)") {
-        let ts = ThreadState(raw: $0)
-        let value = Arguments(raw: $1)[0]
-        if value.isExactFloat { return integerFromDouble(ts, value.float).raw }
-        let method = lookupSpecial(ts, typeOf(value), .trunc)
-        if method.isNull {
-            return raise(ts, .typeError, "type \(typeName(value)) doesn't define __trunc__ method").raw
-        }
-        return callSpecial(ts, method, value).raw
-    }
+func mathFrexp(_ ts: ThreadState, _ number: Double) -> TupleObject {
+    var exponent: Int32 = 0
+    let fraction = number.isFinite ? frexp(number, &exponent) : number
+    return makeTuple(ts, makeFloat(ts, fraction), Value(small: Int(exponent)))
 }
 
-private func roundWhole(_ ts: ThreadState, _ value: Value, _ name: KnownName, _ rule: FloatingPointRoundingRule) -> Int
-{
-    if value.isSmall { return value.raw }
+func mathModf(_ ts: ThreadState, _ number: Double) -> TupleObject {
+    var whole = 0.0
+    let fraction = modf(number, &whole)
+    let first = makeFloat(ts, fraction)
+    return makeTuple(ts, first, makeFloat(ts, whole))
+}
+
+func mathFloor(_ ts: ThreadState, _ value: Value) -> Value { roundWhole(ts, value, .floor, .down) }
+func mathCeil(_ ts: ThreadState, _ value: Value) -> Value { roundWhole(ts, value, .ceil, .up) }
+
+func mathTrunc(_ ts: ThreadState, _ value: Value) -> Value {
+    if value.isExactFloat { return integerFromDouble(ts, value.float) }
+    let method = lookupSpecial(ts, typeOf(value), .trunc)
+    if method.isNull {
+        return raise(ts, .typeError, "type \(typeName(value)) doesn't define __trunc__ method")
+    }
+    return callSpecial(ts, method, value)
+}
+
+private func roundWhole(
+    _ ts: ThreadState, _ value: Value, _ name: KnownName, _ rule: FloatingPointRoundingRule
+) -> Value {
+    if value.isSmall { return value }
     if !value.isExactFloat {
         let method = lookupSpecial(ts, typeOf(value), name)
-        if !method.isNull { return callSpecial(ts, method, value).raw }
+        if !method.isNull { return callSpecial(ts, method, value) }
     }
-    guard let number = doubleArgument(ts, value) else { return 0 }
-    return integerFromDouble(ts, number.rounded(rule)).raw
+    guard let number = doubleArgument(ts, value) else { return .null }
+    return integerFromDouble(ts, number.rounded(rule))
 }

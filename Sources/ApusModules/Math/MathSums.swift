@@ -4,15 +4,6 @@ import Glibc
 
 // Sums, products and distances of many numbers.
 
-func defineSums(_ define: FunctionDefiner) {
-    define("fsum", "(seq, /)") { exactSum(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    define("prod", "(iterable, /, *, start=1)") {
-        product(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw
-    }
-    define("hypot", "(*coordinates)") { hypotenuse(ThreadState(raw: $0), TupleObject(Arguments(raw: $1)[0])).raw }
-    define("dist", "(p, q, /)") { distance(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw }
-}
-
 // MARK: - Sums
 
 /// Partial sums that do not overlap, smallest first, which together are the exact sum (J. R. Shewchuk, Adaptive
@@ -66,9 +57,9 @@ private struct Expansion {
     }
 }
 
-private func exactSum(_ ts: ThreadState, _ iterable: Value) -> Value {
+func mathFsum(_ ts: ThreadState, _ iterable: Value) -> Double? {
     let iterator = getIterator(ts, iterable)
-    if iterator.isErr { return .null }
+    if iterator.isErr { return nil }
     var expansion = Expansion()
     // Infinities and NaN are summed apart.
     var special = 0.0
@@ -76,28 +67,34 @@ private func exactSum(_ ts: ThreadState, _ iterable: Value) -> Value {
     while true {
         let item = iterateNext(ts, iterator)
         if item.isNull {
-            if !ts.exception.isNull { return .null }
+            if !ts.exception.isNull { return nil }
             break
         }
-        guard let number = doubleArgument(ts, item) else { return .null }
+        guard let number = doubleArgument(ts, item) else { return nil }
         if number.isFinite {
-            if !expansion.add(number) { return raise(ts, .overflowError, "intermediate overflow in fsum") }
+            if !expansion.add(number) {
+                raise(ts, .overflowError, "intermediate overflow in fsum")
+                return nil
+            }
         } else {
             if number.isInfinite { infinities += number }
             special += number
         }
     }
     if special != 0 {
-        if infinities.isNaN { return raise(ts, .valueError, "-inf + inf in fsum") }
-        return makeFloat(ts, special)
+        if infinities.isNaN {
+            raise(ts, .valueError, "-inf + inf in fsum")
+            return nil
+        }
+        return special
     }
-    return makeFloat(ts, expansion.rounded())
+    return expansion.rounded()
 }
 
-private func product(_ ts: ThreadState, _ iterable: Value, _ start: Value) -> Value {
+func mathProd(_ ts: ThreadState, _ iterable: Value, _ start: Value) -> Value {
     let iterator = getIterator(ts, iterable)
     if iterator.isErr { return .null }
-    var result = start.isNull ? Value(small: 1) : start
+    var result = start
     while true {
         let item = iterateNext(ts, iterator)
         if item.isNull { return ts.exception.isNull ? result : .null }
@@ -112,33 +109,34 @@ private func product(_ ts: ThreadState, _ iterable: Value, _ start: Value) -> Va
 
 // MARK: - Norms
 
-private func hypotenuse(_ ts: ThreadState, _ coordinates: TupleObject) -> Value {
+func mathHypot(_ ts: ThreadState, _ coordinates: ArgumentList) -> Double? {
     var numbers: [Double] = []
     numbers.reserveCapacity(coordinates.count)
     for index in 0..<coordinates.count {
-        guard let number = doubleArgument(ts, coordinates[index]) else { return .null }
+        guard let number = doubleArgument(ts, coordinates[index]) else { return nil }
         numbers.append(number.magnitude)
     }
-    return makeFloat(ts, norm(numbers))
+    return norm(numbers)
 }
 
-private func distance(_ ts: ThreadState, _ from: Value, _ to: Value) -> Value {
+func mathDist(_ ts: ThreadState, _ from: Value, _ to: Value) -> Double? {
     let first = from.hasLayout(ShapeNumber.tuple) ? from : iterableToTuple(ts, from)
-    if first.isErr { return .null }
+    if first.isErr { return nil }
     let second = to.hasLayout(ShapeNumber.tuple) ? to : iterableToTuple(ts, to)
-    if second.isErr { return .null }
+    if second.isErr { return nil }
     let left = TupleObject(first)
     let right = TupleObject(second)
     if left.count != right.count {
-        return raise(ts, .valueError, "both points must have the same number of dimensions")
+        raise(ts, .valueError, "both points must have the same number of dimensions")
+        return nil
     }
     var numbers: [Double] = []
     numbers.reserveCapacity(left.count)
     for index in 0..<left.count {
-        guard let a = doubleArgument(ts, left[index]), let b = doubleArgument(ts, right[index]) else { return .null }
+        guard let a = doubleArgument(ts, left[index]), let b = doubleArgument(ts, right[index]) else { return nil }
         numbers.append((a - b).magnitude)
     }
-    return makeFloat(ts, norm(numbers))
+    return norm(numbers)
 }
 
 /// A sum kept as a large part and corrections.

@@ -10,10 +10,27 @@ package func registerNativeModule(_ name: String, _ make: @escaping (ThreadState
     nativeModules[name] = make
 }
 
+/// The modules of the table that `apus-generate` makes: their names, a space behind each, and a function that makes them.
+nonisolated(unsafe) private var tableNames: StaticString = ""
+nonisolated(unsafe) private var makeTableModule: (ThreadState, String) -> ModuleObject? = { _, _ in nil }
+/// The source of a Python module in the binary.
+nonisolated(unsafe) private var frozenSource: (String) -> StaticString? = { _ in nil }
+
+/// Makes a table of native modules known to `import`; `source` gives the text of Python modules in the binary.
+package func registerNativeModules(
+    names: StaticString, make: @escaping (ThreadState, String) -> ModuleObject?,
+    source: @escaping (String) -> StaticString?
+) {
+    tableNames = names
+    makeTableModule = make
+    frozenSource = source
+}
+
 /// `sys.builtin_module_names`
 func builtinModuleNames(_ ts: ThreadState) -> Value {
     let names = makeList(ts, 0)
-    for name in (nativeModules.keys + ["builtins", "sys"]).sorted() {
+    let table = "\(tableNames)".split(separator: " ").map(String.init)
+    for name in (nativeModules.keys + table + ["builtins", "sys"]).sorted() {
         _ = listAppend(ts, names, intern(ts, name).value)
     }
     return listToTuple(ts, names).value
@@ -210,8 +227,7 @@ private func raiseMissingModule(_ ts: ThreadState, _ name: String, _ message: St
 
 /// Finds and runs a module; null without an exception when there is none.
 private func makeImported(_ ts: ThreadState, _ name: String, _ path: Value) -> Value {
-    if let make = nativeModules[name] {
-        let module = make(ts)
+    if let module = nativeModules[name].map({ $0(ts) }) ?? makeTableModule(ts, name) {
         if module.raw == 0 { return .null }
         _ = dictSet(ts, loadedModules(), intern(ts, name).value, module.value)
         let spec = makeModuleSpec(ts, name, origin: makeString(ts, "built-in").value, folder: .none)

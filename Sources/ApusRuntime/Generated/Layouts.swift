@@ -113,14 +113,14 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (2, 4, 32),  // filter
     (16, 28, 224),  // code
     (2, 13, 104),  // function
-    (8, 12, 96),  // native
+    (10, 13, 104),  // native
     (2, 4, 32),  // boundMethod
     (2, 4, 32),  // staticMethod
     (2, 4, 32),  // classMethod
     (2, 7, 56),  // property
     (2, 5, 40),  // superProxy
     (3, 5, 40),  // member
-    (4, 7, 56),  // attribute
+    (5, 7, 56),  // attribute
     (5, 12, 96),  // generator
     (8, 18, 144),  // type
     (2, 0xFFFF, 24),  // instance
@@ -1688,35 +1688,38 @@ package struct FunctionWriting {
     }
 }
 
-/// a function of the runtime; `owner` is the type of a method, the module of a function.
+/// a function of the runtime; `owner` is the type of a method, the module of a function. `signature` is the address of its text signature, behind whose 0 the documentation lies where the kind says so. With `directMinimum` to `directMinimum + directSpan` positional arguments `entry` needs no preparation. `effects` is an encoded `EffectDeclaration`.
 package struct NativeObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 96 }
+    package static var fixedSize: Int { 104 }
     @inline(__always) package var entry: Int { loadWord(raw, 16) }
-    @inline(__always) package var signature: Int { loadWord(raw, 24) }
-    @inline(__always) package var kind: Int { loadWord(raw, 48) }
-    @inline(__always) package var effects: Int { loadWord(raw, 56) }
-    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 72)) }
-    @inline(__always) package var owner: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var directMinimum: Int { loadWord(raw, 24) }
+    @inline(__always) package var directSpan: Int { loadWord(raw, 32) }
+    @inline(__always) package var signature: Int { loadWord(raw, 40) }
+    @inline(__always) package var kind: Int { loadWord(raw, 64) }
+    @inline(__always) package var effects: Int { loadWord(raw, 72) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 88)) }
+    @inline(__always) package var owner: Value { Value(raw: loadWord(raw, 96)) }
     @inline(__always) package func reading(_ ts: ThreadState) -> NativeReading { NativeReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> NativeWriting { NativeWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, entry: Int, signature: Int, minimum: Int, maximum: Int, kind: Int, effects: Int, parameters: Value, name: Value, owner: Value, documentation: Value) -> NativeObject {
-        let raw = allocateObject(ts, 96, ShapeNumber.native)
+    @inline(__always) package static func allocate(_ ts: ThreadState, entry: Int, directMinimum: Int, directSpan: Int, signature: Int, minimum: Int, maximum: Int, kind: Int, effects: Int, parameters: Value, name: Value, owner: Value) -> NativeObject {
+        let raw = allocateObject(ts, 104, ShapeNumber.native)
         storeWord(raw, 16, entry)
-        storeWord(raw, 24, signature)
-        storeWord(raw, 32, minimum)
-        storeWord(raw, 40, maximum)
-        storeWord(raw, 48, kind)
-        storeWord(raw, 56, effects)
-        storeWord(raw, 64, parameters.raw)
-        storeWord(raw, 72, name.raw)
-        storeWord(raw, 80, owner.raw)
-        storeWord(raw, 88, documentation.raw)
+        storeWord(raw, 24, directMinimum)
+        storeWord(raw, 32, directSpan)
+        storeWord(raw, 40, signature)
+        storeWord(raw, 48, minimum)
+        storeWord(raw, 56, maximum)
+        storeWord(raw, 64, kind)
+        storeWord(raw, 72, effects)
+        storeWord(raw, 80, parameters.raw)
+        storeWord(raw, 88, name.raw)
+        storeWord(raw, 96, owner.raw)
         return NativeObject(raw: raw)
     }
 }
@@ -1726,10 +1729,9 @@ package struct NativeReading {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
-    @inline(__always) package var minimum: Int { loadWord(raw, 32) }
-    @inline(__always) package var maximum: Int { loadWord(raw, 40) }
-    @inline(__always) package var parameters: Value { Value(raw: loadWord(raw, 64)) }
-    @inline(__always) package var documentation: Value { Value(raw: loadWord(raw, 88)) }
+    @inline(__always) package var minimum: Int { loadWord(raw, 48) }
+    @inline(__always) package var maximum: Int { loadWord(raw, 56) }
+    @inline(__always) package var parameters: Value { Value(raw: loadWord(raw, 80)) }
 }
 
 /// An opened view for writing; it dies at the next call that may poll.
@@ -1738,20 +1740,16 @@ package struct NativeWriting {
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var minimum: Int {
-        get { loadWord(raw, 32) }
-        nonmutating set { storeWord(raw, 32, newValue) }
+        get { loadWord(raw, 48) }
+        nonmutating set { storeWord(raw, 48, newValue) }
     }
     @inline(__always) package var maximum: Int {
-        get { loadWord(raw, 40) }
-        nonmutating set { storeWord(raw, 40, newValue) }
+        get { loadWord(raw, 56) }
+        nonmutating set { storeWord(raw, 56, newValue) }
     }
     @inline(__always) package var parameters: Value {
-        get { Value(raw: loadWord(raw, 64)) }
-        nonmutating set { storeReference(raw, 64, newValue.raw) }
-    }
-    @inline(__always) package var documentation: Value {
-        get { Value(raw: loadWord(raw, 88)) }
-        nonmutating set { storeReference(raw, 88, newValue.raw) }
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
     }
 }
 
@@ -1991,7 +1989,7 @@ package struct MemberObject {
     }
 }
 
-/// descriptor of an attribute computed by the runtime.
+/// descriptor of an attribute computed by the runtime; `text` is the address of its documentation, or 0.
 package struct AttributeObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
@@ -2001,17 +1999,17 @@ package struct AttributeObject {
     package static var fixedSize: Int { 56 }
     @inline(__always) package var getter: Int { loadWord(raw, 16) }
     @inline(__always) package var setter: Int { loadWord(raw, 24) }
-    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 32)) }
-    @inline(__always) package var owner: Value { Value(raw: loadWord(raw, 40)) }
-    @inline(__always) package var documentation: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var text: Int { loadWord(raw, 32) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 40)) }
+    @inline(__always) package var owner: Value { Value(raw: loadWord(raw, 48)) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, getter: Int, setter: Int, name: Value, owner: Value, documentation: Value) -> AttributeObject {
+    @inline(__always) package static func allocate(_ ts: ThreadState, getter: Int, setter: Int, text: Int, name: Value, owner: Value) -> AttributeObject {
         let raw = allocateObject(ts, 56, ShapeNumber.attribute)
         storeWord(raw, 16, getter)
         storeWord(raw, 24, setter)
-        storeWord(raw, 32, name.raw)
-        storeWord(raw, 40, owner.raw)
-        storeWord(raw, 48, documentation.raw)
+        storeWord(raw, 32, text)
+        storeWord(raw, 40, name.raw)
+        storeWord(raw, 48, owner.raw)
         return AttributeObject(raw: raw)
     }
 }

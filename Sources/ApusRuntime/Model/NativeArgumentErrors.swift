@@ -26,7 +26,11 @@ private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)
 
 /// Whether the native stands for a slot of CPython's type objects, whose wrappers have messages of their own.
 private func isSlotWrapper(_ native: NativeObject, _ name: String) -> Bool {
-    if native.kind & NativeKind.method == 0 || !name.hasPrefix("__") { return false }
+    native.kind & NativeKind.method != 0 && isSlotWrapper(name)
+}
+
+func isSlotWrapper(_ name: String) -> Bool {
+    if !name.hasPrefix("__") { return false }
     switch name {
     case "__format__", "__round__", "__trunc__", "__floor__", "__ceil__", "__reduce__", "__reduce_ex__", "__sizeof__",
         "__dir__", "__getnewargs__", "__getitem__", "__contains__", "__reversed__", "__length_hint__", "__setstate__",

@@ -6,11 +6,16 @@
 func callNative(
     _ ts: ThreadState, _ native: NativeObject, _ arguments: Int, _ count: Int, _ keywords: Value, hasSpace: Bool
 ) -> Value {
+    if _fastPath(
+        keywords.isNull && UInt(bitPattern: count &- native.directMinimum) <= UInt(bitPattern: native.directSpan))
+    {
+        return invokeEntry(native.entry, ts, arguments, count)
+    }
     let view = native.reading(ts)
     let kind = native.kind
     let minimum = view.minimum
     let maximum = view.maximum
-    let isPlain = kind & (NativeKind.raw | NativeKind.new) == 0 && keywords.isNull
+    let isPlain = kind & (NativeKind.raw | NativeKind.new | NativeKind.window) == 0 && keywords.isNull
     if _fastPath(isPlain && minimum >= 0 && count >= minimum && count <= maximum) {
         if _fastPath(count == maximum || hasSpace && maximum < 16) {
             if kind & NativeKind.method == 0 || checkReceiver(ts, native, arguments) {
@@ -41,7 +46,7 @@ private func checkReceiverSlow(_ ts: ThreadState, _ native: NativeObject, _ type
     if isSubtype(type, TypeObject(native.owner)) { return true }
     let name = swiftString(StringObject(native.name))
     let owner = typeName(TypeObject(native.owner))
-    if name.hasPrefix("__") && name.hasSuffix("__") {
+    if isSlotWrapper(name) {
         raise(ts, .typeError, "descriptor '\(name)' requires a '\(owner)' object but received a '\(typeName(type))'")
     } else {
         raise(
@@ -74,6 +79,16 @@ func callNativeSlow(
         return result
     }
     let parsed = signature(ts, native)
+    if native.kind & NativeKind.window != 0 {
+        if !keywords.isNull && TupleObject(keywords).count > 0 {
+            return raise(ts, .typeError, "\(nativeTitle(ts, native))() takes no keyword arguments")
+        }
+        if count < parsed.required {
+            raiseTooFew(ts, native, parsed, count, missing: count)
+            return .null
+        }
+        return invokeEntry(native.entry, ts, arguments, count)
+    }
     if keywords.isNull && parsed.star < 0 && count >= parsed.required && count <= parsed.positional {
         let missing = parsed.parameters.count &- 5 &- count
         if missing == 0 { return invokeEntry(native.entry, ts, arguments, count) }

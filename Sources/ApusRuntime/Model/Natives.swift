@@ -1,3 +1,5 @@
+import ApusBytecode
+
 /// A function of the runtime: thread state, address of the arguments; an array with one value for every parameter.
 package typealias NativeEntry = @convention(c) (Int, Int) -> Int
 /// The same for arguments as they were passed: their number comes third.
@@ -14,48 +16,43 @@ package struct Arguments {
     @inline(__always) package func address(_ index: Int) -> Int { raw &+ index &<< 3 }
 }
 
-/// What a native may do; the worst is assumed where nothing is declared.
-package struct NativeEffects: OptionSet, Sendable {
-    package let rawValue: Int
-    package init(rawValue: Int) { self.rawValue = rawValue }
-    package static let mayRaise = NativeEffects(rawValue: 1)
-    package static let mayRunPython = NativeEffects(rawValue: 2)
-    package static let mayInspectFrames = NativeEffects(rawValue: 4)
-    package static let mayPoll = NativeEffects(rawValue: 8)
-    package static let writes = NativeEffects(rawValue: 16)
-    package static let all: NativeEffects = [.mayRaise, .mayRunPython, .mayInspectFrames, .mayPoll, .writes]
-    package static let pure: NativeEffects = []
-}
-
 /// Bits of a native's `kind`.
-enum NativeKind {
+package enum NativeKind {
     /// Takes the arguments as passed.
-    static let raw = 1
+    package static let raw = 1
     /// A method: argument 0 must be an instance of the owner.
-    static let method = 2
+    package static let method = 2
     /// `__new__`: looked up without binding.
-    static let new = 4
+    package static let new = 4
     /// A class method: argument 0 is the class.
-    static let classMethod = 8
+    package static let classMethod = 8
+    /// Takes any number of positional arguments as passed, no keywords.
+    package static let window = 16
+    /// Python sees no `__text_signature__`.
+    package static let hidesSignature = 32
+    package static let staticMethod = 64
+    /// The entry checks the receiver and copes with missing optional arguments: it can be called at once.
+    package static let direct = 128
+    /// The documentation lies behind the signature.
+    package static let described = 256
     /// The kinds whose argument 0 the caller does not see.
-    static let hasReceiver = method | new | classMethod
+    package static let hasReceiver = method | new | classMethod
 }
 
 /// A native function object. Its signature is parsed at the first call.
 @inline(never)
 package func makeNative(
-    _ ts: ThreadState, _ name: Value, _ signature: StaticString, owner: Value, kind: Int, effects: NativeEffects,
+    _ ts: ThreadState, _ name: Value, _ signature: StaticString, owner: Value, kind: Int, effects: EffectDeclaration,
     _ entry: Int
 ) -> NativeObject {
     NativeObject.allocate(
-        ts, entry: entry, signature: Int(bitPattern: signature.utf8Start), minimum: -1,
-        maximum: -1, kind: kind, effects: effects.rawValue, parameters: .null, name: name, owner: owner,
-        documentation: .none)
+        ts, entry: entry, directMinimum: Int.max, directSpan: 0, signature: Int(bitPattern: signature.utf8Start),
+        minimum: -1, maximum: -1, kind: kind, effects: effects.encoded, parameters: .null, name: name, owner: owner)
 }
 
 private func defineNative(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString, _ kind: Int,
-    _ effects: NativeEffects, _ entry: Int
+    _ effects: EffectDeclaration, _ entry: Int
 ) -> NativeObject {
     let nameValue = intern(ts, name).value
     return makeNative(ts, nameValue, signature, owner: type.value, kind: kind, effects: effects, entry)
@@ -69,7 +66,7 @@ package func intern(_ ts: ThreadState, _ name: StaticString) -> StringObject {
 /// Adds a method to a builtin class. `signature` names every parameter, `self` first.
 package func defineMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, _ entry: NativeEntry
+    effects: EffectDeclaration = .worst, _ entry: NativeEntry
 ) {
     let native = defineNative(ts, type, name, signature, NativeKind.method, effects, unsafeBitCast(entry, to: Int.self))
     _ = dictSet(ts, type.reading(ts).namespace, native.name, native.value)
@@ -78,7 +75,7 @@ package func defineMethod(
 /// Adds a method that receives its arguments as they were passed.
 package func defineRawMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, _ entry: RawNativeEntry
+    effects: EffectDeclaration = .worst, _ entry: RawNativeEntry
 ) {
     let native = defineNative(
         ts, type, name, signature, NativeKind.method | NativeKind.raw, effects, unsafeBitCast(entry, to: Int.self))
@@ -87,7 +84,7 @@ package func defineRawMethod(
 
 package func defineStaticMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, _ entry: NativeEntry
+    effects: EffectDeclaration = .worst, _ entry: NativeEntry
 ) {
     let native = defineNative(ts, type, name, signature, 0, effects, unsafeBitCast(entry, to: Int.self))
     let method = StaticMethodObject.allocate(ts, function: native.value, attributes: .null)
@@ -96,7 +93,7 @@ package func defineStaticMethod(
 
 package func defineClassMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, _ entry: NativeEntry
+    effects: EffectDeclaration = .worst, _ entry: NativeEntry
 ) {
     let native = defineNative(
         ts, type, name, signature, NativeKind.classMethod, effects, unsafeBitCast(entry, to: Int.self))
@@ -106,7 +103,7 @@ package func defineClassMethod(
 
 /// Adds `__new__`; its first parameter is the class.
 package func defineNew(
-    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, effects: NativeEffects = .all,
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, effects: EffectDeclaration = .worst,
     _ entry: NativeEntry
 ) {
     addNew(ts, type, signature, NativeKind.new, effects, unsafeBitCast(entry, to: Int.self))
@@ -114,14 +111,14 @@ package func defineNew(
 
 /// Adds a `__new__` that receives its arguments as they were passed.
 package func defineNew(
-    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, raw: Bool, effects: NativeEffects = .all,
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, raw: Bool, effects: EffectDeclaration = .worst,
     _ entry: RawNativeEntry
 ) {
     addNew(ts, type, signature, NativeKind.new | NativeKind.raw, effects, unsafeBitCast(entry, to: Int.self))
 }
 
 private func addNew(
-    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, _ kind: Int, _ effects: NativeEffects,
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, _ kind: Int, _ effects: EffectDeclaration,
     _ entry: Int
 ) {
     let native = defineNative(ts, type, "__new__", signature, kind, effects, entry)
@@ -136,14 +133,14 @@ package func defineAttribute(
     let nameValue = intern(ts, name).value
     let attribute = AttributeObject.allocate(
         ts, getter: unsafeBitCast(getter, to: Int.self), setter: setter.map { unsafeBitCast($0, to: Int.self) } ?? 0,
-        name: nameValue, owner: type.value, documentation: .none)
+        text: 0, name: nameValue, owner: type.value)
     _ = dictSet(ts, type.reading(ts).namespace, nameValue, attribute.value)
 }
 
 /// Adds a function to a namespace. `module` is the module's name, a str, or null.
 package func defineFunction(
     _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, module: Value = .null, _ entry: NativeEntry
+    effects: EffectDeclaration = .worst, module: Value = .null, _ entry: NativeEntry
 ) {
     addFunction(ts, namespace, name, signature, 0, effects, module, unsafeBitCast(entry, to: Int.self))
 }
@@ -151,14 +148,14 @@ package func defineFunction(
 /// Adds a function that receives its arguments as they were passed.
 package func defineRawFunction(
     _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, module: Value = .null, _ entry: RawNativeEntry
+    effects: EffectDeclaration = .worst, module: Value = .null, _ entry: RawNativeEntry
 ) {
     addFunction(ts, namespace, name, signature, NativeKind.raw, effects, module, unsafeBitCast(entry, to: Int.self))
 }
 
 private func addFunction(
     _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString, _ kind: Int,
-    _ effects: NativeEffects, _ module: Value, _ entry: Int
+    _ effects: EffectDeclaration, _ module: Value, _ entry: Int
 ) {
     let nameValue = intern(ts, name).value
     let native = makeNative(ts, nameValue, signature, owner: module, kind: kind, effects: effects, entry)
@@ -169,27 +166,27 @@ private func addFunction(
 
 package func defineMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, _ entry: RawNativeEntry
+    effects: EffectDeclaration = .worst, _ entry: RawNativeEntry
 ) {
     defineMethod(ts, type, name, signature, effects: effects, unsafeBitCast(entry, to: NativeEntry.self))
 }
 
 package func defineStaticMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, _ entry: RawNativeEntry
+    effects: EffectDeclaration = .worst, _ entry: RawNativeEntry
 ) {
     defineStaticMethod(ts, type, name, signature, effects: effects, unsafeBitCast(entry, to: NativeEntry.self))
 }
 
 package func defineClassMethod(
     _ ts: ThreadState, _ type: TypeObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, _ entry: RawNativeEntry
+    effects: EffectDeclaration = .worst, _ entry: RawNativeEntry
 ) {
     defineClassMethod(ts, type, name, signature, effects: effects, unsafeBitCast(entry, to: NativeEntry.self))
 }
 
 package func defineNew(
-    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, effects: NativeEffects = .all,
+    _ ts: ThreadState, _ type: TypeObject, _ signature: StaticString, effects: EffectDeclaration = .worst,
     _ entry: RawNativeEntry
 ) {
     defineNew(ts, type, signature, effects: effects, unsafeBitCast(entry, to: NativeEntry.self))
@@ -197,7 +194,7 @@ package func defineNew(
 
 package func defineFunction(
     _ ts: ThreadState, _ namespace: DictObject, _ name: StaticString, _ signature: StaticString,
-    effects: NativeEffects = .all, module: Value = .null, _ entry: RawNativeEntry
+    effects: EffectDeclaration = .worst, module: Value = .null, _ entry: RawNativeEntry
 ) {
     defineFunction(
         ts, namespace, name, signature, effects: effects, module: module, unsafeBitCast(entry, to: NativeEntry.self))
@@ -241,11 +238,26 @@ func signature(_ ts: ThreadState, _ native: NativeObject) -> ParsedSignature {
     var position = 1
     while text[position] != 0x29 && text[position] != 0 {
         while text[position] == 0x20 || text[position] == 0x2C { position += 1 }
+        if text[position] == 0x24 {
+            // `$self` and `$type` are arguments, `$module` is none.
+            position += 1
+            if text[position] == 0x6D {
+                while text[position] != 0x2C && text[position] != 0x29 && text[position] != 0 { position += 1 }
+                continue
+            }
+        }
         let start = position
         var depth = 0
         var equals = -1
         while text[position] != 0 {
             let byte = text[position]
+            if byte == 0x22 || byte == 0x27 {
+                // A string as a default.
+                position += 1
+                while text[position] != 0 && text[position] != byte { position += 1 }
+                if text[position] != 0 { position += 1 }
+                continue
+            }
             if byte == 0x28 || byte == 0x5B { depth += 1 }
             if byte == 0x29 && depth == 0 { break }
             if byte == 0x29 || byte == 0x5D { depth -= 1 }

@@ -216,7 +216,7 @@ package func makeStructureType(_ ts: ThreadState, title: String, module: String,
         _ = listAppend(ts, nameList, intern(ts, name).value)
     }
     let repr = makeNative(
-        ts, KnownName.repr.value, "(self, /)", owner: Types.tuple.value, kind: NativeKind.method, effects: .all,
+        ts, KnownName.repr.value, "(self, /)", owner: Types.tuple.value, kind: NativeKind.method, effects: .worst,
         unsafeBitCast(KnownStructure.reprEntry, to: Int.self))
     _ = dictSet(ts, namespace, KnownName.repr.value, repr.value)
     _ = dictSet(ts, namespace, intern(ts, "_fields_in_order").value, listToTuple(ts, nameList).value)
@@ -245,7 +245,7 @@ private enum KnownStructure {
             return getItem(ts, arguments[1], arguments[0]).raw
         }
         let native = makeNative(
-            ts, intern(ts, "item" as StaticString).value, "(index, self, /)", owner: .none, kind: 0, effects: .all,
+            ts, intern(ts, "item" as StaticString).value, "(index, self, /)", owner: .none, kind: 0, effects: .worst,
             unsafeBitCast(entry, to: Int.self))
         return BoundMethodObject.allocate(ts, function: native.value, receiver: Value(small: index)).value
     }

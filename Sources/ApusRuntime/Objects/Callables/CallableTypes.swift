@@ -43,7 +43,11 @@ func initializeCallableTypes(_ ts: ThreadState) {
             let arguments = Arguments(raw: $1)
             return setThroughDescriptor(ts, arguments[0], arguments[1], .null) ? Value.none.raw : 0
         }
-        defineAttribute(ts, shapeType(layout), "__doc__") { _, _ in Value.none.raw }
+        defineAttribute(ts, shapeType(layout), "__doc__") { thread, raw in
+            let value = Value(raw: raw)
+            if value.hasShape(ShapeNumber.member) || AttributeObject(value).text == 0 { return Value.none.raw }
+            return makeString(ThreadState(raw: thread), cString: AttributeObject(value).text).raw
+        }
         defineAttribute(
             ts, shapeType(layout), "__objclass__",
             get: {
@@ -314,12 +318,11 @@ private func initializeNativeType(_ ts: ThreadState) {
         return owner.isNull ? intern(ThreadState(raw: thread), "builtins" as StaticString).raw : Value.none.raw
     }
     defineAttribute(ts, type, "__doc__") { thread, raw in
-        NativeObject(raw: raw).reading(ThreadState(raw: thread)).documentation.raw
+        nativeDocumentation(ThreadState(raw: thread), NativeObject(raw: raw)).raw
     }
     defineAttribute(ts, type, "__self__") { _, raw in noneForNull(NativeObject(raw: raw).owner) }
     defineAttribute(ts, type, "__text_signature__") { thread, raw in
-        let text = UnsafePointer<CChar>(bitPattern: NativeObject(raw: raw).signature).unsafelyUnwrapped
-        return makeString(ThreadState(raw: thread), String(cString: text)).raw
+        nativeSignature(ThreadState(raw: thread), NativeObject(raw: raw)).raw
     }
     defineAttribute(ts, type, "__objclass__") { thread, raw in
         let owner = NativeObject(raw: raw).owner

@@ -97,7 +97,7 @@ struct FunctionTranslator {
     mutating func applyEffects(_ effects: NativeEffects, of name: String) {
         if effects.contains(.runsPython) {
             state.killViews(viewCount, because: "'\(name)' may have run Python code")
-        } else if effects.contains(.polls) {
+        } else if !effects.isDisjoint(with: .polls) {
             state.killViews(viewCount, because: "'\(name)' may have polled or allocated")
         }
     }

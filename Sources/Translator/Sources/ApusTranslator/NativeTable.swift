@@ -16,7 +16,7 @@ struct NativeDeclaration {
 ///
 /// One line each: `name(Type, Type) -> Type | failure | effects`. Failure is never, null, negative, false, target or
 /// always; effects are `pure`, `worst` or some of `reads`, `writes` (anything) or `writes(list,array)`, `raises`,
-/// `polls`, `runsPython`, `inspectsFrames`, `invalidates`. `#` starts a comment.
+/// `parks`, `grants`, `polls` (both), `runsPython`, `inspectsFrames`, `invalidates`. `#` starts a comment.
 struct NativeTable {
     private(set) var natives: [NativeDeclaration] = []
     private(set) var numbers: [String: Int] = [:]
@@ -48,7 +48,8 @@ struct NativeTable {
         guard let failure = NativeFailure(rawValue: parts[1]) else {
             throw TableError(message: "unknown failure '\(parts[1])': never, null, negative, false, target or always")
         }
-        let (effects, writes) = try effects(parts[2])
+        let declared = try effects(parts[2])
+        let effects = declared.flags
         if effects.contains(.raises) != (failure != .never) {
             throw TableError(message: "'\(name)': `raises` and a failure other than `never` go together")
         }
@@ -57,7 +58,8 @@ struct NativeTable {
             throw TableError(message: "'\(name)': failure '\(failure.rawValue)' needs \(expected) as its result")
         }
         return NativeDeclaration(
-            name: name, parameters: parameters, result: result, failure: failure, effects: effects, writes: writes)
+            name: name, parameters: parameters, result: result, failure: failure, effects: effects,
+            writes: declared.writes)
     }
 
     private static func resultExpected(_ failure: NativeFailure, _ result: RSwiftType) -> String? {
@@ -97,33 +99,12 @@ struct NativeTable {
         return type
     }
 
-    private static func effects(_ text: String) throws(TableError) -> (NativeEffects, [String]) {
-        if text == "pure" { return ([], []) }
-        if text == "worst" { return (.worst, []) }
-        var effects: NativeEffects = []
-        var writes: [String] = []
-        for word in text.split(separator: " ") {
-            if word.hasPrefix("writes("), word.hasSuffix(")") {
-                effects.insert(.writes)
-                writes = word.dropFirst(7).dropLast().split(separator: ",").map(String.init)
-                for name in writes
-                where name != "frame" && name != "thread" && !layoutTable.contains(where: { $0.name == name }) {
-                    throw TableError(message: "unknown layout '\(name)' in writes(...)")
-                }
-                continue
-            }
-            switch word {
-            case "reads": effects.insert(.reads)
-            case "writes": effects.insert(.writes)
-            case "raises": effects.insert(.raises)
-            case "polls": effects.insert(.polls)
-            case "runsPython": effects.insert(.runsPython)
-            case "inspectsFrames": effects.insert(.inspectsFrames)
-            case "invalidates": effects.insert(.invalidates)
-            default: throw TableError(message: "unknown effect '\(word)'")
-            }
+    private static func effects(_ text: String) throws(TableError) -> EffectDeclaration {
+        do throws(EffectDeclaration.Failure) {
+            return try EffectDeclaration(parsing: text)
+        } catch {
+            throw TableError(message: error.message)
         }
-        return (effects, writes)
     }
 }
 
