@@ -66,7 +66,7 @@ func initializeReentrantLockType(_ ts: ThreadState) -> TypeObject {
         let address = String(UInt(bitPattern: lock.raw), radix: 16)
         return makeString(
             ts,
-            "<\(depth > 0 ? "locked" : "unlocked") _thread.\(typeName(lock.value)) object owner=\(lock.reading(ts).owner) "
+            "<\(depth > 0 ? "locked" : "unlocked") \(typeName(lock.value)) object owner=\(lock.reading(ts).owner) "
                 + "count=\(depth) at 0x\(address)>"
         ).raw
     }

@@ -24,6 +24,10 @@ package enum RootOffset {
     package static let codeObjects = 96
     /// Records of inline caches by shape and name, an array.
     package static let sharedRecords = 120
+    /// Classes of native callables beside those of their layouts: four words.
+    package static let callableClasses = 128
+    /// `types.SimpleNamespace`
+    package static let simpleNamespace = 160
     /// Interned names: KnownName.rawValue words from here.
     package static let names = 1024
     /// Builtin classes that have no layout of their own: KnownType.rawValue words from here.

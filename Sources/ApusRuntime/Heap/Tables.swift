@@ -155,12 +155,12 @@ private let reprChainOffset = 1016
 /// Makes the repr of a container by `body`, or `marker` when that container's repr is being made already. Null with
 /// RecursionError set when the native stack is nearly used up.
 func guardedRepr(
-    _ ts: ThreadState, _ object: Value, _ marker: StaticString, _ body: () -> Value
+    _ ts: ThreadState, _ object: Value, _ marker: @autoclosure () -> String, _ body: () -> Value
 ) -> Value {
     let outer = loadWord(ts.raw, reprChainOffset)
     var link = outer
     while link != 0 {
-        if loadWord(link, 8) == object.raw { return intern(ts, marker).value }
+        if loadWord(link, 8) == object.raw { return intern(ts, marker()).value }
         link = loadWord(link, 0)
     }
     if !enterNative(ts) { return .null }

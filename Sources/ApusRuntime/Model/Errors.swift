@@ -100,9 +100,14 @@ private func callableTypeName(_ value: Value) -> String {
     return isSpecial ? "wrapper_descriptor" : "method_descriptor"
 }
 
+/// Name of a class for messages: with its module where the class is native and belongs to a module of the library.
 @inline(never)
 package func typeName(_ type: TypeObject) -> String {
-    swiftString(StringObject(TypeReading(raw: type.raw).name))
+    let view = TypeReading(raw: type.raw)
+    let name = swiftString(StringObject(view.name))
+    guard view.flags & TypeFlags.heap == 0, view.module.hasLayout(ShapeNumber.string) else { return name }
+    let module = swiftString(StringObject(view.module))
+    return module == "builtins" ? name : module + "." + name
 }
 
 /// To be called before native code recurses into Python objects of any depth; false with RecursionError set when the

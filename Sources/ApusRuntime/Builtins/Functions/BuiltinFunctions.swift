@@ -140,7 +140,7 @@ private func attributeName(_ ts: ThreadState, _ name: Value) -> Value? {
 @inline(never)
 package func isInstanceOf(_ ts: ThreadState, _ value: Value, _ type: Value) -> Int {
     if type.hasShape(ShapeNumber.type) {
-        if isInstance(value, TypeObject(type)) { return 1 }
+        if isSubtype(classOf(value), TypeObject(type)) { return 1 }
         // An object may claim another class.
         if typeOf(value).reading(ts).flags & TypeFlags.heap == 0 { return 0 }
         let claimed = getAttributeOrNull(ts, value, KnownName.`class`.value)

@@ -46,6 +46,7 @@ package func initializeRuntime() -> ThreadState {
     initializeMemoryViewType(ts)
     initializeExceptionTypes(ts)
     initializeCallableTypes(ts)
+    initializeCallableClasses(ts)
     initializeGeneratorType(ts)
     initializeModuleType(ts)
     initializeFrameTypes(ts)

@@ -74,7 +74,7 @@ package func prepareSystem(_ ts: ThreadState, _ configuration: SystemConfigurati
     set("orig_argv", list([configuration.executable] + configuration.arguments))
     set("modules", modules.value)
     set("executable", text(configuration.executable))
-    set("version", text("3.11.2 (apus 0.1)"))
+    set("version", text("3.11.2 (apus 0.1, Nov 28 2026, 00:00:00) [Swift 6.2]"))
     set("platform", text("linux"))
     set("byteorder", text("little"))
     set("maxsize", makeInteger(ts, Int.max))
@@ -100,8 +100,18 @@ package func prepareSystem(_ ts: ThreadState, _ configuration: SystemConfigurati
     set("builtin_module_names", builtinModuleNames(ts))
     set("platlibdir", text("lib"))
     set("pycache_prefix", .none)
-    set("ps1", text(">>> "))
-    set("ps2", text("... "))
+    set("abiflags", text(""))
+    set("_framework", text(""))
+    set("_git", makeTuple(ts, text("apus"), text(""), text("")).value)
+    set("_home", .none)
+    set("_base_executable", text(configuration.executable))
+    set("_stdlib_dir", library.map(text) ?? .none)
+    set("float_repr_style", text("short"))
+    let standard = makeFrozenSet(ts)
+    for module in standardModuleNames.split(separator: " ") {
+        _ = setAdd(ts, standard, intern(ts, String(module)).value)
+    }
+    set("stdlib_module_names", standard.value)
     let streams: [(StaticString, StaticString, Int, Int)] = [
         ("stdin", "__stdin__", 0, FileFlags.readable | FileFlags.newlineOnly),
         ("stdout", "__stdout__", 1, FileFlags.writable),
@@ -179,19 +189,22 @@ private func defineStructures(_ ts: ThreadState, _ namespace: DictObject) {
                 "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
                 "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
                 "utf8_mode", "warn_default_encoding", "safe_path",
-            ].map { ($0, number($0 == "hash_randomization" || $0 == "no_site" || $0 == "utf8_mode" ? 1 : 0)) }
+            ].map { name -> (String, Value) in
+                if name == "dev_mode" || name == "safe_path" { return (name, .false) }
+                return (name, number(["hash_randomization", "no_site", "utf8_mode"].contains(name) ? 1 : 0))
+            }
                 + [("int_max_str_digits", number(4300))]))
     set(
         "thread_info",
         structure("thread_info", [("name", text("pthread")), ("lock", text("semaphore")), ("version", .none)]))
-    let implementation = makeModule(ts, text("implementation"))
+    let implementation = makeSimpleNamespace(ts)
     for (name, value) in [
         ("name", text("apus")), ("cache_tag", Value.none), ("version", version), ("hexversion", number(0x030B_02F0)),
         ("_multiarch", text("x86_64-linux-gnu")),
     ] {
-        _ = dictSet(ts, implementation.namespace, intern(ts, name).value, value)
+        _ = setAttribute(ts, implementation, intern(ts, name).value, value)
     }
-    set("implementation", implementation.value)
+    set("implementation", implementation)
 }
 
 /// A tuple whose items also have names: the class is a tuple subclass with a property for each.

@@ -99,6 +99,9 @@ private func defineDescriptorMethods(_ ts: ThreadState, _ type: TypeObject) {
 
 // MARK: - function
 
+/// Byte offset of a function's globals, which `__globals__` shows as a member.
+private let functionGlobalsOffset = 24
+
 private func initializeFunctionType(_ ts: ThreadState) {
     let type = Types.function
     defineDescriptorMethods(ts, type)
@@ -215,12 +218,9 @@ private func initializeFunctionType(_ ts: ThreadState) {
             function.writing(ts).code = code
             return 1
         })
-    defineAttribute(
-        ts, type, "__globals__",
-        get: {
-            _ = $0
-            return FunctionObject(raw: $1).globals.raw
-        })
+    let globals = MemberObject.allocate(
+        ts, offset: functionGlobalsOffset, name: KnownName.globals.value, owner: type.value)
+    _ = dictSet(ts, type.reading(ts).namespace, KnownName.globals.value, globals.value)
     defineAttribute(
         ts, type, "__closure__",
         get: {
@@ -320,7 +320,15 @@ private func initializeNativeType(_ ts: ThreadState) {
     defineAttribute(ts, type, "__doc__") { thread, raw in
         nativeDocumentation(ThreadState(raw: thread), NativeObject(raw: raw)).raw
     }
-    defineAttribute(ts, type, "__self__") { _, raw in noneForNull(NativeObject(raw: raw).owner) }
+    defineAttribute(ts, type, "__self__") { thread, raw in
+        let owner = NativeObject(raw: raw).owner
+        let name = owner.isNull ? KnownName.plainBuiltins.value : owner
+        guard name.hasLayout(ShapeNumber.string) else { return owner.raw }
+        let ts = ThreadState(raw: thread)
+        let modules = DictObject(raw: loadWord(rootBlock, RootOffset.modulesDict))
+        let module = dictGet(ts, modules, name)
+        return module.isNull ? Value.none.raw : module.raw
+    }
     defineAttribute(ts, type, "__text_signature__") { thread, raw in
         nativeSignature(ThreadState(raw: thread), NativeObject(raw: raw)).raw
     }

@@ -373,15 +373,19 @@ private func growInline(_ ts: ThreadState, _ type: TypeObject, _ shape: Int) {
     type.writing(ts).instanceShape = larger
 }
 
-/// Moves an object's attributes into a dict, which is its storage from then on, and returns it.
-@inline(never)
-func becomeDictionary(_ ts: ThreadState, _ object: Value) -> DictObject {
+/// A dict with an object's attributes; the object's storage stays as it is.
+func attributesCopy(_ ts: ThreadState, _ object: Value) -> Value {
     let raw = object.raw
     let shape = shapeNumber(raw)
-    if shapeFlags(shape) & ShapeFlags.dictionary != 0 { return DictObject(storageWord(raw, shape)) }
+    if shapeFlags(shape) & ShapeFlags.dictionary != 0 { return storageWord(raw, shape) }
     let dict = makeDict(ts)
+    copySlots(ts, raw, shape, dict)
+    return dict.value
+}
+
+/// Enters the attributes of an object that keeps them in slots into a dict, in order of their creation.
+private func copySlots(_ ts: ThreadState, _ raw: Int, _ shape: Int, _ dict: DictObject) {
     let count = shapeSlotCount(shape)
-    // Slots in order of creation, so that the dict is ordered as the assignments were.
     var slot = 0
     while slot < count {
         var cursor = shape
@@ -390,11 +394,22 @@ func becomeDictionary(_ ts: ThreadState, _ object: Value) -> DictObject {
         if !value.isNull { _ = dictSet(ts, dict, shapeName(cursor), value) }
         slot &+= 1
     }
+}
+
+/// Moves an object's attributes into a dict, which is its storage from then on, and returns it.
+@inline(never)
+func becomeDictionary(_ ts: ThreadState, _ object: Value) -> DictObject {
+    let raw = object.raw
+    let shape = shapeNumber(raw)
+    if shapeFlags(shape) & ShapeFlags.dictionary != 0 { return DictObject(storageWord(raw, shape)) }
+    let dict = makeDict(ts)
+    let count = shapeSlotCount(shape)
+    copySlots(ts, raw, shape, dict)
     let root = shapeRoot(shape)
     let dictionaryShape = dictionaryShape(of: root)
     setShape(ts, raw, dictionaryShape)
     initializeField(raw, storageOffset(raw, shape), dict.raw)
-    slot = 0
+    var slot = 0
     while slot < min(count, shapeInlineCapacity(shape)) {
         initializeField(raw, shapeInlineStart(shape) &+ slot &<< 3, 0)
         slot &+= 1
@@ -483,6 +498,10 @@ func setThroughDescriptor(_ ts: ThreadState, _ descriptor: Value, _ object: Valu
         let member = MemberObject(descriptor)
         if !isInstance(object, TypeObject(member.owner)) {
             return !raiseWrongDescriptor(ts, member.name, member.owner, object).isErr
+        }
+        if TypeObject(member.owner).reading(ts).flags & TypeFlags.heap == 0 {
+            raise(ts, .attributeError, "readonly attribute")
+            return false
         }
         if value.isNull && loadWord(object.raw, member.offset) == 0 {
             return !raiseValue(ts, .attributeError, member.name).isErr

@@ -27,7 +27,7 @@ func constructInstance(
     if count == 1 && keywords.isNull {
         // type(x) is the class of x; str(x) and int(x) are conversions that are called often.
         let argument = Value(raw: loadWord(arguments, 0))
-        if type.raw == Types.type.raw { return typeOf(argument).value }
+        if type.raw == Types.type.raw { return classOf(argument).value }
         if type.raw == Types.str.raw { return str(ts, argument) }
         if type.raw == Types.int.raw { return convertInteger(ts, argument) }
     }
@@ -134,10 +134,12 @@ func makeClass(
     let slots = dictGetString(namespace, KnownName.slots.string)
     var slotNames = Value.null
     var addsAttributes = true
+    var addsWeakReferences = true
     if !slots.isNull {
         slotNames = slots.hasLayout(ShapeNumber.string) ? makeTuple(ts, slots).value : iterableToTuple(ts, slots)
         if slotNames.isErr { return .null }
         addsAttributes = false
+        addsWeakReferences = false
         // A secondary base whose instances have attributes brings them along.
         index = 0
         while index < bases.count {
@@ -174,7 +176,10 @@ func makeClass(
                 addsAttributes = true
                 continue
             }
-            if text == "__weakref__" { continue }
+            if text == "__weakref__" {
+                addsWeakReferences = true
+                continue
+            }
             let mangled = internString(ts, StringObject(mangleName(ts, slot, name)))
             if !dictGetString(namespace, mangled).isNull {
                 return raise(ts, .valueError, "'\(text)' in __slots__ conflicts with class variable")
@@ -256,11 +261,23 @@ func makeClass(
     if !dictGetString(namespace, KnownName.eq.string).isNull && dictGetString(namespace, KnownName.hash.string).isNull {
         _ = dictSet(ts, namespace, KnownName.hash.value, .none)
     }
-    if documentation.isNull { _ = dictSet(ts, namespace, KnownName.doc.value, .none) }
     for member in members {
         let descriptor = MemberObject.allocate(ts, offset: member.offset, name: member.name, owner: type.value)
         _ = dictSet(ts, namespace, member.name, descriptor.value)
     }
+    if shapeBits & ShapeFlags.hasStorage != 0 && baseShapeFlags & ShapeFlags.hasStorage == 0
+        && lookupTypeSlow(type, KnownName.dict.value).isNull
+    {
+        addDictionaryAttribute(ts, type)
+    }
+    if addsWeakReferences && lookupTypeSlow(type, KnownName.weakref.value).isNull
+        && !isReferableLayout(layout)
+    {
+        addWeakReferenceAttribute(ts, type)
+    }
+    // The method cache has learnt that those two were missing.
+    type.writing(ts).version = nextTypeVersion()
+    if documentation.isNull { _ = dictSet(ts, namespace, KnownName.doc.value, .none) }
     updateTypeFlags(ts, type)
     if type.reading(ts).flags & TypeFlags.finalizer != 0 {
         initializeByte(shapeRecord(shape), 13, shapeBits | ShapeFlags.hasFinalizer)

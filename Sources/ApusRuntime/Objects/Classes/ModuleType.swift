@@ -1,4 +1,4 @@
-// Modules, and the `__dict__` of ordinary objects.
+// Modules.
 
 func initializeModuleType(_ ts: ThreadState) {
     let type = Types.module
@@ -33,36 +33,6 @@ func initializeModuleType(_ ts: ThreadState) {
         return hook.isNull ? iterableToList(ts, namespace.value).raw : callValue(ts, hook).raw
     }
     defineAttribute(ts, type, "__dict__") { _, raw in ModuleObject(raw: raw).namespace.raw }
-    // `__dict__` of instances: a class that adds attributes inherits it from `object`, where it checks for itself.
-    defineAttribute(
-        ts, Types.object, "__dict__",
-        get: {
-            let ts = ThreadState(raw: $0)
-            let object = Value(raw: $1)
-            if object.isObject && shapeFlags(shapeNumber($1)) & ShapeFlags.hasStorage != 0 {
-                return becomeDictionary(ts, object).raw
-            }
-            return raiseNoAttribute(ts, object, KnownName.dict.value).raw
-        },
-        set: {
-            let ts = ThreadState(raw: $0)
-            let object = Value(raw: $1)
-            let value = Value(raw: $2)
-            guard object.isObject, shapeFlags(shapeNumber($1)) & ShapeFlags.hasStorage != 0 else {
-                raiseNoAttribute(ts, object, KnownName.dict.value)
-                return 0
-            }
-            guard value.hasLayout(ShapeNumber.dict) else {
-                raise(
-                    ts, .typeError,
-                    "__dict__ must be set to a dictionary, not a '\(value.isNull ? "null" : typeName(value))'")
-                return 0
-            }
-            _ = becomeDictionary(ts, object)
-            writeBarrier(ts, $1)
-            initializeField($1, storageOffset($1, shapeNumber($1)), value.raw)
-            return 1
-        })
 }
 
 private func fillModule(_ ts: ThreadState, _ module: ModuleObject, _ name: Value, _ documentation: Value) {

@@ -76,11 +76,12 @@ func initializeObjectType(_ ts: ThreadState) {
         let object = Arguments(raw: $1)[0]
         return Value(small: object.isObject ? objectSize(object.raw) : 8).raw
     }
+    defineReduction(ts)
     defineAttribute(
         ts, type, "__class__",
         get: {
             _ = $0
-            return typeOf(Value(raw: $1)).raw
+            return classOf(Value(raw: $1)).raw
         },
         set: { setClass(ThreadState(raw: $0), Value(raw: $1), Value(raw: $2)) ? 1 : 0 })
 }

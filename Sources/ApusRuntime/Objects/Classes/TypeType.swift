@@ -27,7 +27,7 @@ func initializeTypeType(_ ts: ThreadState) {
     defineMethod(ts, type, "__instancecheck__", "(self, instance, /)") {
         _ = $0
         let arguments = Arguments(raw: $1)
-        return Value(isInstance(arguments[1], TypeObject(arguments[0]))).raw
+        return Value(isSubtype(classOf(arguments[1]), TypeObject(arguments[0]))).raw
     }
     defineMethod(ts, type, "__subclasscheck__", "(self, subclass, /)") {
         let ts = ThreadState(raw: $0)
@@ -119,6 +119,7 @@ private func defineTypeAttributes(_ ts: ThreadState, _ type: TypeObject) {
             let ts = ThreadState(raw: $0)
             return setTypeAttribute(ts, TypeObject(raw: $1), KnownName.doc.value, Value(raw: $2)) ? 1 : 0
         })
+    defineTypeNumbers(ts, type)
     defineAttribute(
         ts, type, "__abstractmethods__",
         get: {
@@ -156,6 +157,65 @@ private func defineTypeAttributes(_ ts: ThreadState, _ type: TypeObject) {
             setTypeAttribute(ThreadState(raw: $0), TypeObject(raw: $1), KnownName.annotations.value, Value(raw: $2))
                 ? 1 : 0
         })
+}
+
+/// `__flags__` and the sizes, with the bits and the meaning that CPython gives them.
+private func defineTypeNumbers(_ ts: ThreadState, _ type: TypeObject) {
+    defineAttribute(ts, type, "__flags__") { thread, raw in
+        makeInteger(ThreadState(raw: thread), visibleFlags(ThreadState(raw: thread), TypeObject(raw: raw))).raw
+    }
+    defineAttribute(ts, type, "__basicsize__") { thread, raw in
+        Value(small: TypeObject(raw: raw).reading(ThreadState(raw: thread)).basicSize).raw
+    }
+    defineAttribute(ts, type, "__itemsize__") { thread, raw in
+        switch TypeObject(raw: raw).reading(ThreadState(raw: thread)).layout {
+        case ShapeNumber.integer: Value(small: 4).raw
+        case ShapeNumber.bytes: Value(small: 1).raw
+        case ShapeNumber.tuple: Value(small: 8).raw
+        case ShapeNumber.type: Value(small: 40).raw
+        default: Value(small: 0).raw
+        }
+    }
+    defineAttribute(ts, type, "__dictoffset__") { thread, raw in
+        if TypeObject(raw: raw).reading(ThreadState(raw: thread)).layout == ShapeNumber.type {
+            return Value(small: 120).raw
+        }
+        let shape = TypeObject(raw: raw).reading(ThreadState(raw: thread)).instanceShape
+        let flags = shapeFlags(shape)
+        if flags & ShapeFlags.hasStorage == 0 { return Value(small: 0).raw }
+        return Value(small: flags & ShapeFlags.storageAtEnd != 0 ? -8 : shapeAttributesOffset(shape)).raw
+    }
+    defineAttribute(ts, type, "__weakrefoffset__") { thread, raw in
+        let type = TypeObject(raw: raw)
+        let layout = type.reading(ThreadState(raw: thread)).layout
+        let isReferable = !lookupType(type, KnownName.weakref.value).isNull
+        let hasOwn = isReferableLayout(layout) && !layoutIsVariable(layout) || layout == ShapeNumber.function
+        return Value(small: isReferable || hasOwn ? type.reading(ThreadState(raw: thread)).basicSize : 0).raw
+    }
+}
+
+/// The bits of `type.__flags__`.
+private func visibleFlags(_ ts: ThreadState, _ type: TypeObject) -> Int {
+    let view = type.reading(ts)
+    let flags = view.flags
+    var bits = 1 << 12 | 1 << 14
+    bits |= flags & TypeFlags.heap != 0 ? 1 << 9 : 1 << 8
+    if flags & TypeFlags.base != 0 { bits |= 1 << 10 }
+    if flags & TypeFlags.abstract != 0 { bits |= 1 << 20 }
+    if flags & TypeFlags.exception != 0 { bits |= 1 << 30 }
+    switch view.layout {
+    case ShapeNumber.integer: bits |= 1 << 24
+    case ShapeNumber.list: bits |= 1 << 25 | 1 << 5
+    case ShapeNumber.tuple: bits |= 1 << 26 | 1 << 5
+    case ShapeNumber.bytes: bits |= 1 << 27
+    case ShapeNumber.string: bits |= 1 << 28
+    case ShapeNumber.dict: bits |= 1 << 29 | 1 << 6
+    case ShapeNumber.type: bits |= 1 << 31
+    case ShapeNumber.range, ShapeNumber.memoryView: bits |= 1 << 5
+    case ShapeNumber.mappingProxy: bits |= 1 << 6
+    default: break
+    }
+    return bits
 }
 
 private func hasNul(_ text: Value) -> Bool {
@@ -283,7 +343,7 @@ private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) ->
     if arguments[0] == Types.type.value && positional != 4 && positional != 2 {
         return raise(ts, .typeError, "type() takes 1 or 3 arguments")
     }
-    if positional == 2 && arguments[0] == Types.type.value { return typeOf(arguments[1]).value }
+    if positional == 2 && arguments[0] == Types.type.value { return classOf(arguments[1]).value }
     if positional != 4 {
         return raise(
             ts, .typeError,
