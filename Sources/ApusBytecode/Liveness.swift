@@ -75,7 +75,7 @@ public func registerAccess(
     let arguments = frameHeaderWords
     switch opcode {
     case .loadMethod: return ([b], [a, a + arguments])
-    case .buildSlice: return ([b, b + 1, b + 2], [a])
+    case .buildSlice, .matchClass: return ([b, b + 1, b + 2], [a])
     case .call: return ([b] + Array(b + arguments..<b + arguments + c), [a])
     case .callKeywords: return ([b] + Array(b + arguments..<b + arguments + c + 1), [a])
     case .callMethod: return ([b] + Array(b + arguments..<b + arguments + c + 1), [a])

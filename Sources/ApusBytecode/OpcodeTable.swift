@@ -233,6 +233,20 @@ public let opcodeTable: [OpcodeDescription] =
             "convertValue", [.destination, .register, .immediate], "a = str, repr, ascii of b for c = 1, 2, 3"),
         OpcodeDescription("formatSimple", [.destination, .register], "a = format(b, '')"),
         OpcodeDescription("formatValue", [.destination, .register, .register], "a = format(b, c)"),
+        // Patterns
+        OpcodeDescription(
+            "jumpUnlessSequence", [.jump, .register, .immediate],
+            "unless b is a sequence of c >> 1 items (c & 1: at least as many): jump a"),
+        OpcodeDescription(
+            "jumpUnlessMapping", [.jump, .register, .immediate], "unless b is a mapping of at least c items: jump a"),
+        OpcodeDescription("getLength", [.destination, .register], "a = len(b)"),
+        OpcodeDescription(
+            "matchKeys", [.destination, .register, .register],
+            "a = the tuple of the values of the keys c in the mapping b, None when one is missing"),
+        OpcodeDescription(
+            "matchClass", [.destination, .base, .immediate],
+            "a = the tuple of the attributes of b that the pattern `(b+1)(c positional, keywords b+2)` names, else None"
+        ),
         // Definitions and imports
         OpcodeDescription(
             "makeFunction", [.destination, .base, .constant],

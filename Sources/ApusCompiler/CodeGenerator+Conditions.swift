@@ -78,6 +78,13 @@ extension CodeGenerator {
         compare(left, op, try comparand(op, right), jumpOn: outcome, to: label)
     }
 
+    /// Jumps when the value of a register does not equal an expression.
+    func jump(unless register: Int, equals value: ExpressionID, to label: Label) throws(CompileFailure) {
+        let mark = code.mark
+        try compare(register, .eq, value, jumpOn: false, to: label)
+        code.release(to: mark)
+    }
+
     private func compare(_ left: Int, _ op: ComparisonOperator, _ right: Int, jumpOn outcome: Bool, to label: Label) {
         if let jumps = op.jumps {
             return jump(outcome ? jumps.whenTrue : jumps.whenFalse, 0, left, right, to: label)

@@ -15,7 +15,7 @@ public struct CompileOptions: Sendable {
 /// interactive statement (`single`) prints the values of expression statements.
 ///
 /// - Throws: `CompileFailure` for what CPython's symbol table and compiler refuse ('return' outside function ...), and
-///   for `match` and `except*`, which are not supported yet.
+///   for `except*`, which is not supported yet.
 public func compile(
     _ tree: SyntaxTree, filename: String, options: CompileOptions = CompileOptions()
 ) throws(CompileFailure) -> CodeUnit {

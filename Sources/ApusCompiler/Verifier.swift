@@ -118,7 +118,7 @@ private struct Verifier {
         case .loadMethod: return ([b], [a, a + frameHeaderWords])
         case .buildTuple, .buildList, .buildSet, .buildString: return (Array(b..<b + c), [a])
         case .buildMap: return (Array(b..<b + 2 * c), [a])
-        case .buildSlice: return (Array(b..<b + 3), [a])
+        case .buildSlice, .matchClass: return (Array(b..<b + 3), [a])
         case .makeFunction: return (Array(b..<b + 4), [a])
         case .importName: return ([b, b + 1], [a])
         case .unpackSequence: return ([b], Array(a..<a + c))

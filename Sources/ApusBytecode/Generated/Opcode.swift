@@ -147,6 +147,11 @@ public enum Opcode: UInt16, CaseIterable, Sendable {
     case convertValue
     case formatSimple
     case formatValue
+    case jumpUnlessSequence
+    case jumpUnlessMapping
+    case getLength
+    case matchKeys
+    case matchClass
     case makeFunction
     case loadBuildClass
     case loadAssertionError

@@ -580,6 +580,26 @@ func bodyformatSimple(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int) -> In
 func bodyformatValue(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleFormatValue(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
+@_silgen_name("apus_op_jumpUnlessSequence") @inline(__always)
+func bodyjumpUnlessSequence(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessSequence(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+}
+@_silgen_name("apus_op_jumpUnlessMapping") @inline(__always)
+func bodyjumpUnlessMapping(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJumpUnlessMapping(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+}
+@_silgen_name("apus_op_getLength") @inline(__always)
+func bodygetLength(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int) -> Int {
+    handleGetLength(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b).raw
+}
+@_silgen_name("apus_op_matchKeys") @inline(__always)
+func bodymatchKeys(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleMatchKeys(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+}
+@_silgen_name("apus_op_matchClass") @inline(__always)
+func bodymatchClass(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleMatchClass(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+}
 @_silgen_name("apus_op_makeFunction") @inline(__always)
 func bodymakeFunction(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleMakeFunction(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw

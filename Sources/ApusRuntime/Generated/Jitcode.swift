@@ -98,6 +98,11 @@ n unpackInto 4 false 255 -
 n unpackExtended 5 false 255 -
 n convertValue 3 null 255 -
 n format 3 null 255 -
+n matchSequence 3 negative 255 -
+n matchMapping 3 negative 255 -
+n lengthValue 2 null 255 -
+n matchKeys 3 null 255 -
+n matchClass 5 null 255 -
 n makeFunction 4 null 143 code,list,array
 n loadBuildClass 1 null 143 -
 n loadAssertionError 1 never 0 -
@@ -239,23 +244,28 @@ f handleUnpackExtended 6 13 dEYEQccMCEgEcQkUGgoUKVEsdGUAYgkoNEsJEREIVEwAIAIREw M
 f handleConvertValue 6 10 dEYEQVEchGMAYUBCgcCNEgpCVEkAIAIREkhEEMcREI A QQAEIM8YAEIMcgJCA
 f handleFormatSimple 5 10 dEUEQVEYMAVEclGMAUYBCgcCNEg5CVEkAIAIREkhEEMcREI A QUAEIMUgQAEIMNCYAEIMcgZCA
 f handleFormatValue 6 11 dEYEQdEcEUVEglGMAYcBCkgCNEk5CVEoAIAIREohEEMgREI A gQAEIMNCYAEIMgkZCA
-f handleMakeFunction 7 13 ccUCEgEc1EkIYVEopGQAEgkBCsoGNEsNEVEwAIAMREwhEEQoREM MA wQAEMQhCYAEMQostCA
-f handleLoadBuildClass 4 7 VEQtGEABCUQCNEURCVEYAIAIREYhEEMQREI A AQAEIMkYAEIMQUwA
-f handleLoadAssertionError 4 7 VEQxGEABCUQCNEURCVEYAIAIREYhEEMQREI A AQAEIMkYAEIMQUwA
-f handleSetupAnnotations 3 5 VEM1GIAENEMsREIVEQAIAIREQ - AIAIYMAIMsA
-f handleImportName 7 14 1EcIYdEgEUEkUCdEoEkVEs5GQAcgoBCwsGNEwdEVE0AIAMRE0hEEQsREM EA BCQAEMQxCYAEMQsw9CA
-f handleImportFrom 7 12 dEcEU1EgIYVEk9GMAcgBCokCNEo5CVEsAIAMREshEEQkREM A gQAEMQNCYAEMQkoZCA
-f handleImportStar 4 7 dEQEMVEUBIMAEQNEUBCREIVEYAIAIREY - QIAIsMAIUBCA
-f handlePrintExpression 4 7 dEQEMVEUFIIAQNEU8REIVEYAIAIREY - QIAIoMAIU8A
-f handleRaiseException 4 6 dEQEMVECJIMAQCVEUAIAIREU A QIAIsA
-f handleRaiseFrom 5 8 dEUEMdEYEQVECJIMAUYVEcAIAIREc - gIAI8A
-f handleRaiseCurrent 3 4 VEMNIIAIREM - AA
-f handleReraise 4 6 dEQEMVEURIMAIQREU - QA
+f handleJumpUnlessSequence 6 12 dEYEQVEcpGMAYU4gcCNEgpCVEkAIAIREkBCocCNEodE9EsIMREsREI A QMAIM8UAIMcgJCA5CMIMo
+f handleJumpUnlessMapping 6 12 dEYEQVEctGMAYU4gcCNEgpCVEkAIAIREkBCocCNEodE9EsIMREsREI A QMAIM8UAIMcgJCA5CMIMo
+f handleGetLength 5 9 dEUEQVEYxGIAUBCcYCNEclCVEgAIAIREghEEMYREI A QQAEIM4YAEIMYcFCA
+f handleMatchKeys 6 11 dEYEQdEcEUVEg1GMAYcBCkgCNEk5CVEoAIAIREohEEMgREI A gQAEIMNCYAEIMgkZCA
+f handleMatchClass 6 14 dEYEQEcQCdEgEcEkQGdEoEkVEs5GUAYgoUBCwsKNEwxEVE0AIAIRE0hEEMsREI EIA RCQAEIMFEYAEIMswREA
+f handleMakeFunction 7 13 ccUCEgEc1EkIYVEo9GQAEgkBCsoGNEsNEVEwAIAMREwhEEQoREM MA wQAEMQhCYAEMQostCA
+f handleLoadBuildClass 4 7 VEQBIEABCUQCNEURCVEYAIAIREYhEEMQREI A AQAEIMkYAEIMQUwA
+f handleLoadAssertionError 4 7 VEQFIEABCUQCNEURCVEYAIAIREYhEEMQREI A AQAEIMkYAEIMQUwA
+f handleSetupAnnotations 3 5 VEMJIIAENEMsREIVEQAIAIREQ - AIAIYMAIMsA
+f handleImportName 7 14 1EcIYdEgEUEkUCdEoEkVEsNIQAcgoBCwsGNEwdEVE0AIAMRE0hEEQsREM EA BCQAEMQxCYAEMQsw9CA
+f handleImportFrom 7 12 dEcEU1EgIYVEkRIMAcgBCokCNEo5CVEsAIAMREshEEQkREM A gQAEMQNCYAEMQkoZCA
+f handleImportStar 4 7 dEQEMVEUVIMAEQNEUBCREIVEYAIAIREY - QIAIsMAIUBCA
+f handlePrintExpression 4 7 dEQEMVEUZIIAQNEU8REIVEYAIAIREY - QIAIoMAIU8A
+f handleRaiseException 4 6 dEQEMVECdIMAQCVEUAIAIREU A QIAIsA
+f handleRaiseFrom 5 8 dEUEMdEYEQVECdIMAUYVEcAIAIREc - gIAI8A
+f handleRaiseCurrent 3 4 VEMhIIAIREM - AA
+f handleReraise 4 6 dEQEMVEUlIMAIQREU - QA
 f handlePushHandled 5 7 tEUAodEYEQxEAoYhEEMUREI - -
 f handlePopHandled 4 5 dEQEMxEAoQREI - -
-f handleJumpIfNoMatch 6 13 dEYEQdEcEUVEgVIMAYc4kgCNEk5CVEoAIAIREoBCsgCNEstE9EwIMREwREI A gMAIMNCUAIMgkZCAJEMIMs
-f handleWithEnter 6 8 dEYEQVEcZIYAEIMYUREc - QA
-f handleWithExit 6 11 dEYEQdEcEUVEgdIMAYcBCkgCNEk5CVEoAIAIREohEEMgREI A gQAEIMNCYAEIMgkZCA
+f handleJumpIfNoMatch 6 13 dEYEQdEcEUVEgpIMAYc4kgCNEk5CVEoAIAIREoBCsgCNEstE9EwIMREwREI A gMAIMNCUAIMgkZCAJEMIMs
+f handleWithEnter 6 8 dEYEQVEctIYAEIMYUREc - QA
+f handleWithExit 6 11 dEYEQdEcEUVEgxIMAYcBCkgCNEk5CVEoAIAIREohEEMgREI A gQAEIMNCYAEIMgkZCA
 f handleLoadAttribute 7 18 dEcEUQgcCBCkgGNEkhG5EoIYhGscRGwosBC0swNE0hGRG4owpG8c4BCBC8GNEBCJGJEhGhEEQ8REMVEFCZCYAIMQcYREFC cA wgAEIMQYck5CkAEIMQYco01EkAEIMQYc8BChGA
 f handleStoreAttribute 7 18 dEcEQQgcCBCkgGNEkBG5EoIYhGscRGwosBC0swNE0BGRG4owdE8EUtGAc48REMdEBCEUVEFCdCYAIMcBCYREFC cA wgAEIMUYck5CkAEIMUYco0RGA
 f handleDeleteAttribute 6 10 dEYEQ1EcIUVEghCMAYcNEgRCREMVEkAIAMREk - gIAM8MAMgRCA
@@ -334,20 +344,25 @@ private func native54(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { unpac
 private func native55(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { unpackExtended(ThreadState(raw: a0), Value(raw: a1), a2, a3, a4) ? 1 : 0 }
 private func native56(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { convertValue(ThreadState(raw: a0), Value(raw: a1), a2).raw }
 private func native57(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { format(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
-private func native58(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { makeFunction(ThreadState(raw: a0), Frame(raw: a1), a2, Value(raw: a3)).raw }
-private func native59(_ a0: Int) -> Int { loadBuildClass(ThreadState(raw: a0)).raw }
-private func native60(_ a0: Int) -> Int { loadAssertionError(ThreadState(raw: a0)).raw }
-private func native61(_ a0: Int, _ a1: Int) -> Int { setupAnnotations(ThreadState(raw: a0), Frame(raw: a1)) ? 1 : 0 }
-private func native62(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { importName(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2), Value(raw: a3)).raw }
-private func native63(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { importFrom(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
-private func native64(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { importStar(ThreadState(raw: a0), Frame(raw: a1), Value(raw: a2)) ? 1 : 0 }
-private func native65(_ a0: Int, _ a1: Int) -> Int { printExpression(ThreadState(raw: a0), Value(raw: a1)) ? 1 : 0 }
-private func native66(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { raiseStatement(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)); return 0 }
-private func native67(_ a0: Int, _ a1: Int) -> Int { raiseCurrent(ThreadState(raw: a0), CodePointer(raw: a1)).raw }
-private func native68(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { reraise(ThreadState(raw: a0), CodePointer(raw: a1), Value(raw: a2)).raw }
-private func native69(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { exceptionMatches(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)) }
-private func native70(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int, _ a5: Int) -> Int { withEnter(ThreadState(raw: a0), Frame(raw: a1), CodePointer(raw: a2), a3, Value(raw: a4), a5).raw }
-private func native71(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { withExit(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
+private func native58(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { matchSequence(ThreadState(raw: a0), Value(raw: a1), a2) }
+private func native59(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { matchMapping(ThreadState(raw: a0), Value(raw: a1), a2) }
+private func native60(_ a0: Int, _ a1: Int) -> Int { lengthValue(ThreadState(raw: a0), Value(raw: a1)).raw }
+private func native61(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { matchKeys(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
+private func native62(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { matchClass(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2), Value(raw: a3), a4).raw }
+private func native63(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { makeFunction(ThreadState(raw: a0), Frame(raw: a1), a2, Value(raw: a3)).raw }
+private func native64(_ a0: Int) -> Int { loadBuildClass(ThreadState(raw: a0)).raw }
+private func native65(_ a0: Int) -> Int { loadAssertionError(ThreadState(raw: a0)).raw }
+private func native66(_ a0: Int, _ a1: Int) -> Int { setupAnnotations(ThreadState(raw: a0), Frame(raw: a1)) ? 1 : 0 }
+private func native67(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { importName(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2), Value(raw: a3)).raw }
+private func native68(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { importFrom(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
+private func native69(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { importStar(ThreadState(raw: a0), Frame(raw: a1), Value(raw: a2)) ? 1 : 0 }
+private func native70(_ a0: Int, _ a1: Int) -> Int { printExpression(ThreadState(raw: a0), Value(raw: a1)) ? 1 : 0 }
+private func native71(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { raiseStatement(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)); return 0 }
+private func native72(_ a0: Int, _ a1: Int) -> Int { raiseCurrent(ThreadState(raw: a0), CodePointer(raw: a1)).raw }
+private func native73(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { reraise(ThreadState(raw: a0), CodePointer(raw: a1), Value(raw: a2)).raw }
+private func native74(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { exceptionMatches(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)) }
+private func native75(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int, _ a5: Int) -> Int { withEnter(ThreadState(raw: a0), Frame(raw: a1), CodePointer(raw: a2), a3, Value(raw: a4), a5).raw }
+private func native76(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { withExit(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
 
 /// The addresses of those functions, in the order of the jitcode's natives.
 func fillJitcodeNatives(_ table: UnsafeMutablePointer<Int>) {
@@ -409,21 +424,26 @@ func fillJitcodeNatives(_ table: UnsafeMutablePointer<Int>) {
     table[55] = unsafeBitCast(native55 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // unpackExtended
     table[56] = unsafeBitCast(native56 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // convertValue
     table[57] = unsafeBitCast(native57 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // format
-    table[58] = unsafeBitCast(native58 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // makeFunction
-    table[59] = unsafeBitCast(native59 as @convention(c) (Int) -> Int, to: Int.self)  // loadBuildClass
-    table[60] = unsafeBitCast(native60 as @convention(c) (Int) -> Int, to: Int.self)  // loadAssertionError
-    table[61] = unsafeBitCast(native61 as @convention(c) (Int, Int) -> Int, to: Int.self)  // setupAnnotations
-    table[62] = unsafeBitCast(native62 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // importName
-    table[63] = unsafeBitCast(native63 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // importFrom
-    table[64] = unsafeBitCast(native64 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // importStar
-    table[65] = unsafeBitCast(native65 as @convention(c) (Int, Int) -> Int, to: Int.self)  // printExpression
-    table[66] = unsafeBitCast(native66 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // raiseStatement
-    table[67] = unsafeBitCast(native67 as @convention(c) (Int, Int) -> Int, to: Int.self)  // raiseCurrent
-    table[68] = unsafeBitCast(native68 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // reraise
-    table[69] = unsafeBitCast(native69 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // exceptionMatches
-    table[70] = unsafeBitCast(native70 as @convention(c) (Int, Int, Int, Int, Int, Int) -> Int, to: Int.self)  // withEnter
-    table[71] = unsafeBitCast(native71 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // withExit
+    table[58] = unsafeBitCast(native58 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // matchSequence
+    table[59] = unsafeBitCast(native59 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // matchMapping
+    table[60] = unsafeBitCast(native60 as @convention(c) (Int, Int) -> Int, to: Int.self)  // lengthValue
+    table[61] = unsafeBitCast(native61 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // matchKeys
+    table[62] = unsafeBitCast(native62 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // matchClass
+    table[63] = unsafeBitCast(native63 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // makeFunction
+    table[64] = unsafeBitCast(native64 as @convention(c) (Int) -> Int, to: Int.self)  // loadBuildClass
+    table[65] = unsafeBitCast(native65 as @convention(c) (Int) -> Int, to: Int.self)  // loadAssertionError
+    table[66] = unsafeBitCast(native66 as @convention(c) (Int, Int) -> Int, to: Int.self)  // setupAnnotations
+    table[67] = unsafeBitCast(native67 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // importName
+    table[68] = unsafeBitCast(native68 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // importFrom
+    table[69] = unsafeBitCast(native69 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // importStar
+    table[70] = unsafeBitCast(native70 as @convention(c) (Int, Int) -> Int, to: Int.self)  // printExpression
+    table[71] = unsafeBitCast(native71 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // raiseStatement
+    table[72] = unsafeBitCast(native72 as @convention(c) (Int, Int) -> Int, to: Int.self)  // raiseCurrent
+    table[73] = unsafeBitCast(native73 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // reraise
+    table[74] = unsafeBitCast(native74 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // exceptionMatches
+    table[75] = unsafeBitCast(native75 as @convention(c) (Int, Int, Int, Int, Int, Int) -> Int, to: Int.self)  // withEnter
+    table[76] = unsafeBitCast(native76 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // withExit
 }
 
 /// How many there are.
-let jitcodeNativeCount = 72
+let jitcodeNativeCount = 77

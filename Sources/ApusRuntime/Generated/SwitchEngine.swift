@@ -324,39 +324,49 @@ func runSwitchEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, 
             pc = handleFormatSimple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
         case 144:  // formatValue
             pc = handleFormatValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 145:  // makeFunction
+        case 145:  // jumpUnlessSequence
+            pc = handleJumpUnlessSequence(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 146:  // jumpUnlessMapping
+            pc = handleJumpUnlessMapping(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 147:  // getLength
+            pc = handleGetLength(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 148:  // matchKeys
+            pc = handleMatchKeys(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 149:  // matchClass
+            pc = handleMatchClass(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 150:  // makeFunction
             pc = handleMakeFunction(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 146:  // loadBuildClass
+        case 151:  // loadBuildClass
             pc = handleLoadBuildClass(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 147:  // loadAssertionError
+        case 152:  // loadAssertionError
             pc = handleLoadAssertionError(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 148:  // setupAnnotations
+        case 153:  // setupAnnotations
             pc = handleSetupAnnotations(ts, fp, pc)
-        case 149:  // importName
+        case 154:  // importName
             pc = handleImportName(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 150:  // importFrom
+        case 155:  // importFrom
             pc = handleImportFrom(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 151:  // importStar
+        case 156:  // importStar
             pc = handleImportStar(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 152:  // printExpression
+        case 157:  // printExpression
             pc = handlePrintExpression(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 153:  // raiseException
+        case 158:  // raiseException
             pc = handleRaiseException(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 154:  // raiseFrom
+        case 159:  // raiseFrom
             pc = handleRaiseFrom(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 155:  // raiseCurrent
+        case 160:  // raiseCurrent
             pc = handleRaiseCurrent(ts, fp, pc)
-        case 156:  // reraise
+        case 161:  // reraise
             pc = handleReraise(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 157:  // pushHandled
+        case 162:  // pushHandled
             pc = handlePushHandled(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 158:  // popHandled
+        case 163:  // popHandled
             pc = handlePopHandled(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 159:  // jumpIfNoMatch
+        case 164:  // jumpIfNoMatch
             pc = handleJumpIfNoMatch(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 160:  // withEnter
+        case 165:  // withEnter
             pc = handleWithEnter(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 161:  // withExit
+        case 166:  // withExit
             pc = handleWithExit(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         default: fatalError("invalid opcode \(ins & 0xFFFF)")
         }

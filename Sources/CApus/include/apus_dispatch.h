@@ -742,6 +742,31 @@ static APUS_TAIL void apus_tail_formatValue(intptr_t pc, intptr_t fp, intptr_t k
   [[clang::always_inline]] pc = apus_op_formatValue(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
+APUS_SWIFT intptr_t apus_op_jumpUnlessSequence(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessSequence(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessSequence(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_jumpUnlessMapping(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_jumpUnlessMapping(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessMapping(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_getLength(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b);
+static APUS_TAIL void apus_tail_getLength(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_getLength(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_matchKeys(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_matchKeys(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_matchKeys(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_matchClass(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_matchClass(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_matchClass(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
 APUS_SWIFT intptr_t apus_op_makeFunction(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
 static APUS_TAIL void apus_tail_makeFunction(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
   [[clang::always_inline]] pc = apus_op_makeFunction(ts, fp, k, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
@@ -973,6 +998,11 @@ static const apus_handler apus_handlers[256] = {
   apus_tail_convertValue,
   apus_tail_formatSimple,
   apus_tail_formatValue,
+  apus_tail_jumpUnlessSequence,
+  apus_tail_jumpUnlessMapping,
+  apus_tail_getLength,
+  apus_tail_matchKeys,
+  apus_tail_matchClass,
   apus_tail_makeFunction,
   apus_tail_loadBuildClass,
   apus_tail_loadAssertionError,

@@ -184,6 +184,52 @@ func handleFormatValue(
 }
 
 @inline(__always)
+func handleJumpUnlessSequence(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
+) -> CodePointer {
+    let truth = matchSequence(ts, fp[b], c)
+    if truth < 0 { return fault(ts, pc) }
+    if truth == 0 { return pc.advanced(a) }
+    return pc
+}
+
+@inline(__always)
+func handleJumpUnlessMapping(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
+) -> CodePointer {
+    let truth = matchMapping(ts, fp[b], c)
+    if truth < 0 { return fault(ts, pc) }
+    if truth == 0 { return pc.advanced(a) }
+    return pc
+}
+
+@inline(__always)
+func handleGetLength(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
+    let result = lengthValue(ts, fp[b])
+    if result.isErr { return fault(ts, pc) }
+    fp[a] = result
+    return pc
+}
+
+@inline(__always)
+func handleMatchKeys(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int) -> CodePointer {
+    let result = matchKeys(ts, fp[b], fp[c])
+    if result.isErr { return fault(ts, pc) }
+    fp[a] = result
+    return pc
+}
+
+@inline(__always)
+func handleMatchClass(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
+) -> CodePointer {
+    let result = matchClass(ts, fp[b], fp[b &+ 1], fp[b &+ 2], c)
+    if result.isErr { return fault(ts, pc) }
+    fp[a] = result
+    return pc
+}
+
+@inline(__always)
 func handleMakeFunction(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {

@@ -126,9 +126,14 @@ func makeClass(
     var flags = TypeFlags.heap | TypeFlags.base
     index = 0
     while index < bases.count {
-        flags |= TypeObject(bases[index]).reading(ts).flags & TypeFlags.inherited
+        let inherited = TypeObject(bases[index]).reading(ts).flags
+        flags |= inherited & TypeFlags.inherited
+        // The first base that is a sequence or mapping decides.
+        if flags & TypeFlags.collection == 0 { flags |= inherited & TypeFlags.collection }
         index &+= 1
     }
+    let collection = takeCollectionFlag(ts, namespace)
+    if collection != 0 { flags = flags & ~TypeFlags.collection | collection }
 
     // __slots__
     let slots = dictGetString(namespace, KnownName.slots.string)

@@ -19,6 +19,10 @@ package enum TypeFlags {
     package static let metaclass = 2048
     /// Has abstract methods: cannot be instantiated.
     package static let abstract = 4096
+    /// Instances match sequence patterns, or mapping patterns; a class has at most one of the two.
+    package static let sequence = 8192
+    package static let mapping = 16384
+    package static let collection = sequence | mapping
     /// Flags that a subclass takes over.
     package static let inherited =
         attributes | exception | getattribute | getattr | setattr | delattr | dataDescriptor | descriptor | finalizer
@@ -40,7 +44,7 @@ package func makeType(
 ) -> TypeObject {
     let nameValue = intern(ts, name).value
     let namespace = makeDict(ts)
-    let inherited = base.raw == 0 ? 0 : TypeReading(raw: base.raw).flags & TypeFlags.inherited
+    let inherited = base.raw == 0 ? 0 : TypeReading(raw: base.raw).flags & (TypeFlags.inherited | TypeFlags.collection)
     let bases = base.raw == 0 ? makeTuple(ts, rootBlock, 0) : makeTuple(ts, base.value)
     let type = TypeObject.allocate(
         ts, version: nextTypeVersion(), flags: flags | inherited, instanceShape: layout, layout: layout,

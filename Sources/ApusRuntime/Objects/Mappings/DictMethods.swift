@@ -26,7 +26,8 @@ private func compareDicts(_ ts: ThreadState, _ arguments: Arguments, isEqual: Bo
 }
 
 func initializeDictTypes(_ ts: ThreadState) {
-    let type = makeType(ts, "dict", layout: ShapeNumber.dict, base: Types.object)
+    let type = makeType(
+        ts, "dict", layout: ShapeNumber.dict, base: Types.object, flags: TypeFlags.base | TypeFlags.mapping)
     defineNew(ts, type, "(cls, *args, **kwargs)", raw: true) { thread, base, _ in
         dictNew(ThreadState(raw: thread), TypeObject(Arguments(raw: base)[0])).raw
     }

@@ -37,7 +37,8 @@ private func proxyNew(_ ts: ThreadState, _ target: Value) -> Value {
 private func unwrapped(_ value: Value) -> Value { value.hasShape(ShapeNumber.mappingProxy) ? mapping(value) : value }
 
 func initializeMappingProxy(_ ts: ThreadState) {
-    let type = makeType(ts, "mappingproxy", layout: ShapeNumber.mappingProxy, base: Types.object, flags: 0)
+    let type = makeType(
+        ts, "mappingproxy", layout: ShapeNumber.mappingProxy, base: Types.object, flags: TypeFlags.mapping)
     defineNew(ts, type, "(cls, mapping)") { thread, base, _ in
         proxyNew(ThreadState(raw: thread), Arguments(raw: base)[1]).raw
     }

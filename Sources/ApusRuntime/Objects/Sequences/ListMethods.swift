@@ -62,7 +62,8 @@ package func listRepr(_ ts: ThreadState, _ list: ListObject) -> Value {
 }
 
 func initializeListType(_ ts: ThreadState) {
-    let type = makeType(ts, "list", layout: ShapeNumber.list, base: Types.object)
+    let type = makeType(
+        ts, "list", layout: ShapeNumber.list, base: Types.object, flags: TypeFlags.base | TypeFlags.sequence)
     defineNew(ts, type, "(cls, *args, **kwargs)", raw: true) { thread, base, _ in
         listNew(ThreadState(raw: thread), TypeObject(Arguments(raw: base)[0])).raw
     }

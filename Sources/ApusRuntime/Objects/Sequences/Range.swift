@@ -268,7 +268,8 @@ private func rangeReversed(_ ts: ThreadState, _ range: RangeObject) -> Value {
 }
 
 func initializeRangeType(_ ts: ThreadState) {
-    let type = makeType(ts, "range", layout: ShapeNumber.range, base: Types.object, flags: 0)
+    let type = makeType(
+        ts, "range", layout: ShapeNumber.range, base: Types.object, flags: TypeFlags.sequence)
     defineNew(ts, type, "(cls, start, stop=None, step=1, /)", raw: true) { thread, base, count in
         rangeNew(ThreadState(raw: thread), Arguments(raw: base), count).raw
     }

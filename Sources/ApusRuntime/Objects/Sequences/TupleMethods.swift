@@ -95,7 +95,8 @@ package func tupleRepr(_ ts: ThreadState, _ tuple: TupleObject) -> Value {
 }
 
 func initializeTupleType(_ ts: ThreadState) {
-    let type = makeType(ts, "tuple", layout: ShapeNumber.tuple, base: Types.object)
+    let type = makeType(
+        ts, "tuple", layout: ShapeNumber.tuple, base: Types.object, flags: TypeFlags.base | TypeFlags.sequence)
     defineNew(ts, type, "(cls, iterable=(), /)", raw: true) { thread, base, count in
         tupleNew(ThreadState(raw: thread), Arguments(raw: base), count).raw
     }
