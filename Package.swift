@@ -95,7 +95,7 @@ let package = Package(
         + library("ApusNumerics", ["CGMP"])
         + library("ApusRuntime", ["ApusBytecode", "ApusNumerics", "CApus"], settings: hot)
         + library("ApusModules", ["ApusRuntime", "ApusNumerics"])
-        + library("ApusBackend", ["CApus"], testing: ["CApus"])
+        + library("ApusBackend", ["ApusTraceIR", "CApus"], testing: ["ApusTraceIR", "CApus"])
         + library("BenchModel", ["TOMLKit"])
         + library("BenchStatistics", ["BenchModel"], fixtures: ["Oracles"])
         + library("BenchRunner", ["BenchModel", "BenchStatistics", "CProcess"])

@@ -17,7 +17,7 @@ private let arrows: [String: Set<String>] = [
     "ApusNumerics": ["CGMP"],
     "ApusRuntime": ["ApusBytecode", "ApusNumerics", "CApus"],
     "ApusModules": ["ApusRuntime", "ApusNumerics"],
-    "ApusBackend": ["CApus"],
+    "ApusBackend": ["ApusTraceIR", "CApus"],
     "BenchModel": ["TOMLKit"],
     "BenchStatistics": ["BenchModel"],
     "BenchRunner": ["BenchModel", "BenchStatistics", "CProcess"],

@@ -1,6 +1,8 @@
 /// A jump whose target is not known yet: where its 32-bit distance stands.
-public struct PendingJump: Sendable {
+public struct PendingJump: Sendable, BitwiseCopyable {
     let offset: Int
+    /// Bytes of the instruction behind the distance.
+    var tail = 0
 }
 
 // Jumps, calls and what surrounds them. Offsets are bytes from the start of the buffer.
@@ -51,10 +53,31 @@ extension Assembler {
         overwrite(jump.offset, Int32(truncatingIfNeeded: offset &- jump.offset &- 4))
     }
 
+    /// Calls the address that a word holds; `relocate` says which word.
+    public mutating func callThroughWord() -> PendingJump {
+        begin()
+        byte(0xFF)
+        byte(0x15)
+        word32(0)
+        return PendingJump(offset: count &- 4)
+    }
+
+    /// Compares the word behind the code that `relocate` names with a constant of eight bits.
+    public mutating func compareThroughWord(constant value: Int8) -> PendingJump {
+        begin()
+        byte(0x48)
+        byte(0x83)
+        byte(0x3D)
+        word32(0)
+        byte(UInt8(bitPattern: value))
+        // The processor counts the distance from the end of the instruction, one byte behind the displacement.
+        return PendingJump(offset: count &- 5, tail: 1)
+    }
+
     /// Makes a jump through a word find it: `word` is the word's address, `place` that of the first byte of this code. They lie
     /// less than 2 GiB apart.
     public mutating func relocate(_ jump: PendingJump, word: Int, place: Int) {
-        overwrite(jump.offset, Int32(truncatingIfNeeded: word &- (place &+ jump.offset &+ 4)))
+        overwrite(jump.offset, Int32(truncatingIfNeeded: word &- (place &+ jump.offset &+ 4 &+ jump.tail)))
     }
 
     /// Sends the jump to the next instruction.

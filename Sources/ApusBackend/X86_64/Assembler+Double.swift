@@ -19,6 +19,18 @@ extension Assembler {
         memoryInstruction(prefix: 0xF2, wide: false, 0x0F10, target.bits, source)
     }
 
+    /// Loads the double that a word behind the code holds; `relocate` says which word.
+    public mutating func loadThroughWord(_ target: VectorRegister) -> PendingJump {
+        begin()
+        byte(0xF2)
+        rex(wide: false, target.high, 0, 0)
+        byte(0x0F)
+        byte(0x10)
+        byte(0x05 | target.low << 3)
+        word32(0)
+        return PendingJump(offset: count &- 4)
+    }
+
     public mutating func store(_ target: MemoryOperand, _ source: VectorRegister) {
         memoryInstruction(prefix: 0xF2, wide: false, 0x0F11, source.bits, target)
     }

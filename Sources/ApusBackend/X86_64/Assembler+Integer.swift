@@ -67,6 +67,14 @@ extension Assembler {
         }
     }
 
+    /// Loads a constant in ten bytes whatever it is.
+    public mutating func moveWide(_ target: Register, constant value: Int) {
+        begin()
+        rex(wide: true, 0, 0, target.high)
+        byte(0xB8 | target.low)
+        word64(value)
+    }
+
     public mutating func load(_ target: Register, _ source: MemoryOperand) {
         memoryInstruction(0x8B, target.bits, source)
     }
@@ -172,6 +180,22 @@ extension Assembler {
             modRM(register: 0, target.low)
             word32(value)
         }
+    }
+
+    /// The operation with the word behind the code that `relocate` names.
+    public mutating func arithmeticThroughWord(_ operation: Arithmetic, _ target: Register) -> PendingJump {
+        begin()
+        rex(wide: true, target.high, 0, 0)
+        byte(operation.rawValue << 3 | 3)
+        byte(0x05 | target.low << 3)
+        word32(0)
+        return PendingJump(offset: count &- 4)
+    }
+
+    /// Tests bits of a byte in memory.
+    public mutating func testByte(_ target: MemoryOperand, constant value: UInt8) {
+        memoryInstruction(wide: false, 0xF6, (0, 0), target)
+        byte(value)
     }
 
     /// The low 64 bits of a product; sets overflow when the product needs more.

@@ -1,10 +1,10 @@
 /// A small heap with a frame and a thread state for tests of traces: deterministic, and comparable although objects lie
 /// at other addresses.
 public struct ModelMemory: TraceMemory {
-    /// Addresses: the thread state, the slots of the frame, the heap.
-    public static let thread = 0x1000
-    public static let frame = 0x2000
-    public static let heap = 0x4000
+    /// Addresses: the thread state, the slots of the frame, the heap. A back end's tests map real memory there.
+    public static let thread = 0x2_0000_1000
+    public static let frame = thread + 0x1000
+    public static let heap = thread + 0x3000
     /// Slots that are described, from the lowest.
     public static let slots = -16..<48
 
@@ -88,6 +88,19 @@ public struct ModelMemory: TraceMemory {
     public mutating func poll() -> Bool {
         pollsLeft -= 1
         return pollsLeft < 0
+    }
+
+    // MARK: - Real memory
+
+    /// The words from `thread` to the end of the heap.
+    public var image: [UInt64] {
+        get { words }
+        set { words = newValue }
+    }
+
+    /// Notes an object that something else has made in the image.
+    public mutating func note(_ address: Int, layout: Int, tailCount: Int) {
+        objects.append(Object(address: address, layout: layout, tailCount: tailCount))
     }
 
     // MARK: - Natives
