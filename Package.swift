@@ -92,6 +92,7 @@ let package = Package(
         + library("ApusStubs", ["ApusBytecode"])
         + library("ApusCompiler", ["ApusSyntax", "ApusBytecode"])
         + library("ApusTraceIR")
+        + library("ApusOptimizer", ["ApusTraceIR"])
         + library("ApusNumerics", ["CGMP"])
         + library("ApusRuntime", ["ApusBytecode", "ApusNumerics", "CApus"], settings: hot)
         + library("ApusModules", ["ApusRuntime", "ApusNumerics"])

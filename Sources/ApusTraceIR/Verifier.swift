@@ -1,8 +1,8 @@
 /// What is wrong with a trace, one sentence a fault; empty for a sound trace.
 ///
-/// Checked: operands are defined before their use, of the right kind and in range of the tables; the trace ends once, at its
-/// end; labels are unique, their arguments follow them and jumps pass as many of the same kinds, to a label before; snapshots
-/// use only what is defined before their guard, their frames lie above each other and innermost last, a slot is written
+/// Checked: operands are defined before their use, of the right kind and in range of the tables; the trace ends once, at
+/// its end; labels are unique, their arguments follow them and jumps pass as many of the same kinds, to a label before;
+/// snapshots use only what is defined before their guard, their frames lie above each other and innermost last, a slot is written
 /// once, and their virtual objects have fields of their layout.
 public func verify(_ trace: borrowing Trace, _ tables: borrowing TraceTables) -> [String] {
     var verifier = TraceVerifier()

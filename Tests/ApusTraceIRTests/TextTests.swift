@@ -15,8 +15,13 @@ import Testing
     /// Every trace of the file tests prints as it is written, and is sound.
     @Test(arguments: files) func filesAreCanonical(_ file: String) throws {
         let text = try String(contentsOf: Self.folder.appendingPathComponent(file), encoding: .utf8)
-        for part in text.components(separatedBy: "\n----\n") where !part.hasPrefix("#") {
-            try withTrace(part + "\n") { trace, tables in #expect(verify(trace, tables).isEmpty) }
+        let parts = text.components(separatedBy: "\n----\n")
+        let declarations = parts[0].split(separator: "\n").filter { line in
+            ["shapes", "layout", "field", "element", "native"].contains { line.hasPrefix($0 + " ") }
+        }
+        for (number, part) in parts.enumerated() {
+            let declared = number == 0 ? "" : declarations.map { $0 + "\n" }.joined()
+            try withTrace(declared + part + "\n") { trace, tables in #expect(verify(trace, tables).isEmpty) }
         }
     }
 

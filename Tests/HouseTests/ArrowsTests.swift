@@ -14,6 +14,7 @@ private let arrows: [String: Set<String>] = [
     "ApusBytecode": [],
     "ApusCompiler": ["ApusSyntax", "ApusBytecode"],
     "ApusTraceIR": [],
+    "ApusOptimizer": ["ApusTraceIR"],
     "ApusNumerics": ["CGMP"],
     "ApusRuntime": ["ApusBytecode", "ApusNumerics", "CApus"],
     "ApusModules": ["ApusRuntime", "ApusNumerics"],
@@ -72,7 +73,7 @@ private func imports(of file: URL) throws -> [String] {
 
     /// The JIT compiles the interpreter, not Python: its modules name no opcode. Opcodes of one word are everybody's words
     /// (`add`, `call`), and comparisons are the machine's too.
-    @Test(arguments: ["ApusTraceIR"])
+    @Test(arguments: ["ApusTraceIR", "ApusOptimizer"])
     func theJITNamesNoOpcode(target: String) throws {
         let table = try String(
             contentsOf: root.appendingPathComponent("Sources/ApusBytecode/Generated/Opcode.swift"), encoding: .utf8)

@@ -54,8 +54,8 @@ public struct TraceInterpreter<Memory: TraceMemory> {
         reference.isConstant ? trace.constants[reference.constant].bits : values[reference.position]
     }
 
-    /// Runs a sound trace. The executed guard number `failing`, from 0, fails whatever its operands say, if it resumes at
-    /// a boundary.
+    /// Runs a sound trace. The executed guard number `failing`, from 0, fails whatever its operands say, if it resumes
+    /// at a boundary.
     public mutating func run(
         _ trace: borrowing Trace, _ tables: borrowing TraceTables, arguments: [UInt64] = [], fuel: Int = 1_000_000,
         failing: Int = -1

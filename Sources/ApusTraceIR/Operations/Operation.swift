@@ -141,8 +141,8 @@
     case loadSlot, storeSlot
 
     // MARK: Heap objects
-    /// Opening a view, the place of the barriers of transactions: the result is the object, and loads and stores of what
-    /// is mutable take the result. No code without transactions, except the collector's write barrier.
+    /// Opening a view, the place of the barriers of transactions: the result is the object, and loads and stores of
+    /// what is mutable take the result. No code without transactions.
     case openReading, openWriting
     case loadField, storeField, loadElement, storeElement
     /// The shape in the header.
@@ -160,8 +160,8 @@
     case guardValid
     /// Results that fit 64 bits.
     case addChecked, subtractChecked, multiplyChecked
-    /// Leaves when the thread must enter the runtime. Falling through means that nothing happened: other threads have not
-    /// run, and every fact still holds.
+    /// Leaves when the thread must enter the runtime. Falling through means that nothing happened: other threads have
+    /// not run, and every fact still holds.
     case poll
     /// Leaves always: the end of a trace that another continues.
     case leave
@@ -175,8 +175,8 @@
     // MARK: Control
     /// A place to jump to. Its arguments follow it.
     case label
-    /// A value that the label takes: from the operand when control falls into the label, from the jump otherwise, from
-    /// the entry for the first label of a trace.
+    /// A value that the label takes: from the operand when control falls into the label, from the jump otherwise,
+    /// from the entry for the first label of a trace.
     case argument
     case jump
     /// Returns a value from a function-entry trace.

@@ -1,16 +1,28 @@
-// What the operands of a trace refer to: descriptors of memory, layouts, natives. Their owner passes them in as data; the
-// IR knows no layout of the runtime.
+// What the operands of a trace refer to: descriptors of memory, layouts, natives. Their owner passes them in as data;
+// the IR knows no layout of the runtime.
 
 /// A set of layouts, for what a call reads and writes. Layouts 0 and 1 are the frames and the thread state.
 @frozen public struct LayoutSet: Equatable, Sendable, BitwiseCopyable {
     var words: (UInt64, UInt64, UInt64, UInt64)
 
     public init() { words = (0, 0, 0, 0) }
+    /// Every layout but the frames: no call writes the slots of the frames below it unless it says so.
     public static let everything: LayoutSet = {
         var set = LayoutSet()
-        set.words = (.max, .max, .max, .max)
+        set.words = (.max & ~1, .max, .max, .max)
         return set
     }()
+
+    public mutating func formUnion(_ other: LayoutSet) {
+        words.0 |= other.words.0
+        words.1 |= other.words.1
+        words.2 |= other.words.2
+        words.3 |= other.words.3
+    }
+
+    public func isSubset(of other: LayoutSet) -> Bool {
+        words.0 & ~other.words.0 | words.1 & ~other.words.1 | words.2 & ~other.words.2 | words.3 & ~other.words.3 == 0
+    }
     /// Layouts that a set can tell apart.
     public static let limit = 256
 
@@ -161,6 +173,8 @@ public struct TraceTables: ~Copyable {
     public var descriptors = Arena<MemoryDescriptor>()
     public var layouts = Arena<TraceLayout>()
     public var natives = Arena<TraceNative>()
+    /// Objects of a lower shape number keep their shape for ever.
+    public var firstMutableShape = 0
     /// Shape of the float objects, whose number is the double at offset 16.
     public var floatShape = 0
     /// Names for the text form, in the same order.

@@ -152,10 +152,11 @@ public struct ModelMemory: TraceMemory {
             if isImmediateFloat(value) { return "\(immediateFloat(value))f" }
             if isTaggedSmall(value) { return "\(untaggedSmall(value))" }
             guard isHeapObject(value) else { return "#\(value)" }
-            let offset = (value - Self.thread) / 8
+            let offset = (value &- Self.thread) / 8
             if offset >= 0, offset + 2 < words.count, words[offset] >> 32 == UInt64(floatShape) {
                 return "\(Double(bitPattern: words[offset + 2]))F"
             }
+            guard objects.contains(where: { $0.address == value }) else { return "#\(value)" }
             if numbers[value] == nil {
                 numbers[value] = order.count
                 order.append(value)

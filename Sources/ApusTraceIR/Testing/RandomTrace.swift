@@ -1,5 +1,5 @@
-// Random traces as a recorder would make them: every operation is executed while it is appended, guards hold for what was
-// seen, and the loop closes through the slots of the frame.
+// Random traces as a recorder would make them: every operation is executed while it is appended, guards hold for what
+// was seen, and the loop closes through the slots of the frame.
 
 /// A small generator of random numbers with a seed (SplitMix64).
 public struct SeededGenerator: RandomNumberGenerator {
@@ -20,7 +20,7 @@ public struct SeededGenerator: RandomNumberGenerator {
 
 /// The tables of random traces, as text: objects with references, numbers, doubles and a tail, natives of each kind.
 public let randomTraceTables = """
-    floatShape 7
+    shapes 7 104
     layout pair 40
     layout point 32
     layout vector 24 8

@@ -16,7 +16,10 @@ public func parseTrace(
         let words = line.split(separator: " ")
         guard let first = words.first, !first.hasPrefix("#") else { continue }
         switch first {
-        case "floatShape": tables.floatShape = try parser.number(words.last)
+        case "shapes":
+            guard words.count == 3 else { throw parser.failure("shapes FLOAT FIRST-MUTABLE") }
+            tables.floatShape = try parser.number(words[1])
+            tables.firstMutableShape = try parser.number(words[2])
         case "layout": try parser.layout(words, &tables)
         case "field", "element": try parser.descriptor(words, &tables)
         case "native": try parser.native(words, &tables)

@@ -3,8 +3,8 @@
 //     v3 = loadField list.count v2
 //     guardTrue v4 s0
 //
-// detail first, then operands, then the snapshot. Values are numbered in the order of the results. Constants: 12 is a word,
-// 1.5d a double, @5000 an object at an address in hexadecimal. Snapshots follow the operations:
+// detail first, then operands, then the snapshot. Values are numbered in the order of the results. Constants: 12 is a
+// word, 1.5d a double, @5000 an object at an address in hexadecimal. Snapshots follow the operations:
 //
 //     s0 boundary @5000:14 @6000:3+9 | 1=v5 2=small(v7) 3=virtual(0) 4=frame(9)
 //     o0 list 12 0 list.count=3
@@ -13,7 +13,7 @@
 
 /// The text of the tables.
 public func printTables(_ tables: borrowing TraceTables) -> String {
-    var text = "floatShape \(tables.floatShape)\n"
+    var text = "shapes \(tables.floatShape) \(tables.firstMutableShape)\n"
     for index in 2..<tables.layouts.count {
         let layout = tables.layouts[index]
         text += "layout \(tables.layoutNames[index]) \(layout.fixedSize)"
