@@ -32,15 +32,18 @@ public struct NativeEffects: OptionSet, Sendable {
     ]
 }
 
-/// The declared effects of a native: its flags, and which layouts it writes.
+/// The declared effects of a native: its flags, and which layouts it writes and reads.
 public struct EffectDeclaration: Equatable, Sendable {
     public var flags: NativeEffects
     /// Layouts, `frame` and `thread`; with `.writes` and no name: anything.
     public var writes: [String]
+    /// The same for `.reads`.
+    public var reads: [String]
 
-    public init(_ flags: NativeEffects, writes: [String] = []) {
+    public init(_ flags: NativeEffects, writes: [String] = [], reads: [String] = []) {
         self.flags = flags
         self.writes = writes
+        self.reads = reads
     }
 
     public static let worst = EffectDeclaration(.worst)
@@ -57,6 +60,7 @@ public struct EffectDeclaration: Equatable, Sendable {
     public init(parsing text: String) throws(Failure) {
         var flags: NativeEffects = []
         var writes: [String] = []
+        var reads: [String] = []
         var rest = text[...]
         while true {
             rest = rest.drop { $0 == " " }
@@ -68,15 +72,17 @@ public struct EffectDeclaration: Equatable, Sendable {
                 guard let end = rest.firstIndex(of: ")") else { throw Failure(message: "'(' without ')' in effects") }
                 names = rest[..<end].dropFirst().split { $0 == "," || $0 == " " }.map(String.init)
                 rest = rest[end...].dropFirst()
-                if word != "writes" { throw Failure(message: "'\(word)' takes no layouts") }
+                if word != "writes" && word != "reads" { throw Failure(message: "'\(word)' takes no layouts") }
                 for name in names where EffectDeclaration.place(of: name) == nil {
-                    throw Failure(message: "unknown layout '\(name)' in writes(...)")
+                    throw Failure(message: "unknown layout '\(name)' in \(word)(...)")
                 }
             }
             switch word {
             case "pure": break
             case "worst": flags.formUnion(.worst)
-            case "reads": flags.insert(.reads)
+            case "reads":
+                flags.insert(.reads)
+                reads += names
             case "writes":
                 flags.insert(.writes)
                 writes += names
@@ -94,6 +100,7 @@ public struct EffectDeclaration: Equatable, Sendable {
         if flags.contains(.runsPython) { flags.formUnion(.worst) }
         self.flags = flags
         self.writes = flags.contains(.runsPython) ? [] : writes
+        self.reads = flags.contains(.runsPython) ? [] : reads
     }
 
     private static let firstPlace = 16
@@ -109,7 +116,7 @@ public struct EffectDeclaration: Equatable, Sendable {
     }
 
     /// The declaration in one word, as native function objects keep it: flags, then up to four bytes for the layouts
-    /// written (their numbers; more than four count as anything).
+    /// written (their numbers; more than four count as anything). What is read counts as anything.
     public var encoded: Int {
         var word = flags.rawValue
         if writes.count > 4 { return word }
@@ -121,6 +128,7 @@ public struct EffectDeclaration: Equatable, Sendable {
 
     public init(encoded word: Int) {
         flags = NativeEffects(rawValue: word & 0xFFFF)
+        reads = []
         writes = (0..<4).compactMap { index in
             let place = word >> (EffectDeclaration.firstPlace + 8 * index) & 0xFF
             switch place {

@@ -71,23 +71,40 @@ public struct OpcodeDescription: Sendable {
 /// the callee is the address of argument 0, so arguments are never copied.
 public let frameHeaderWords = 6
 
-private func binary(_ name: String, _ symbol: String) -> [OpcodeDescription] {
+private func capitalized(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+
+/// The plain and the in-place form of an operator.
+private func arithmetic(_ row: BinaryOperatorDescription) -> [OpcodeDescription] {
     [
-        OpcodeDescription(name, [.destination, .register, .register], "a = b \(symbol) c"),
+        OpcodeDescription(row.name, [.destination, .register, .register], "a = b \(row.symbol) c"),
         OpcodeDescription(
-            "inplace" + name.prefix(1).uppercased() + name.dropFirst(), [.destination, .register, .register],
-            "a = b, then a \(symbol)= c (tries the in-place method first)"),
+            "inplace" + capitalized(row.name), [.destination, .register, .register],
+            "a = b, then a \(row.symbol)= c (tries the in-place method first)"),
     ]
 }
 
-private func withConstant(_ name: String, _ symbol: String) -> OpcodeDescription {
-    OpcodeDescription(name + "Constant", [.destination, .register, .constant], "a = b \(symbol) constants[c]")
+/// The forms whose right operand is a constant.
+private func arithmeticWithConstant(_ row: BinaryOperatorDescription) -> [OpcodeDescription] {
+    var forms: [OpcodeDescription] = []
+    if row.hasConstantForm {
+        forms.append(
+            OpcodeDescription(
+                row.name + "Constant", [.destination, .register, .constant], "a = b \(row.symbol) constants[c]"))
+    }
+    if row.hasInplaceConstantForm {
+        forms.append(
+            OpcodeDescription(
+                "inplace" + capitalized(row.name) + "Constant", [.destination, .register, .constant],
+                "a = b \(row.symbol)= constants[c]"))
+    }
+    return forms
 }
 
-private func comparison(_ name: String, _ symbol: String) -> [OpcodeDescription] {
-    let title = name.prefix(1).uppercased() + name.dropFirst()
+private func comparison(_ row: ComparisonDescription) -> [OpcodeDescription] {
+    let symbol = row.symbol
+    let title = capitalized(row.name)
     return [
-        OpcodeDescription(name, [.destination, .register, .register], "a = b \(symbol) c"),
+        OpcodeDescription(row.name, [.destination, .register, .register], "a = b \(symbol) c"),
         OpcodeDescription("jumpIf\(title)", [.jump, .register, .register], "if b \(symbol) c: jump a"),
         OpcodeDescription("jumpUnless\(title)", [.jump, .register, .register], "if not (b \(symbol) c): jump a"),
         OpcodeDescription(
@@ -146,22 +163,14 @@ public let opcodeTable: [OpcodeDescription] =
         OpcodeDescription("deleteItem", [.register, .register], "del a[b]"),
         OpcodeDescription("buildSlice", [.destination, .base], "a = slice(b, b+1, b+2)"),
     ]
-    + binary("add", "+") + binary("subtract", "-") + binary("multiply", "*") + binary("trueDivide", "/")
-    + binary("floorDivide", "//") + binary("modulo", "%") + binary("power", "**") + binary("matrixMultiply", "@")
-    + binary("leftShift", "<<") + binary("rightShift", ">>") + binary("bitAnd", "&") + binary("bitOr", "|")
-    + binary("bitXor", "^")
+    + binaryOperatorTable.flatMap(arithmetic) + binaryOperatorTable.flatMap(arithmeticWithConstant)
     + [
-        withConstant("add", "+"), withConstant("subtract", "-"), withConstant("multiply", "*"),
-        withConstant("trueDivide", "/"), withConstant("floorDivide", "//"), withConstant("modulo", "%"),
-        withConstant("power", "**"), withConstant("leftShift", "<<"), withConstant("rightShift", ">>"),
-        withConstant("bitAnd", "&"), withConstant("inplaceAdd", "+="), withConstant("inplaceSubtract", "-="),
         OpcodeDescription("negate", [.destination, .register], "a = -b"),
         OpcodeDescription("positive", [.destination, .register], "a = +b"),
         OpcodeDescription("invert", [.destination, .register], "a = ~b"),
         OpcodeDescription("logicalNot", [.destination, .register], "a = not b"),
     ]
-    + comparison("lessThan", "<") + comparison("lessEqual", "<=") + comparison("equal", "==")
-    + comparison("notEqual", "!=") + comparison("greaterThan", ">") + comparison("greaterEqual", ">=")
+    + comparisonTable.flatMap(comparison)
     + [
         OpcodeDescription("isSame", [.destination, .register, .register], "a = b is c"),
         OpcodeDescription("isNotSame", [.destination, .register, .register], "a = b is not c"),

@@ -20,6 +20,8 @@ enum Generate {
             ("Sources/ApusRuntime/Generated/Handlers.swift", handlerBodies()),
             ("Sources/ApusRuntime/Generated/SwitchEngine.swift", switchEngine()),
             ("Sources/ApusRuntime/Generated/Layouts.swift", layouts()),
+            ("Sources/ApusRuntime/Generated/Constants.swift", constants()),
+            ("Sources/ApusRuntime/Generated/OperatorHandlers.rswift.swift", operatorHandlers()),
             ("Sources/ApusBytecode/Generated/OPCODES.md", opcodeDocumentation()),
         ]
         do throws(StubError) {

@@ -2,38 +2,48 @@ import ApusBytecode
 import Testing
 
 @Suite struct JitcodeProgramTests {
-    @Test func textFormKeepsEverything() {
+    private func readBack(_ program: JitcodeProgram) -> JitcodeProgram? {
+        program.image().withUnsafeBufferPointer { JitcodeImage(words: $0.baseAddress.unsafelyUnwrapped).program }
+    }
+
+    @Test func imageKeepsEverything() {
         var program = JitcodeProgram()
         program.descriptors = [
-            JitcodeDescriptor(name: "list.count", offset: 16, kind: .word, isImmutable: false),
-            JitcodeDescriptor(name: "tuple[]", offset: 24, kind: .reference, isImmutable: true),
+            JitcodeDescriptor(name: "list.count", offset: 16, kind: .word, isImmutable: false, layout: 12),
+            JitcodeDescriptor(name: "tuple[]", offset: 24, kind: .reference, isImmutable: true, layout: 11),
+            JitcodeDescriptor(
+                name: "Frame.code", offset: -8, kind: .word, isImmutable: false, isQuasiImmutable: true),
         ]
         program.natives = [
-            JitcodeNative(name: "f", parameterCount: 2, failure: .null, effects: .worst, writes: []),
+            JitcodeNative(name: "f", parameters: [.word, .double], failure: .null, effects: .worst),
             JitcodeNative(
-                name: "g", parameterCount: 0, failure: .never, effects: [.writes], writes: ["list", "array"]),
+                name: "g", parameters: [.registersWritten, .word], failure: .never, effects: [.writes, .reads],
+                writes: [12, 1], reads: [JitcodeNative.frame]),
         ]
         program.functions = [
             JitcodeFunction(
                 name: "h", parameterCount: 1, registerCount: 3, code: [0, 1, -1, 70_000],
-                constants: [0, -1, 15, 16, -17, 1 << 40, Int.max, Int.min], liveness: [3, 1, 0])
+                constants: [0, -1, 15, 16, -17, 1 << 40, -(1 << 40), Int.max, Int.min], liveness: [3, 1, 0],
+                hints: [.elidable, .unrollSafe], effects: [.reads]),
+            JitcodeFunction(name: "f", parameterCount: 0, registerCount: 0, code: [], constants: [], liveness: []),
         ]
-        #expect(JitcodeProgram(encoded: program.encoded()) == program)
+        #expect(readBack(program) == program)
+        #expect(readBack(JitcodeProgram()) == JitcodeProgram())
     }
 
-    @Test func damagedTextIsRefused() {
-        #expect(JitcodeProgram(encoded: "f f 0 1 ! - -") == nil)
-        #expect(JitcodeProgram(encoded: "f f 0 1 B - -") == nil)
-        #expect(JitcodeProgram(encoded: "n f 1 sometimes 0 -") == nil)
-        #expect(JitcodeProgram(encoded: "x") == nil)
+    @Test func otherWordsAreRefused() {
+        let words: [Int32] = [0, 0, 0, 0, 0]
+        words.withUnsafeBufferPointer { buffer in
+            #expect(JitcodeImage(words: buffer.baseAddress.unsafelyUnwrapped).program == nil)
+        }
     }
 
     @Test func listingShowsNamesAndConstants() {
         var program = JitcodeProgram()
-        program.natives = [JitcodeNative(name: "f", parameterCount: 1, failure: .never, effects: [], writes: [])]
+        program.natives = [JitcodeNative(name: "f", parameters: [.word], failure: .never, effects: [])]
         let function = JitcodeFunction(
             name: "h", parameterCount: 1, registerCount: 2,
-            code: [JitcodeOperation.callNative.rawValue, 1, 0, 1, ~0, JitcodeOperation.return.rawValue, 1],
+            code: [JitcodeOperation.callNative.rawValue, 1, 0, 1, 2, JitcodeOperation.return.rawValue, 1],
             constants: [42],
             liveness: [])
         #expect(
@@ -43,5 +53,21 @@ import Testing
 
     @Test func operationsHaveKnownOperands() {
         for operation in JitcodeOperation.allCases { #expect(!operation.operands.isEmpty) }
+    }
+
+    @Test func branchesBelongToTheirTests() {
+        for operation in JitcodeOperation.allCases where operation.isTest {
+            for outcome in [true, false] {
+                let branch = operation.branch(when: outcome)
+                #expect(branch?.branchTest?.test == operation)
+                #expect(branch?.branchTest?.outcome == outcome)
+                #expect(branch?.operands == Array(operation.operands.dropFirst()) + [.label])
+            }
+            var title = "\(operation)"
+            for prefix in ["is", "has"] where title.hasPrefix(prefix) { title.removeFirst(prefix.count) }
+            let name = "branchIf" + title.prefix(1).uppercased() + title.dropFirst()
+            #expect(operation.branch(when: true).map { "\($0)" } == name)
+        }
+        #expect(JitcodeOperation.jump.branchTest == nil && JitcodeOperation.jump.branch(when: true) == nil)
     }
 }

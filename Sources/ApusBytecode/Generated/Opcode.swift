@@ -61,7 +61,9 @@ public enum Opcode: UInt16, CaseIterable, Sendable {
     case bitXor
     case inplaceBitXor
     case addConstant
+    case inplaceAddConstant
     case subtractConstant
+    case inplaceSubtractConstant
     case multiplyConstant
     case trueDivideConstant
     case floorDivideConstant
@@ -70,8 +72,6 @@ public enum Opcode: UInt16, CaseIterable, Sendable {
     case leftShiftConstant
     case rightShiftConstant
     case bitAndConstant
-    case inplaceAddConstant
-    case inplaceSubtractConstant
     case negate
     case positive
     case invert

@@ -6,38 +6,71 @@ public struct JitcodeDescriptor: Equatable, Sendable {
         /// A tagged value or an object; stores need the write barrier.
         case reference
         case double
+        /// A layout as a whole, for `new` and `newVariable`.
+        case layout
     }
 
     /// Owner and field: `list.count`, `array[]`, `Frame.caller`; the layout's name alone for `new`.
     public let name: String
-    /// Bytes from the owner's address; of the first element of an array; the layout's number for `new`.
+    /// Bytes from the owner's address; of the first element of a tail; bytes of header and fields for a layout.
     public let offset: Int
     public let kind: Kind
+    /// Written once, before anything else sees the object.
     public let isImmutable: Bool
+    /// Rarely written: compiled code may take it for a constant while the owner's header says that it is watched.
+    public let isQuasiImmutable: Bool
+    /// Number of the owner's layout; -1 for the thread and the frame.
+    public let layout: Int
 
-    public init(name: String, offset: Int, kind: Kind, isImmutable: Bool) {
+    public init(
+        name: String, offset: Int, kind: Kind, isImmutable: Bool, isQuasiImmutable: Bool = false, layout: Int = -1
+    ) {
         self.name = name
         self.offset = offset
         self.kind = kind
         self.isImmutable = isImmutable
+        self.isQuasiImmutable = isQuasiImmutable
+        self.layout = layout
     }
+}
+
+/// What a parameter of a native is; all are one word.
+public enum JitcodeParameter: Int, Sendable {
+    case word, double
+    /// Address of the first of some registers that the native reads; the next parameter is their number.
+    case registersRead
+    /// The same of registers that it writes.
+    case registersWritten
+    /// A frame. Its registers belong to the effects `inspectsFrames` and `writes(frame)`.
+    case frame
 }
 
 /// A native function that jitcode calls through a table of C function pointers, in the same order.
 public struct JitcodeNative: Equatable, Sendable {
     public let name: String
-    public let parameterCount: Int
+    public let parameters: [JitcodeParameter]
     public let failure: NativeFailure
     public let effects: NativeEffects
-    /// Names of the layouts that it writes, where they are known.
-    public let writes: [String]
+    /// Numbers of the layouts that it writes, where they are known; `JitcodeNative.frame` and `thread` among them.
+    public let writes: [Int]
+    /// The same of what it reads.
+    public let reads: [Int]
 
-    public init(name: String, parameterCount: Int, failure: NativeFailure, effects: NativeEffects, writes: [String]) {
+    /// Stands for the registers and headers of frames in `writes` and `reads`.
+    public static let frame = -1
+    /// Stands for the thread state.
+    public static let thread = -2
+
+    public init(
+        name: String, parameters: [JitcodeParameter], failure: NativeFailure, effects: NativeEffects,
+        writes: [Int] = [], reads: [Int] = []
+    ) {
         self.name = name
-        self.parameterCount = parameterCount
+        self.parameters = parameters
         self.failure = failure
         self.effects = effects
         self.writes = writes
+        self.reads = reads
     }
 }
 
@@ -48,12 +81,16 @@ public struct JitcodeFunction: Equatable, Sendable {
     public let parameterCount: Int
     public let registerCount: Int
     public let code: [Int32]
+    /// Constant i is read as register `registerCount + i`.
     public let constants: [Int]
     /// `position, count, registers...`: what is live before a branch and after a call, results excluded.
     public let liveness: [Int32]
+    public let hints: JitcodeHints
+    public let effects: NativeEffects
 
     public init(
-        name: String, parameterCount: Int, registerCount: Int, code: [Int32], constants: [Int], liveness: [Int32]
+        name: String, parameterCount: Int, registerCount: Int, code: [Int32], constants: [Int], liveness: [Int32],
+        hints: JitcodeHints = [], effects: NativeEffects = .worst
     ) {
         self.name = name
         self.parameterCount = parameterCount
@@ -61,13 +98,15 @@ public struct JitcodeFunction: Equatable, Sendable {
         self.code = code
         self.constants = constants
         self.liveness = liveness
+        self.hints = hints
+        self.effects = effects
     }
 }
 
 /// All jitcode of the interpreter, with the tables that its operands refer to.
 public struct JitcodeProgram: Equatable, Sendable {
-    /// Registers that a function may use, so that a register file of fixed size fits the native stack.
-    public static let maximumRegisterCount = 112
+    /// Registers and constants that a function may use, so that a register file of fixed size fits the native stack.
+    public static let maximumRegisterCount = 120
 
     public var descriptors: [JitcodeDescriptor] = []
     public var natives: [JitcodeNative] = []
@@ -75,12 +114,15 @@ public struct JitcodeProgram: Equatable, Sendable {
 
     public init() {}
 
-    // MARK: - Printing
-
     /// Readable code of one function, with positions, constants and names in place.
     public func listing(of function: JitcodeFunction) -> String {
-        var text = "\(function.name): \(function.parameterCount) parameters, \(function.registerCount) registers\n"
+        var text = "\(function.name): \(function.parameterCount) parameters, \(function.registerCount) registers"
+        for (name, hint) in JitcodeHints.names where function.hints.contains(hint) { text += ", \(name)" }
+        text += "\n"
         var position = 0
+        func source(_ word: Int) -> String {
+            word >= function.registerCount ? "#\(function.constants[word - function.registerCount])" : "r\(word)"
+        }
         while position < function.code.count {
             guard let operation = JitcodeOperation(rawValue: function.code[position]) else {
                 return text + "damaged code\n"
@@ -92,138 +134,23 @@ public struct JitcodeProgram: Equatable, Sendable {
                 position += 1
                 switch operand {
                 case .destination: text += word < 0 ? " _" : " r\(word)"
-                case .source: text += " " + sourceText(word, function)
+                case .source: text += " " + source(word)
                 case .label: text += " @\(word)"
                 case .descriptor: text += " " + descriptors[word].name
                 case .native: text += " " + natives[word].name
                 case .function: text += " " + functions[word].name
                 case .arguments:
-                    for index in 0..<word { text += " " + sourceText(Int(function.code[position + index]), function) }
+                    for index in 0..<word { text += " " + source(Int(function.code[position + index])) }
                     position += word
+                case .table:
+                    for index in 0..<word {
+                        text += " \(function.code[position + 2 * index]):@\(function.code[position + 2 * index + 1])"
+                    }
+                    position += 2 * word
                 }
             }
             text += "\n"
         }
         return text
-    }
-
-    private func sourceText(_ word: Int, _ function: JitcodeFunction) -> String {
-        word < 0 ? "#\(function.constants[~word])" : "r\(word)"
-    }
-
-    // MARK: - Text form
-
-    /// The program as lines of ASCII: `d` descriptors, `n` natives, `f` functions, fields separated by blanks, code and
-    /// constants as signed variable-length numbers in base 32.
-    public func encoded() -> String {
-        var lines: [String] = []
-        for descriptor in descriptors {
-            lines.append(
-                "d \(descriptor.name) \(descriptor.offset) \(descriptor.kind.rawValue) \(descriptor.isImmutable ? 1 : 0)"
-            )
-        }
-        for native in natives {
-            let writes = native.writes.isEmpty ? "-" : native.writes.joined(separator: ",")
-            lines.append(
-                "n \(native.name) \(native.parameterCount) \(native.failure.rawValue) \(native.effects.rawValue) \(writes)"
-            )
-        }
-        for function in functions {
-            lines.append(
-                "f \(function.name) \(function.parameterCount) \(function.registerCount) "
-                    + encode(function.code.map(Int.init)) + " " + encode(function.constants) + " "
-                    + encode(function.liveness.map(Int.init)))
-        }
-        return lines.joined(separator: "\n")
-    }
-
-    /// Reads the text form; nil when it is damaged.
-    public init?(encoded text: String) {
-        for line in text.split(separator: "\n") {
-            let fields: [String] = line.split(separator: " ").map { String($0) }
-            switch (fields.first, fields.count) {
-            case ("d", 5):
-                guard let offset = Int(fields[2]), let number = Int(fields[3]),
-                    let kind = JitcodeDescriptor.Kind(rawValue: number)
-                else { return nil }
-                descriptors.append(
-                    JitcodeDescriptor(name: fields[1], offset: offset, kind: kind, isImmutable: fields[4] == "1"))
-            case ("n", 6):
-                guard let count = Int(fields[2]), let failure = NativeFailure(rawValue: fields[3]),
-                    let bits = Int(fields[4])
-                else { return nil }
-                let writes = fields[5] == "-" ? [] : fields[5].split(separator: ",").map(String.init)
-                natives.append(
-                    JitcodeNative(
-                        name: fields[1], parameterCount: count, failure: failure,
-                        effects: NativeEffects(rawValue: bits),
-                        writes: writes))
-            case ("f", 7):
-                guard let parameters = Int(fields[2]), let registers = Int(fields[3]), let code = decode(fields[4]),
-                    let constants = decode(fields[5]), let liveness = decode(fields[6])
-                else { return nil }
-                functions.append(
-                    JitcodeFunction(
-                        name: fields[1], parameterCount: parameters, registerCount: registers,
-                        code: code.map { Int32(truncatingIfNeeded: $0) }, constants: constants,
-                        liveness: liveness.map { Int32(truncatingIfNeeded: $0) }))
-            default: return nil
-            }
-        }
-    }
-}
-
-private let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-/// Six bits a character: the lowest says that more follow, the first one's second is the sign.
-private func encode(_ numbers: [Int]) -> String {
-    var bytes: [UInt8] = []
-    for number in numbers {
-        var rest = UInt(bitPattern: number < 0 ? ~number : number)
-        var digit = (rest & 15) << 2 | (number < 0 ? 2 : 0)
-        rest >>= 4
-        while rest != 0 {
-            bytes.append(digits[Int(digit | 1)])
-            digit = (rest & 31) << 1
-            rest >>= 5
-        }
-        bytes.append(digits[Int(digit)])
-    }
-    return bytes.isEmpty ? "-" : String(decoding: bytes, as: UTF8.self)
-}
-
-private func decode(_ text: String) -> [Int]? {
-    if text == "-" { return [] }
-    var numbers: [Int] = []
-    var magnitude: UInt = 0
-    var shift: UInt = 0
-    var isNegative = false
-    for byte in text.utf8 {
-        guard let digit = digitValue(byte), shift < 64 else { return nil }
-        if shift == 0 {
-            isNegative = digit & 2 != 0
-            magnitude = digit >> 2
-            shift = 4
-        } else {
-            magnitude |= (digit >> 1) << shift
-            shift += 5
-        }
-        if digit & 1 == 0 {
-            let number = Int(bitPattern: magnitude)
-            numbers.append(isNegative ? ~number : number)
-            shift = 0
-        }
-    }
-    return shift == 0 ? numbers : nil
-}
-
-private func digitValue(_ byte: UInt8) -> UInt? {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt(byte - UInt8(ascii: "A"))
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt(byte - UInt8(ascii: "a")) + 26
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt(byte - UInt8(ascii: "0")) + 52
-    case UInt8(ascii: "+"): 62
-    case UInt8(ascii: "/"): 63
-    default: nil
     }
 }

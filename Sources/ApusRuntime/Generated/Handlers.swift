@@ -236,9 +236,17 @@ func bodyinplaceBitXor(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c:
 func bodyaddConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleAddConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
+@_silgen_name("apus_op_inplaceAddConstant") @inline(__always)
+func bodyinplaceAddConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleInplaceAddConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
+}
 @_silgen_name("apus_op_subtractConstant") @inline(__always)
 func bodysubtractConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleSubtractConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
+}
+@_silgen_name("apus_op_inplaceSubtractConstant") @inline(__always)
+func bodyinplaceSubtractConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleInplaceSubtractConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_multiplyConstant") @inline(__always)
 func bodymultiplyConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
@@ -271,14 +279,6 @@ func bodyrightShiftConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int,
 @_silgen_name("apus_op_bitAndConstant") @inline(__always)
 func bodybitAndConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleBitAndConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
-}
-@_silgen_name("apus_op_inplaceAddConstant") @inline(__always)
-func bodyinplaceAddConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleInplaceAddConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
-}
-@_silgen_name("apus_op_inplaceSubtractConstant") @inline(__always)
-func bodyinplaceSubtractConstant(_ ts: Int, _ fp: Int, _ k: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
-    handleInplaceSubtractConstant(ThreadState(raw: ts), Frame(raw: fp), Constants(raw: k), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_negate") @inline(__always)
 func bodynegate(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int) -> Int {

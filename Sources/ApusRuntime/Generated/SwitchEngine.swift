@@ -132,28 +132,28 @@ func runSwitchEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, 
             pc = handleInplaceBitXor(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 58:  // addConstant
             pc = handleAddConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 59:  // subtractConstant
-            pc = handleSubtractConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 60:  // multiplyConstant
-            pc = handleMultiplyConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 61:  // trueDivideConstant
-            pc = handleTrueDivideConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 62:  // floorDivideConstant
-            pc = handleFloorDivideConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 63:  // moduloConstant
-            pc = handleModuloConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 64:  // powerConstant
-            pc = handlePowerConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 65:  // leftShiftConstant
-            pc = handleLeftShiftConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 66:  // rightShiftConstant
-            pc = handleRightShiftConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 67:  // bitAndConstant
-            pc = handleBitAndConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 68:  // inplaceAddConstant
+        case 59:  // inplaceAddConstant
             pc = handleInplaceAddConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 69:  // inplaceSubtractConstant
+        case 60:  // subtractConstant
+            pc = handleSubtractConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 61:  // inplaceSubtractConstant
             pc = handleInplaceSubtractConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 62:  // multiplyConstant
+            pc = handleMultiplyConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 63:  // trueDivideConstant
+            pc = handleTrueDivideConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 64:  // floorDivideConstant
+            pc = handleFloorDivideConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 65:  // moduloConstant
+            pc = handleModuloConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 66:  // powerConstant
+            pc = handlePowerConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 67:  // leftShiftConstant
+            pc = handleLeftShiftConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 68:  // rightShiftConstant
+            pc = handleRightShiftConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 69:  // bitAndConstant
+            pc = handleBitAndConstant(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         case 70:  // negate
             pc = handleNegate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
         case 71:  // positive

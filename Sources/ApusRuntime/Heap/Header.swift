@@ -24,6 +24,14 @@ enum HeaderFlags {
 /// Number of the object's shape.
 @inline(__always) package func shapeNumber(_ raw: Int) -> Int { loadHalf(raw, 4) }
 
+/// Whether a value that is not null is a heap object of exactly the builtin class of that shape number.
+@inline(__always) package func hasShape(_ value: Value, _ number: Int) -> Bool {
+    value.isReference && shapeNumber(value.raw) == number
+}
+
+/// Gives an object that has been opened for writing another shape of the same layout.
+@inline(__always) package func setShape(_ raw: Int, _ number: Int) { storeHalf(raw, 4, number) }
+
 /// What must happen before fields of an existing object change by other means than `storeReference`: an old object goes
 /// to the remembered set. The stores must follow before the next allocation or poll.
 @inline(__always) package func writeBarrier(_ ts: ThreadState, _ raw: Int) {

@@ -152,23 +152,24 @@ package struct Frame {
     @inline(__always) package var depth: Int { info &>> 8 }
 }
 
-/// What a frame's return does with the result.
-package enum ReturnKind {
-    /// Into the destination register of the caller's call instruction.
-    package static let register = 0
-    /// To the native function that started the run.
-    package static let native = 1
-    /// `__init__`: must return None; the new object goes into the destination register.
-    package static let constructor = 2
-    /// A generator that a `forIterate` resumed; the word before the header is the generator.
-    package static let iterate = 3
-    /// A generator that native code resumed.
-    package static let generator = 4
-    /// The kind proper; above it lies one flag.
-    package static let mask = 0x7F
-    /// Somebody holds the frame's object: its variables must be saved when the activation ends.
-    package static let observed = 0x80
+/// Address of the first of some consecutive registers, for natives; their number is passed beside it.
+package struct Registers {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+
+    @inline(__always) package subscript(_ index: Int) -> Value {
+        get { Value(raw: loadWord(raw &+ (index &<< 3), 0)) }
+        nonmutating set { storeWord(raw &+ (index &<< 3), 0, newValue.raw) }
+    }
 }
+
+extension Frame {
+    /// The registers from `index` on.
+    @inline(__always) package func registers(_ index: Int) -> Registers { Registers(raw: raw &+ (index &<< 3)) }
+}
+
+/// The frame whose register 0 is register `index` of `fp`: that of a callee whose arguments lie there.
+@inline(__always) package func calleeFrame(_ fp: Frame, _ index: Int) -> Frame { Frame(raw: fp.raw &+ (index &<< 3)) }
 
 /// Address of the constants; the inline caches lie below it.
 package struct Constants {

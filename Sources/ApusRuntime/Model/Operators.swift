@@ -1,36 +1,20 @@
-/// Binary operators, in the order of the first three groups of `KnownName`.
-package enum BinaryOperator: Int, Sendable {
-    case add, subtract, multiply, trueDivide, floorDivide, modulo, power, matrixMultiply, leftShift, rightShift, bitAnd
-    case bitOr, bitXor
+// The enumerations themselves are made from ApusBytecode's OperatorTable.
 
+extension BinaryOperator {
+    // The order of the operators is that of the first three groups of `KnownName`.
     var forward: Value { Value(raw: loadWord(rootBlock, RootOffset.names &+ rawValue &<< 3)) }
     var reflected: Value { Value(raw: loadWord(rootBlock, RootOffset.names &+ (rawValue &+ 13) &<< 3)) }
     var inplace: Value { Value(raw: loadWord(rootBlock, RootOffset.names &+ (rawValue &+ 26) &<< 3)) }
 
-    var symbol: String {
-        switch self {
-        case .add: "+"
-        case .subtract: "-"
-        case .multiply: "*"
-        case .trueDivide: "/"
-        case .floorDivide: "//"
-        case .modulo: "%"
-        case .power: "** or pow()"
-        case .matrixMultiply: "@"
-        case .leftShift: "<<"
-        case .rightShift: ">>"
-        case .bitAnd: "&"
-        case .bitOr: "|"
-        case .bitXor: "^"
-        }
-    }
+    /// As it stands in messages.
+    var title: String { self == .power ? "** or pow()" : symbol }
 }
 
 /// `left op right` by the data model: the reflected method of a proper subclass goes first.
 @inline(never)
 package func binaryOperation(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value, _ right: Value) -> Value {
     let result = tryBinary(ts, operation, left, right)
-    if result == .notImplemented { return raiseOperands(ts, operation.symbol, left, right, operation) }
+    if result == .notImplemented { return raiseOperands(ts, operation.title, left, right, operation) }
     return result
 }
 
@@ -91,8 +75,7 @@ package func inplaceOperation(_ ts: ThreadState, _ operation: BinaryOperator, _ 
     }
     let result = tryBinary(ts, operation, left, right)
     if result == .notImplemented {
-        let symbol = operation == .power ? "**=" : operation.symbol + "="
-        return raiseOperands(ts, symbol, left, right, operation)
+        return raiseOperands(ts, operation.symbol + "=", left, right, operation)
     }
     return result
 }
@@ -142,9 +125,7 @@ package func unaryOperation(_ ts: ThreadState, _ name: KnownName, _ symbol: Stri
 
 // MARK: - Comparison
 
-package enum Comparison: Int, Sendable {
-    case lessThan, lessEqual, equal, notEqual, greaterThan, greaterEqual
-
+extension Comparison {
     package static var less: Comparison { .lessThan }
     package static var greater: Comparison { .greaterThan }
 
@@ -168,17 +149,6 @@ package enum Comparison: Int, Sendable {
         case .greaterEqual: .lessEqual
         }
     }
-    var symbol: String {
-        switch self {
-        case .lessThan: "<"
-        case .lessEqual: "<="
-        case .equal: "=="
-        case .notEqual: "!="
-        case .greaterThan: ">"
-        case .greaterEqual: ">="
-        }
-    }
-
     /// The comparison of two numbers or of an order (negative, 0, positive) with 0.
     @inline(__always)
     package func holds(_ left: Int, _ right: Int) -> Bool {

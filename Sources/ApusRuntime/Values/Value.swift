@@ -14,6 +14,12 @@
     /// The caller knows that the number fits 63 bits.
     @inline(__always) package init(small number: Int) { raw = number &<< 1 | 1 }
 
+    /// A small int in its tagged form, or any other word that is not 0: the compiler may rely on that.
+    @inline(__always) package init(tagged word: Int) {
+        precondition(word != 0)
+        raw = word
+    }
+
     @inline(__always) package init(_ flag: Bool) { raw = flag ? 0x14 : 0x0C }
 
     /// No value: unbound, or an exception is set.
@@ -35,6 +41,10 @@
     @inline(__always) package var isImmediate: Bool { raw & 7 == 4 }
     @inline(__always) package var isObject: Bool { raw & 7 == 0 && raw != 0 }
     @inline(__always) package var isBool: Bool { raw == 0x0C || raw == 0x14 }
+    /// The address of a heap object, or no value.
+    @inline(__always) package var isReference: Bool { raw & 7 == 0 }
+    /// 1 for True, 0 for False.
+    @inline(__always) package var boolNumber: Int { raw &>> 4 }
 
     /// The number of a small int.
     @inline(__always) package var small: Int { raw &>> 1 }
@@ -63,6 +73,27 @@
         isImmediateFloat ? immediateFloat : FloatObject(raw: raw).number
     }
 }
+
+/// Whether both are small ints.
+@inline(__always) package func bothSmall(_ left: Value, _ right: Value) -> Bool { left.raw & right.raw & 1 != 0 }
+
+/// A quick test for two floats. Here it holds for immediate ones alone; whoever uses it treats the others, too, where it
+/// does not. In jitcode it holds for both forms, so that a trace does not depend on the form.
+@inline(__always) package func bothFloats(_ left: Value, _ right: Value) -> Bool {
+    left.isImmediateFloat && right.isImmediateFloat
+}
+
+/// The number of a value for which `bothFloats` holds.
+@inline(__always) package func unboxFloat(_ value: Value) -> Double { value.immediateFloat }
+
+/// Whether the number of a value for which `bothFloats` holds is not 0: here it never is, for 0.0 is no immediate.
+@inline(__always) package func isNonzeroFloat(_ value: Value) -> Bool { true }
+
+/// The word itself; a tracer takes its value for a constant from here on.
+@inline(__always) package func promote<Word>(_ word: Word) -> Word { word }
+
+/// A place where traces start and end, before the instruction at `pc`.
+@inline(__always) package func mergePoint(_ pc: CodePointer) {}
 
 /// Fits an Int the 63 bits of a small int?
 @inline(__always) package func fitsSmall(_ number: Int) -> Bool { (number &<< 1) &>> 1 == number }

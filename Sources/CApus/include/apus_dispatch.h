@@ -302,9 +302,19 @@ static APUS_TAIL void apus_tail_addConstant(intptr_t pc, intptr_t fp, intptr_t k
   [[clang::always_inline]] pc = apus_op_addConstant(ts, fp, k, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
+APUS_SWIFT intptr_t apus_op_inplaceAddConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_inplaceAddConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_inplaceAddConstant(ts, fp, k, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
 APUS_SWIFT intptr_t apus_op_subtractConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
 static APUS_TAIL void apus_tail_subtractConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
   [[clang::always_inline]] pc = apus_op_subtractConstant(ts, fp, k, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_inplaceSubtractConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_inplaceSubtractConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_inplaceSubtractConstant(ts, fp, k, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_multiplyConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
@@ -345,16 +355,6 @@ static APUS_TAIL void apus_tail_rightShiftConstant(intptr_t pc, intptr_t fp, int
 APUS_SWIFT intptr_t apus_op_bitAndConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
 static APUS_TAIL void apus_tail_bitAndConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
   [[clang::always_inline]] pc = apus_op_bitAndConstant(ts, fp, k, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
-  APUS_NEXT;
-}
-APUS_SWIFT intptr_t apus_op_inplaceAddConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_inplaceAddConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_inplaceAddConstant(ts, fp, k, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
-  APUS_NEXT;
-}
-APUS_SWIFT intptr_t apus_op_inplaceSubtractConstant(intptr_t ts, intptr_t fp, intptr_t k, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
-static APUS_TAIL void apus_tail_inplaceSubtractConstant(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
-  [[clang::always_inline]] pc = apus_op_inplaceSubtractConstant(ts, fp, k, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_negate(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b);
@@ -912,7 +912,9 @@ static const apus_handler apus_handlers[256] = {
   apus_tail_bitXor,
   apus_tail_inplaceBitXor,
   apus_tail_addConstant,
+  apus_tail_inplaceAddConstant,
   apus_tail_subtractConstant,
+  apus_tail_inplaceSubtractConstant,
   apus_tail_multiplyConstant,
   apus_tail_trueDivideConstant,
   apus_tail_floorDivideConstant,
@@ -921,8 +923,6 @@ static const apus_handler apus_handlers[256] = {
   apus_tail_leftShiftConstant,
   apus_tail_rightShiftConstant,
   apus_tail_bitAndConstant,
-  apus_tail_inplaceAddConstant,
-  apus_tail_inplaceSubtractConstant,
   apus_tail_negate,
   apus_tail_positive,
   apus_tail_invert,

@@ -3,28 +3,6 @@
 // `shape` is for the handlers' fast test (an attribute slot at `offset`); every other kind stands under `otherShape` and
 // is served by the functions here. A record that has learned nothing has shapes of -1.
 
-enum CacheKind {
-    static let empty = 0
-    /// Attribute at byte `offset` of the object.
-    static let inline = 1
-    /// Attribute in slot `offset` of the storage array.
-    static let overflow = 2
-    /// `holder` found in the class of version `version`, nothing to bind.
-    static let classValue = 3
-    /// The same, a function that binds to the object.
-    static let method = 4
-    /// The object at address `offset` (a module) has the attribute in the cell `holder`.
-    static let module = 5
-    /// The class at address `offset`, of version `version`, gives `holder`.
-    static let classAttribute = 6
-    /// Storing adds the attribute: byte `offset`, then shape `newShape`.
-    static let add = 7
-    /// A global name in the cell `holder`, of the builtins in the cell `second`.
-    static let global = 8
-    /// A property of the class of version `version`, whose getter is `holder`.
-    static let property = 9
-}
-
 /// The record of a site that has learned nothing.
 func emptyCache(_ ts: ThreadState, _ name: Value) -> CacheObject {
     CacheObject.allocate(
@@ -187,9 +165,11 @@ private func learnLoad(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object
     }
 }
 
-/// `loadMethod`: fills the call window at `window`. False with an exception set.
+/// `loadMethod`: fills the callable and argument 0 of the call window. False with an exception set.
 @inline(never)
-func loadMethodCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value, _ window: Int) -> Bool {
+func loadMethodCached(
+    _ ts: ThreadState, _ k: Constants, _ index: Int, _ object: Value, _ window: Registers, _ count: Int
+) -> Bool {
     let result: Value
     if object.raw & 7 == 0 {
         let shape = shapeNumber(object.raw)
@@ -226,9 +206,9 @@ func loadMethodCached(_ ts: ThreadState, _ k: Constants, _ index: Int, _ object:
 }
 
 @inline(__always)
-private func storeWindow(_ window: Int, _ callable: Value, _ receiver: Value) {
-    storeWord(window, 0, callable.raw)
-    storeWord(window, 48, receiver.raw)
+private func storeWindow(_ window: Registers, _ callable: Value, _ receiver: Value) {
+    window[CallWindow.callable] = callable
+    window[CallWindow.firstArgument] = receiver
 }
 
 @inline(__always)

@@ -2,17 +2,19 @@ import ApusBytecode
 
 // Natives behind the operations that make functions, classes, displays and imports.
 
-/// `makeFunction`: registers at `base`: defaults, keyword defaults, annotations, closure.
+/// `makeFunction` inside the function `outer`; `parts` are defaults, keyword defaults, annotations, closure.
 @inline(never)
-func makeFunction(_ ts: ThreadState, _ fp: Frame, _ base: Int, _ constant: Value) -> Value {
-    let outer = FunctionObject(fp.function)
+func makeFunction(
+    _ ts: ThreadState, _ outer: FunctionObject, _ parts: Registers, _ count: Int, _ constant: Value
+) -> Value {
     let globals = outer.globals
     let code = bindCode(ts, CodeObject(constant), globals)
     if code.raw == 0 { return .null }
     let module = dictGetString(globals, KnownName.name.string)
     return makeFunction(
-        ts, code, globals, defaults: Value(raw: loadWord(base, 0)), keywordDefaults: Value(raw: loadWord(base, 8)),
-        annotations: Value(raw: loadWord(base, 16)), closure: TupleObject(raw: loadWord(base, 24)),
+        ts, code, globals, defaults: parts[FunctionParts.defaults],
+        keywordDefaults: parts[FunctionParts.keywordDefaults], annotations: parts[FunctionParts.annotations],
+        closure: TupleObject(parts[FunctionParts.closure]),
         module: module.isNull ? .none : module
     ).value
 }
@@ -31,26 +33,46 @@ package func makeFunction(
 }
 
 @inline(never)
-func buildSet(_ ts: ThreadState, _ base: Int, _ count: Int) -> Value {
+func buildSet(_ ts: ThreadState, _ items: Registers, _ count: Int) -> Value {
     let set = makeSet(ts)
     var index = 0
     while index < count {
-        if !setAdd(ts, set, Value(raw: loadWord(base &+ index &<< 3, 0))) { return .null }
+        if !setAdd(ts, set, items[index]) { return .null }
         index &+= 1
     }
     return set.value
 }
 
+/// A dict of `count` registers: keys and values by turns.
 @inline(never)
-func buildMap(_ ts: ThreadState, _ base: Int, _ count: Int) -> Value {
+func buildMap(_ ts: ThreadState, _ items: Registers, _ count: Int) -> Value {
     let dict = makeDict(ts)
     var index = 0
     while index < count {
-        let at = base &+ index &<< 4
-        if !dictSet(ts, dict, Value(raw: loadWord(at, 0)), Value(raw: loadWord(at, 8))) { return .null }
-        index &+= 1
+        if !dictSet(ts, dict, items[index], items[index &+ 1]) { return .null }
+        index &+= 2
     }
     return dict.value
+}
+
+@inline(never)
+func makeTuple(_ ts: ThreadState, _ items: Registers, _ count: Int) -> TupleObject { makeTuple(ts, items.raw, count) }
+
+@inline(never)
+func makeList(_ ts: ThreadState, _ items: Registers, _ count: Int) -> ListObject { makeList(ts, items.raw, count) }
+
+@inline(never)
+func joinStrings(_ ts: ThreadState, _ items: Registers, _ count: Int) -> Value { joinStrings(ts, items.raw, count) }
+
+@inline(never)
+func unpackInto(_ ts: ThreadState, _ value: Value, _ targets: Registers, _ count: Int) -> Bool {
+    unpackInto(ts, value, targets.raw, count)
+}
+
+/// Unpacks into `count` registers: `before` items, a list of the middle, the rest.
+@inline(never)
+func unpackExtended(_ ts: ThreadState, _ value: Value, _ targets: Registers, _ count: Int, _ before: Int) -> Bool {
+    unpackExtended(ts, value, targets.raw, before, count &- 1 &- before)
 }
 
 /// `{**other}`

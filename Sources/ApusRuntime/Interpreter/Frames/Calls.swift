@@ -1,5 +1,4 @@
-// Calls. A call window is `[callable, 5 header words, arguments...]`; the callee's frame pointer is the address of its
-// first argument. Entering a Python function therefore copies nothing.
+// Calls from native code. Handlers/Calls.rswift.swift has those of Python code and describes the call window.
 
 /// Words that a call may use behind the last register of the caller: room to shift arguments.
 let frameSlackWords = 8
@@ -11,100 +10,10 @@ func frameTop(_ ts: ThreadState) -> Int {
     return frame.raw &+ (frame.code.registerCount &+ frameSlackWords) &<< 3
 }
 
-/// Fills the header of a frame whose arguments and function are in place, and makes it the innermost. Returns the first
-/// instruction, or the error stream with RecursionError.
-@inline(__always)
-func enterFrame(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ frame: Int, _ code: CodeObject, _ arguments: Int, _ kind: Int
-) -> CodePointer {
-    let new = Frame(raw: frame)
-    let depth = (fp.info &>> 8) &+ 1
-    if _slowPath(depth > ts.recursionLimit || frame &+ code.registerCount &<< 3 > ts.stackLimit) {
-        ts.currentPC = pc
-        raiseRecursion(ts)
-        return CodePointer(raw: ts.unwindStream)
-    }
-    new.frameObject = .null
-    new.info = depth &<< 8 | kind
-    new.caller = fp
-    new.returnPC = pc
-    new.code = code
-    var index = arguments
-    let count = code.localCount
-    while index < count {
-        new[index] = .null
-        index &+= 1
-    }
-    ts.frame = new
-    ts.constants = Constants(raw: code.constantBase)
-    return CodePointer(raw: code.instructions)
-}
-
-/// The rest of the `call` operations: everything that is not a plain Python function called with matching positional
-/// arguments. The callable stands at `window`, `count` arguments from `window + 48`, the names of the last ones in
-/// `keywords` (tuple or null). Returns where to go on; the result of a native is stored in the destination register.
-@inline(never)
-func callSlow(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ windowAddress: Int, _ argumentCount: Int, _ keywordNames: Value
-) -> CodePointer {
-    var window = windowAddress
-    var count = argumentCount
-    let keywords = keywordNames
-    ts.currentPC = pc
-    while true {
-        let callee = Value(raw: loadWord(window, 0))
-        let arguments = window &+ 48
-        if callee.raw & 7 != 0 { return callGeneric(ts, fp, pc, window, count, keywords) }
-        switch shapeLayout(shapeNumber(callee.raw)) {
-        case ShapeNumber.function:
-            let code = FunctionObject(callee).reading(ts).code
-            if code.simpleArguments != count || !keywords.isNull {
-                if !bindArguments(ts, FunctionObject(callee), code, arguments, count, keywords) { return fault(ts, pc) }
-                count = parameterCount(code)
-            }
-            return enterFrame(ts, fp, pc, arguments, code, count, ReturnKind.register)
-        case ShapeNumber.native:
-            let result = callNative(ts, NativeObject(callee), arguments, count, keywords, hasSpace: true)
-            if result.isErr { return fault(ts, pc) }
-            fp[pc.destination] = result
-            return pc
-        case ShapeNumber.boundMethod:
-            let method = BoundMethodObject(callee)
-            moveWordsUp(arguments, count, 1)
-            storeWord(arguments, 0, method.receiver.raw)
-            storeWord(window, 0, method.function.raw)
-            count &+= 1
-        case ShapeNumber.type:
-            let type = TypeObject(callee)
-            let constructor = plainConstructor(ts, type)
-            if constructor.isNull { return callGeneric(ts, fp, pc, window, count, keywords) }
-            // The object waits in the word before the shifted header until `__init__` has returned.
-            let object = allocateInstance(ts, type)
-            if object == 0 { return fault(ts, pc) }
-            moveWordsUp(arguments, count, 2)
-            storeWord(window, 0, object)
-            window &+= 8
-            storeWord(window, 0, constructor.raw)
-            storeWord(window, 48, object)
-            count &+= 1
-            let code = FunctionObject(constructor).reading(ts).code
-            if code.simpleArguments != count || !keywords.isNull {
-                if !bindArguments(ts, FunctionObject(constructor), code, window &+ 48, count, keywords) {
-                    return fault(ts, pc)
-                }
-                count = parameterCount(code)
-            }
-            return enterFrame(ts, fp, pc, window &+ 48, code, count, ReturnKind.constructor)
-        default:
-            return callGeneric(ts, fp, pc, window, count, keywords)
-        }
-    }
-}
-
 /// `__init__` of a class whose instances are made by `object.__new__` and whose `__init__` is a Python function; else
 /// null.
-@inline(__always)
-private func plainConstructor(_ ts: ThreadState, _ type: TypeObject) -> Value {
+@inline(never)
+func plainConstructor(_ ts: ThreadState, _ type: TypeObject) -> Value {
     let view = type.reading(ts)
     if view.layout != ShapeNumber.instance || typeOf(type.value).raw != Types.type.raw { return .null }
     if lookupSpecial(ts, type, .new).raw != loadWord(rootBlock, RootOffset.objectNew) { return .null }
@@ -113,27 +22,6 @@ private func plainConstructor(_ ts: ThreadState, _ type: TypeObject) -> Value {
     if FunctionObject(initializer).reading(ts).code.flags & CodeFlag.generator != 0 { return .null }
     if type.reading(ts).flags & TypeFlags.abstract != 0 { return .null }
     return initializer
-}
-
-/// Moves `count` words from `address` up by `distance` words.
-@inline(__always)
-func moveWordsUp(_ address: Int, _ count: Int, _ distance: Int) {
-    var index = count &- 1
-    while index >= 0 {
-        storeWord(address &+ (index &+ distance) &<< 3, 0, loadWord(address &+ index &<< 3, 0))
-        index &-= 1
-    }
-}
-
-/// Calls through native code: classes in general, objects with `__call__`.
-@inline(never)
-private func callGeneric(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ window: Int, _ count: Int, _ keywords: Value
-) -> CodePointer {
-    let result = callWindow(ts, Value(raw: loadWord(window, 0)), window &+ 48, count, keywords)
-    if result.isErr { return fault(ts, pc) }
-    fp[pc.destination] = result
-    return pc
 }
 
 /// Calls anything from native code with `count` arguments at `arguments`, the last ones named by `keywords`.
@@ -224,7 +112,7 @@ func callFunction(
 func runFrame(_ ts: ThreadState, _ place: Int, _ code: CodeObject, _ arguments: Int, _ kind: Int) -> Value {
     let fp = ts.frame
     let savedPC = ts.currentPC
-    let entry = enterFrame(ts, fp, savedPC, place, code, arguments, kind)
+    let entry = enterFrame(ts, fp, savedPC, Frame(raw: place), code, arguments, kind)
     if entry.raw == ts.unwindStream { return .null }
     runEngine(ts, entry)
     ts.currentPC = savedPC

@@ -1,13 +1,6 @@
 // Generators. A suspended activation keeps its variables and live temporaries in an array; resuming copies them onto the
 // Python stack behind the innermost frame, yielding copies them back.
 
-enum GeneratorState {
-    static let created = 0
-    static let suspended = 1
-    static let running = 2
-    static let finished = 3
-}
-
 /// The first instruction of a generator function: makes the generator and returns it to the caller.
 @inline(never)
 func generatorEntry(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer) -> CodePointer {
@@ -30,18 +23,8 @@ func generatorEntry(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer) -> CodePo
     // Abandoned inside `try` or `with`, it is closed by the collector (PEP 342).
     if code.exceptionTable.capacity != 0 { registerFinalizer(ts, generator.value) }
     // Only plain calls reach this instruction: a constructor's `__init__` is never a generator.
-    return returnFrom(ts, fp, generator.value)
-}
-
-@inline(__always)
-private func returnFrom(_ ts: ThreadState, _ fp: Frame, _ value: Value) -> CodePointer {
-    if fp.info & 0xFF != 0 { return returnSlow(ts, fp, value) }
-    let caller = fp.caller
-    let target = fp.returnPC
-    ts.frame = caller
-    ts.constants = Constants(raw: caller.code.constantBase)
-    caller[target.destination] = value
-    return target
+    if fp.info & FrameInfo.returnBits != 0 { return returnSlow(ts, fp, pc, generator.value) }
+    return leaveFrame(ts, fp, generator.value)
 }
 
 /// Puts the generator's activation on the stack. The value sent goes to the destination of the `yield`. Returns the
@@ -71,7 +54,7 @@ private func resume(
         new[index] = registers[index]
         index &+= 1
     }
-    let entry = enterFrame(ts, fp, pc, place, code, count, kind)
+    let entry = enterFrame(ts, fp, pc, new, code, count, kind)
     if entry.raw == ts.unwindStream { return entry }
     let handled = view.handled
     let writing = generator.writing(ts)

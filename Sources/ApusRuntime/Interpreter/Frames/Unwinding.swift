@@ -227,28 +227,30 @@ func exceptionMatches(_ ts: ThreadState, _ exception: Value, _ type: Value) -> I
 
 // MARK: - with
 
+/// The bound `__exit__` of a context manager that has an `__enter__`, too.
 @inline(never)
-func withEnter(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ manager: Value, _ exitRegister: Int
-) -> CodePointer {
-    ts.currentPC = pc
+func boundExit(_ ts: ThreadState, _ manager: Value) -> Value {
     let type = typeOf(manager)
-    let enter = lookupSpecial(ts, type, .enter)
-    if enter.isNull {
-        raise(ts, .typeError, "'\(typeName(manager))' object does not support the context manager protocol")
-        return fault(ts, pc)
+    if lookupSpecial(ts, type, .enter).isNull {
+        return raise(ts, .typeError, "'\(typeName(manager))' object does not support the context manager protocol")
     }
     let exit = lookupSpecial(ts, type, .exit)
     if exit.isNull {
-        raise(
+        return raise(
             ts, .typeError,
             "'\(typeName(manager))' object does not support the context manager protocol (missed __exit__ method)")
-        return fault(ts, pc)
     }
-    let bound = bindDescriptor(ts, exit, manager, type)
-    if bound.isErr { return fault(ts, pc) }
-    fp[exitRegister] = bound
-    return finish(ts, pc, callSpecial(ts, enter, manager))
+    return bindDescriptor(ts, exit, manager, type)
+}
+
+/// `__enter__` of a manager for which `boundExit` has found it.
+@inline(never)
+func callEnter(_ ts: ThreadState, _ manager: Value) -> Value {
+    let enter = lookupSpecial(ts, typeOf(manager), .enter)
+    if enter.isNull {
+        return raise(ts, .typeError, "'\(typeName(manager))' object does not support the context manager protocol")
+    }
+    return callSpecial(ts, enter, manager)
 }
 
 @inline(never)

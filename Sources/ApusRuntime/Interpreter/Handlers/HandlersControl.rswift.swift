@@ -53,7 +53,7 @@ func handleLoadCell(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
     let content = CellObject(fp[b]).reading(ts).content
-    if content.isNull { return raiseUnboundCell(ts, pc, k.constant(c), fp[b]) }
+    if content.isNull { return raiseUnboundCell(ts, pc, k.constant(c)) }
     fp[a] = content
     return pc
 }
@@ -70,7 +70,7 @@ func handleDeleteCell(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int
 ) -> CodePointer {
     let cell = CellObject(fp[a]).writing(ts)
-    if cell.content.isNull { return raiseUnboundCell(ts, pc, k.constant(b), fp[a]) }
+    if cell.content.isNull { return raiseUnboundCell(ts, pc, k.constant(b)) }
     cell.content = Value.null
     return pc
 }
@@ -112,7 +112,8 @@ func handleDeleteFree(
 func handleLoadClassFree(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
-    return loadClassFree(ts, pc, a, b, k.constant(c))
+    ts.currentPC = pc
+    return finish(ts, fp, pc, a, loadClassFree(ts, fp[0], FunctionObject(fp.function), b, k.constant(c)))
 }
 
 @inline(__always)
@@ -130,7 +131,15 @@ func handleLoadGlobal(
         fp[a] = builtin
         return pc
     }
-    return loadGlobalMiss(ts, k, pc, a, b)
+    return loadGlobalMiss(ts, fp, k, pc, a, b)
+}
+
+@inline(never)
+func loadGlobalMiss(
+    _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ index: Int
+) -> CodePointer {
+    ts.currentPC = pc
+    return finish(ts, fp, pc, a, loadGlobalSlow(ts, k, index))
 }
 
 @inline(__always)
@@ -139,7 +148,7 @@ func handleStoreGlobal(
 ) -> CodePointer {
     let record = k.cache(b)
     let holder = CellObject(record.holder)
-    if record.kind == 8 && !holder.reading(ts).content.isNull {
+    if record.kind == CacheKind.global && !holder.reading(ts).content.isNull {
         let cell = holder.writing(ts)
         cell.content = fp[a]
         return pc
@@ -147,53 +156,61 @@ func handleStoreGlobal(
     return storeGlobalMiss(ts, k, pc, b, fp[a])
 }
 
+@inline(never)
+func storeGlobalMiss(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ index: Int, _ value: Value) -> CodePointer
+{
+    if storeGlobalSlow(ts, k, index, value) { return pc }
+    return fault(ts, pc)
+}
+
 @inline(__always)
 func handleDeleteGlobal(_ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ b: Int) -> CodePointer {
-    return deleteGlobal(ts, k, pc, b)
+    if deleteGlobal(ts, k, b) { return pc }
+    return fault(ts, pc)
 }
 
 @inline(__always)
 func handleLoadName(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int
 ) -> CodePointer {
-    if fp[0].isNull {
-        let record = k.cache(b)
-        let content = CellObject(record.holder).reading(ts).content
-        if !content.isNull {
-            fp[a] = content
-            return pc
-        }
-        let builtin = CellObject(record.second).reading(ts).content
-        if !builtin.isNull {
-            fp[a] = builtin
-            return pc
-        }
-        return loadGlobalMiss(ts, k, pc, a, b)
-    }
-    return loadNamespaceName(ts, k, pc, a, b)
+    if fp[0].isNull { return handleLoadGlobal(ts, fp, k, pc, a, b) }
+    return loadNamespaceSlow(ts, fp, k, pc, a, b)
+}
+
+@inline(never)
+func loadNamespaceSlow(
+    _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ index: Int
+) -> CodePointer {
+    ts.currentPC = pc
+    return finish(ts, fp, pc, a, loadNamespaceName(ts, fp[0], k, index))
 }
 
 @inline(__always)
 func handleStoreName(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int
 ) -> CodePointer {
-    if fp[0].isNull {
-        let record = k.cache(b)
-        let holder = CellObject(record.holder)
-        if record.kind == 8 && !holder.reading(ts).content.isNull {
-            let cell = holder.writing(ts)
-            cell.content = fp[a]
-            return pc
-        }
-        return storeGlobalMiss(ts, k, pc, b, fp[a])
-    }
-    return storeNamespaceName(ts, k, pc, b, fp[a])
+    if fp[0].isNull { return handleStoreGlobal(ts, fp, k, pc, a, b) }
+    return storeNamespaceSlow(ts, fp, k, pc, b, fp[a])
+}
+
+@inline(never)
+func storeNamespaceSlow(
+    _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ index: Int, _ value: Value
+) -> CodePointer {
+    ts.currentPC = pc
+    if setItem(ts, fp[0], k.cache(index).name, value) { return pc }
+    return fault(ts, pc)
 }
 
 @inline(__always)
 func handleDeleteName(_ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ b: Int) -> CodePointer {
-    if fp[0].isNull { return deleteGlobal(ts, k, pc, b) }
-    return deleteNamespaceName(ts, k, pc, b)
+    ts.currentPC = pc
+    if fp[0].isNull {
+        if deleteGlobal(ts, k, b) { return pc }
+        return fault(ts, pc)
+    }
+    if deleteNamespaceName(ts, fp[0], k.cache(b).name) { return pc }
+    return fault(ts, pc)
 }
 
 @inline(__always)
@@ -203,8 +220,10 @@ func handleJump(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ b: Int) -> 
 
 @inline(__always)
 func handleJumpBack(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ b: Int) -> CodePointer {
-    if ts.poll != 0 { return pollSlow(ts, pc.advanced(b)) }
-    return pc.advanced(b)
+    let target = pc.advanced(b)
+    if ts.poll != 0 { return pollSlow(ts, target) }
+    mergePoint(target)
+    return target
 }
 
 @inline(__always)
@@ -212,10 +231,7 @@ func handleJumpIfTrue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: In
     let value = fp[a]
     if value.raw == Value.true.raw { return pc.advanced(b) }
     if value.raw == Value.false.raw { return pc }
-    let truth = isTrue(ts, value)
-    if truth < 0 { return fault(ts, pc) }
-    if truth != 0 { return pc.advanced(b) }
-    return pc
+    return jumpIfTrueSlow(ts, pc, value, b)
 }
 
 @inline(__always)
@@ -223,10 +239,7 @@ func handleJumpIfFalse(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: I
     let value = fp[a]
     if value.raw == Value.true.raw { return pc }
     if value.raw == Value.false.raw { return pc.advanced(b) }
-    let truth = isTrue(ts, value)
-    if truth < 0 { return fault(ts, pc) }
-    if truth == 0 { return pc.advanced(b) }
-    return pc
+    return jumpIfFalseSlow(ts, pc, value, b)
 }
 
 @inline(__always)

@@ -38,7 +38,7 @@ func handleSend(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b
 func handleBuildTuple(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
-    let result = makeTuple(ts, fp.raw &+ (b &<< 3), c).value
+    let result = makeTuple(ts, fp.registers(b), c).value
     if result.isErr { return fault(ts, pc) }
     fp[a] = result
     return pc
@@ -46,7 +46,7 @@ func handleBuildTuple(
 
 @inline(__always)
 func handleBuildList(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int) -> CodePointer {
-    let result = makeList(ts, fp.raw &+ (b &<< 3), c).value
+    let result = makeList(ts, fp.registers(b), c).value
     if result.isErr { return fault(ts, pc) }
     fp[a] = result
     return pc
@@ -54,7 +54,7 @@ func handleBuildList(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int
 
 @inline(__always)
 func handleBuildSet(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int) -> CodePointer {
-    let result = buildSet(ts, fp.raw &+ (b &<< 3), c)
+    let result = buildSet(ts, fp.registers(b), c)
     if result.isErr { return fault(ts, pc) }
     fp[a] = result
     return pc
@@ -62,7 +62,7 @@ func handleBuildSet(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int,
 
 @inline(__always)
 func handleBuildMap(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int) -> CodePointer {
-    let result = buildMap(ts, fp.raw &+ (b &<< 3), c)
+    let result = buildMap(ts, fp.registers(b), c &+ c)
     if result.isErr { return fault(ts, pc) }
     fp[a] = result
     return pc
@@ -72,7 +72,7 @@ func handleBuildMap(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int,
 func handleBuildString(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
-    let result = joinStrings(ts, fp.raw &+ (b &<< 3), c)
+    let result = joinStrings(ts, fp.registers(b), c)
     if result.isErr { return fault(ts, pc) }
     fp[a] = result
     return pc
@@ -133,25 +133,53 @@ func handleUnpackSequence(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
     let sequence = fp[b]
-    if sequence.raw & 7 == 0 {
-        if shapeNumber(sequence.raw) == 11 {
+    if sequence.isReference {
+        let shape = shapeNumber(sequence.raw)
+        if shape == ShapeNumber.tuple {
             let tuple = TupleObject(sequence)
-            if tuple.count == c && c == 2 {
-                fp[a] = tuple[0]
-                fp[a &+ 1] = tuple[1]
-                return pc
-            }
+            if tuple.count == c { return unpackTuple(fp, pc, a, tuple, c) }
+        }
+        if shape == ShapeNumber.list {
+            let list = ListObject(sequence).reading(ts)
+            if list.count == c { return unpackItems(ts, fp, pc, a, list.items, c) }
         }
     }
-    if unpackInto(ts, sequence, fp.raw &+ (a &<< 3), c) { return pc }
+    if unpackInto(ts, sequence, fp.registers(a), c) { return pc }
     return fault(ts, pc)
+}
+
+@inline(__always)
+@_semantics("rswift.unrollSafe")
+func unpackTuple(_ fp: Frame, _ pc: CodePointer, _ a: Int, _ tuple: TupleObject, _ count: Int) -> CodePointer {
+    var index = 0
+    while index < count {
+        fp[a &+ index] = tuple[index]
+        index = index &+ 1
+    }
+    return pc
+}
+
+@inline(__always)
+@_semantics("rswift.unrollSafe")
+func unpackItems(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ array: ArrayObject, _ count: Int
+) -> CodePointer {
+    let items = array.reading(ts)
+    var index = 0
+    while index < count {
+        fp[a &+ index] = items[index]
+        index = index &+ 1
+    }
+    return pc
 }
 
 @inline(__always)
 func handleUnpackExtended(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
-    if unpackExtended(ts, fp[b], fp.raw &+ (a &<< 3), c & 255, c &>> 8) { return pc }
+    let before = c & UnpackCounts.mask
+    let after = c &>> UnpackCounts.shift
+    if unpackExtended(ts, fp[b], fp.registers(a), before &+ 1 &+ after, before) { return pc }
     return fault(ts, pc)
 }
 
@@ -187,20 +215,16 @@ func handleFormatValue(
 func handleJumpUnlessSequence(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
-    let truth = matchSequence(ts, fp[b], c)
-    if truth < 0 { return fault(ts, pc) }
-    if truth == 0 { return pc.advanced(a) }
-    return pc
+    ts.currentPC = pc
+    return jumpUnlessSequence(ts, pc, fp[b], c, a)
 }
 
 @inline(__always)
 func handleJumpUnlessMapping(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
-    let truth = matchMapping(ts, fp[b], c)
-    if truth < 0 { return fault(ts, pc) }
-    if truth == 0 { return pc.advanced(a) }
-    return pc
+    ts.currentPC = pc
+    return jumpUnlessMapping(ts, pc, fp[b], c, a)
 }
 
 @inline(__always)
@@ -223,7 +247,7 @@ func handleMatchKeys(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int
 func handleMatchClass(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
-    let result = matchClass(ts, fp[b], fp[b &+ 1], fp[b &+ 2], c)
+    let result = matchClass(ts, fp.registers(b), ClassPattern.count, c)
     if result.isErr { return fault(ts, pc) }
     fp[a] = result
     return pc
@@ -233,7 +257,7 @@ func handleMatchClass(
 func handleMakeFunction(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
-    let result = makeFunction(ts, fp, fp.raw &+ (b &<< 3), k.constant(c))
+    let result = makeFunction(ts, FunctionObject(fp.function), fp.registers(b), FunctionParts.count, k.constant(c))
     if result.isErr { return fault(ts, pc) }
     fp[a] = result
     return pc
@@ -341,7 +365,12 @@ func handleJumpIfNoMatch(
 
 @inline(__always)
 func handleWithEnter(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int) -> CodePointer {
-    return withEnter(ts, fp, pc, a, fp[b], c)
+    ts.currentPC = pc
+    let manager = fp[b]
+    let exit = boundExit(ts, manager)
+    if exit.isErr { return fault(ts, pc) }
+    fp[c] = exit
+    return finish(ts, fp, pc, a, callEnter(ts, manager))
 }
 
 @inline(__always)

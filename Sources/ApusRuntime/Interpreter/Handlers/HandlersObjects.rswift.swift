@@ -1,13 +1,13 @@
 // RSwift: compiled by swiftc and read by the translator.
 //
-// Attributes, items, iteration, calls.
+// Attributes, items, iteration. Slow halves return what natives give them into the registers.
 
 @inline(__always)
 func handleLoadAttribute(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
     let object = fp[b]
-    if object.raw & 7 == 0 {
+    if object.isReference {
         let record = k.cache(c)
         if shapeNumber(object.raw) == record.shape {
             let value = Value(raw: loadInstanceSlot(object.raw, record.offset))
@@ -17,7 +17,15 @@ func handleLoadAttribute(
             }
         }
     }
-    return loadAttributeSlow(ts, k, pc, a, object, c)
+    return loadAttributeSlow(ts, fp, k, pc, a, object, c)
+}
+
+@inline(never)
+func loadAttributeSlow(
+    _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ object: Value, _ index: Int
+) -> CodePointer {
+    ts.currentPC = pc
+    return finish(ts, fp, pc, a, loadAttributeCached(ts, k, index, object))
 }
 
 @inline(__always)
@@ -25,7 +33,7 @@ func handleStoreAttribute(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
     let object = fp[a]
-    if object.raw & 7 == 0 {
+    if object.isReference {
         let record = k.cache(c)
         if shapeNumber(object.raw) == record.shape {
             storeInstanceSlot(ts, object.raw, record.offset, fp[b].raw)
@@ -33,6 +41,15 @@ func handleStoreAttribute(
         }
     }
     return storeAttributeSlow(ts, k, pc, object, fp[b], c)
+}
+
+@inline(never)
+func storeAttributeSlow(
+    _ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ object: Value, _ value: Value, _ index: Int
+) -> CodePointer {
+    ts.currentPC = pc
+    if storeAttributeCached(ts, k, index, object, value) { return pc }
+    return fault(ts, pc)
 }
 
 @inline(__always)
@@ -48,27 +65,36 @@ func handleLoadMethod(
     _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
     let object = fp[b]
-    if object.raw & 7 == 0 {
+    if object.isReference {
         let record = k.cache(c)
         let shape = shapeNumber(object.raw)
-        if shape == record.otherShape && record.kind == 4 {
+        if shape == record.otherShape && record.kind == CacheKind.method {
             if shapeType(shape).reading(ts).version == record.version {
                 fp[a] = record.holder
-                fp[a &+ 6] = object
+                fp[a &+ CallWindow.firstArgument] = object
                 return pc
             }
         }
     }
-    return loadMethodSlow(ts, k, pc, a, object, c)
+    return loadMethodSlow(ts, fp, k, pc, a, object, c)
+}
+
+@inline(never)
+func loadMethodSlow(
+    _ ts: ThreadState, _ fp: Frame, _ k: Constants, _ pc: CodePointer, _ a: Int, _ object: Value, _ index: Int
+) -> CodePointer {
+    ts.currentPC = pc
+    if loadMethodCached(ts, k, index, object, fp.registers(a), CallWindow.secondArgument) { return pc }
+    return fault(ts, pc)
 }
 
 @inline(__always)
 func handleLoadItem(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int) -> CodePointer {
     let object = fp[b]
     let index = fp[c]
-    if object.raw & 7 == 0 && index.raw & 1 != 0 {
+    if object.isReference && index.isSmall {
         let shape = shapeNumber(object.raw)
-        if shape == 12 {
+        if shape == ShapeNumber.list {
             let list = ListObject(object).reading(ts)
             let count = list.count
             var position = index.small
@@ -78,7 +104,7 @@ func handleLoadItem(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int,
                 return pc
             }
         }
-        if shape == 11 {
+        if shape == ShapeNumber.tuple {
             let tuple = TupleObject(object)
             let count = tuple.count
             var position = index.small
@@ -89,7 +115,7 @@ func handleLoadItem(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int,
             }
         }
     }
-    return loadItemSlow(ts, pc, a, object, index)
+    return loadItemSlow(ts, fp, pc, a, object, index)
 }
 
 @inline(__always)
@@ -97,9 +123,9 @@ func handleLoadItemInteger(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
     let object = fp[b]
-    if object.raw & 7 == 0 {
+    if object.isReference {
         let shape = shapeNumber(object.raw)
-        if shape == 12 {
+        if shape == ShapeNumber.list {
             let list = ListObject(object).reading(ts)
             let count = list.count
             var position = c
@@ -109,7 +135,7 @@ func handleLoadItemInteger(
                 return pc
             }
         }
-        if shape == 11 {
+        if shape == ShapeNumber.tuple {
             let tuple = TupleObject(object)
             let count = tuple.count
             var position = c
@@ -120,15 +146,23 @@ func handleLoadItemInteger(
             }
         }
     }
-    return loadItemSlow(ts, pc, a, object, Value(small: c))
+    return loadItemSlow(ts, fp, pc, a, object, Value(small: c))
+}
+
+@inline(never)
+func loadItemSlow(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ object: Value, _ index: Value
+) -> CodePointer {
+    ts.currentPC = pc
+    return finish(ts, fp, pc, a, getItem(ts, object, index))
 }
 
 @inline(__always)
 func handleStoreItem(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int) -> CodePointer {
     let object = fp[a]
     let index = fp[b]
-    if object.raw & 7 == 0 && index.raw & 1 != 0 {
-        if shapeNumber(object.raw) == 12 {
+    if object.isReference && index.isSmall {
+        if shapeNumber(object.raw) == ShapeNumber.list {
             let list = ListObject(object).reading(ts)
             let count = list.count
             var position = index.small
@@ -143,6 +177,15 @@ func handleStoreItem(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int
     return storeItemSlow(ts, pc, object, index, fp[c])
 }
 
+@inline(never)
+func storeItemSlow(
+    _ ts: ThreadState, _ pc: CodePointer, _ object: Value, _ index: Value, _ value: Value
+) -> CodePointer {
+    ts.currentPC = pc
+    if setItem(ts, object, index, value) { return pc }
+    return fault(ts, pc)
+}
+
 @inline(__always)
 func handleDeleteItem(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
     if deleteItem(ts, fp[a], fp[b]) { return pc }
@@ -151,18 +194,36 @@ func handleDeleteItem(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: In
 
 @inline(__always)
 func handleBuildSlice(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
+    let window = calleeFrame(fp, b)
     let slice = SliceObject.allocate(
-        ts, start: sliceBound(fp[b]), stop: sliceBound(fp[b &+ 1]), step: sliceBound(fp[b &+ 2]))
+        ts, start: sliceBound(window[SliceWindow.start]), stop: sliceBound(window[SliceWindow.stop]),
+        step: sliceBound(window[SliceWindow.step]))
     fp[a] = slice.value
     return pc
 }
 
+/// A bound of a slice display: unbound means None.
+@inline(__always)
+func sliceBound(_ value: Value) -> Value {
+    if value.isNull { return Value.none }
+    return value
+}
+
 @inline(__always)
 func handleGetIterator(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
-    let iterator = getIterator(ts, fp[b])
-    if iterator.isErr { return fault(ts, pc) }
-    fp[a] = iterator
-    return pc
+    let object = fp[b]
+    if object.isReference {
+        let shape = shapeNumber(object.raw)
+        if shape == ShapeNumber.list {
+            fp[a] = ListIteratorObject.allocate(ts, index: 0, list: ListObject(object)).value
+            return pc
+        }
+        if shape == ShapeNumber.tuple {
+            fp[a] = TupleIteratorObject.allocate(ts, index: 0, tuple: TupleObject(object)).value
+            return pc
+        }
+    }
+    return finish(ts, fp, pc, a, getIterator(ts, object))
 }
 
 @inline(__always)
@@ -170,9 +231,9 @@ func handleForIterate(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
     let iterator = fp[b]
-    if iterator.raw & 7 == 0 {
+    if iterator.isReference {
         let shape = shapeNumber(iterator.raw)
-        if shape == 22 {
+        if shape == ShapeNumber.rangeIterator {
             let range = RangeIteratorObject(iterator).writing(ts)
             let remaining = range.remaining
             if remaining <= 0 { return pc.advanced(c) }
@@ -182,7 +243,7 @@ func handleForIterate(
             fp[a] = Value(small: number)
             return pc
         }
-        if shape == 24 {
+        if shape == ShapeNumber.listIterator {
             let view = ListIteratorObject(iterator).writing(ts)
             if view.list.raw != 0 {
                 let list = view.list.reading(ts)
@@ -196,79 +257,4 @@ func handleForIterate(
         }
     }
     return forIterateSlow(ts, fp, pc, a, iterator, c)
-}
-
-@inline(__always)
-func handleCall(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int) -> CodePointer {
-    let window = fp.raw &+ (b &<< 3)
-    let callee = fp[b]
-    if callee.raw & 7 == 0 {
-        if shapeNumber(callee.raw) == 38 {
-            let code = FunctionObject(callee).reading(ts).code
-            if code.simpleArguments == c {
-                if ts.poll != 0 { return pollSlow(ts, pc.advanced(-1)) }
-                return enterFrame(ts, fp, pc, window &+ 48, code, c, 0)
-            }
-        }
-        if shapeNumber(callee.raw) == 39 { return callNativeSlot(ts, fp, pc, a, window, c) }
-    }
-    return callSlow(ts, fp, pc, window, c, Value.null)
-}
-
-@inline(__always)
-func handleCallMethod(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
-) -> CodePointer {
-    let window = fp.raw &+ (b &<< 3)
-    if fp[b &+ 6].isNull { return callUnboundMethod(ts, fp, pc, window, c) }
-    let callee = fp[b]
-    if callee.raw & 7 == 0 {
-        if shapeNumber(callee.raw) == 38 {
-            let code = FunctionObject(callee).reading(ts).code
-            if code.simpleArguments == c &+ 1 {
-                if ts.poll != 0 { return pollSlow(ts, pc.advanced(-1)) }
-                return enterFrame(ts, fp, pc, window &+ 48, code, c &+ 1, 0)
-            }
-        }
-        if shapeNumber(callee.raw) == 39 { return callNativeSlot(ts, fp, pc, a, window, c &+ 1) }
-    }
-    return callSlow(ts, fp, pc, window, c &+ 1, Value.null)
-}
-
-@inline(__always)
-func handleCallKeywords(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
-) -> CodePointer {
-    let window = fp.raw &+ (b &<< 3)
-    return callSlow(ts, fp, pc, window, c, fp[b &+ 6 &+ c])
-}
-
-@inline(__always)
-func handleCallMethodKeywords(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
-) -> CodePointer {
-    let window = fp.raw &+ (b &<< 3)
-    let keywords = fp[b &+ 7 &+ c]
-    if fp[b &+ 6].isNull {
-        storeWindowCallable(window &+ 8, fp[b])
-        return callSlow(ts, fp, pc, window &+ 8, c, keywords)
-    }
-    return callSlow(ts, fp, pc, window, c &+ 1, keywords)
-}
-
-@inline(__always)
-func handleCallExpanded(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
-    return callExpanded(ts, fp, pc, a, fp[b], fp[b &+ 6], fp[b &+ 7])
-}
-
-@inline(__always)
-func handleReturnValue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int) -> CodePointer {
-    let value = fp[a]
-    if fp.info & 255 != 0 { return returnSlow(ts, fp, value) }
-    let caller = fp.caller
-    let target = fp.returnPC
-    ts.frame = caller
-    ts.constants = Constants(raw: caller.code.constantBase)
-    caller[target.destination] = value
-    return target
 }

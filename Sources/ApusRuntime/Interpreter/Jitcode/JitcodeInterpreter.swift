@@ -9,10 +9,10 @@ nonisolated(unsafe) package var usesJitcodeEngine = false
 /// Runs from the frame, constants and instruction given until a `halt`.
 @inline(never)
 func runJitcodeEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, _ entry: CodePointer) {
-    guard let image = jitcodeImage else { fatalError("jitcode is not loaded") }
+    guard let image = jitcodeMachine else { fatalError("jitcode is not loaded") }
     // The registers hold the only references to some objects: they must lie on the native stack, which the collector
     // scans. Swift puts a block of constant size up to 1 KiB there.
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: JitcodeImage.registerFileSize) { registers in
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: JitcodeMachine.registerFileSize) { registers in
         guard let file = registers.baseAddress else { return }
         var fp = start
         var k = constants
@@ -50,17 +50,13 @@ extension JitcodeOperandShift {
 
 /// The operands of one instruction: `code` points at its operation.
 private struct JitcodeCursor {
-    var code: UnsafeMutablePointer<Int32>
-    let constants: UnsafeMutablePointer<Int>
+    var code: UnsafePointer<Int32>
+    /// Registers, then the function's constants.
     let registers: UnsafeMutablePointer<Int>
 
     @inline(__always) func number(_ index: Int) -> Int { Int(code[index]) }
-
-    @inline(__always) func source(_ index: Int) -> Int {
-        let operand = Int(code[index])
-        return operand < 0 ? constants[~operand] : registers[operand]
-    }
-
+    @inline(__always) func source(_ index: Int) -> Int { registers[Int(code[index])] }
+    @inline(__always) func value(_ index: Int) -> Value { Value(raw: source(index)) }
     @inline(__always) func double(_ index: Int) -> Double {
         Double(bitPattern: UInt64(bitPattern: Int64(source(index))))
     }
@@ -80,116 +76,213 @@ private struct JitcodeCursor {
     }
 
     @inline(__always) mutating func define(_ flag: Bool, size: Int) { define(flag ? 1 : 0, size: size) }
+
+    /// Jumps to the position in operand `label` of the code that starts at `start`, or goes on behind it.
+    @inline(__always) mutating func branch(_ start: UnsafePointer<Int32>, _ jumps: Bool, _ label: Int) {
+        code = jumps ? start + number(label) : code + (label &+ 1)
+    }
 }
 
-extension JitcodeImage {
+extension JitcodeMachine {
     static var registerFileSize: Int { JitcodeProgram.maximumRegisterCount }
 
     /// Runs one function whose parameters lie in the first registers.
     @inline(never)
     func run(_ function: Int, _ registers: UnsafeMutablePointer<Int>) -> Int {
         let record = functions[function]
-        var cursor = JitcodeCursor(code: record.code, constants: record.constants, registers: registers)
+        let code = record.code
+        var index = 0
+        let constants = registers + record.registerCount
+        while index < record.constantCount {
+            constants[index] = record.constant(index)
+            index &+= 1
+        }
+        var c = JitcodeCursor(code: code, registers: registers)
         while true {
-            switch JitcodeOperation(rawValue: cursor.code[0]).unsafelyUnwrapped {
-            case .move: cursor.define(cursor.source(2), size: 3)
-            case .add: cursor.define(cursor.source(2) &+ cursor.source(3), size: 4)
-            case .subtract: cursor.define(cursor.source(2) &- cursor.source(3), size: 4)
-            case .multiply: cursor.define(cursor.source(2) &* cursor.source(3), size: 4)
-            case .and: cursor.define(cursor.source(2) & cursor.source(3), size: 4)
-            case .or: cursor.define(cursor.source(2) | cursor.source(3), size: 4)
-            case .xor: cursor.define(cursor.source(2) ^ cursor.source(3), size: 4)
-            case .shiftLeft: cursor.define(cursor.source(2) &<< cursor.source(3), size: 4)
-            case .shiftRight: cursor.define(cursor.source(2) &>> cursor.source(3), size: 4)
-            case .divideFloor: cursor.define(ApusRuntime.divideFloor(cursor.source(2), cursor.source(3)), size: 4)
-            case .moduloFloor: cursor.define(ApusRuntime.moduloFloor(cursor.source(2), cursor.source(3)), size: 4)
+            switch JitcodeOperation(rawValue: c.code[0]).unsafelyUnwrapped {
+            case .move: c.define(c.source(2), size: 3)
+            case .add: c.define(c.source(2) &+ c.source(3), size: 4)
+            case .subtract: c.define(c.source(2) &- c.source(3), size: 4)
+            case .multiply: c.define(c.source(2) &* c.source(3), size: 4)
+            case .and: c.define(c.source(2) & c.source(3), size: 4)
+            case .or: c.define(c.source(2) | c.source(3), size: 4)
+            case .xor: c.define(c.source(2) ^ c.source(3), size: 4)
+            case .shiftLeft: c.define(c.source(2) &<< c.source(3), size: 4)
+            case .shiftRight: c.define(c.source(2) &>> c.source(3), size: 4)
+            case .divideFloor: c.define(ApusRuntime.divideFloor(c.source(2), c.source(3)), size: 4)
+            case .moduloFloor: c.define(ApusRuntime.moduloFloor(c.source(2), c.source(3)), size: 4)
             case .addOverflow:
-                let (result, overflow) = cursor.source(3).addingReportingOverflow(cursor.source(4))
-                cursor.set(2, overflow ? 1 : 0)
-                cursor.define(result, size: 5)
-            case .subtractOverflow:
-                let (result, overflow) = cursor.source(3).subtractingReportingOverflow(cursor.source(4))
-                cursor.set(2, overflow ? 1 : 0)
-                cursor.define(result, size: 5)
-            case .multiplyOverflow:
-                let (result, overflow) = cursor.source(3).multipliedReportingOverflow(by: cursor.source(4))
-                cursor.set(2, overflow ? 1 : 0)
-                cursor.define(result, size: 5)
-            case .lessThan: cursor.define(cursor.source(2) < cursor.source(3), size: 4)
-            case .lessEqual: cursor.define(cursor.source(2) <= cursor.source(3), size: 4)
-            case .equal: cursor.define(cursor.source(2) == cursor.source(3), size: 4)
-            case .notEqual: cursor.define(cursor.source(2) != cursor.source(3), size: 4)
-            case .unsignedLessThan:
-                cursor.define(UInt(bitPattern: cursor.source(2)) < UInt(bitPattern: cursor.source(3)), size: 4)
-            case .floatAdd: cursor.define(cursor.double(2) + cursor.double(3), size: 4)
-            case .floatSubtract: cursor.define(cursor.double(2) - cursor.double(3), size: 4)
-            case .floatMultiply: cursor.define(cursor.double(2) * cursor.double(3), size: 4)
-            case .floatDivide: cursor.define(cursor.double(2) / cursor.double(3), size: 4)
-            case .floatNegate: cursor.define(-cursor.double(2), size: 3)
-            case .floatLessThan: cursor.define(cursor.double(2) < cursor.double(3), size: 4)
-            case .floatLessEqual: cursor.define(cursor.double(2) <= cursor.double(3), size: 4)
-            case .floatEqual: cursor.define(cursor.double(2) == cursor.double(3), size: 4)
-            case .floatNotEqual: cursor.define(cursor.double(2) != cursor.double(3), size: 4)
-            case .floatFromInteger: cursor.define(Double(cursor.source(2)), size: 3)
-            case .tagInteger: cursor.define(Value(small: cursor.source(2)).raw, size: 3)
-            case .untagInteger: cursor.define(Value(raw: cursor.source(2)).small, size: 3)
-            case .tagBool: cursor.define(Value(cursor.source(2) != 0).raw, size: 3)
-            case .tagFloat: cursor.define(immediateFloatBits(cursor.double(2)), size: 3)
-            case .untagFloat: cursor.define(Value(raw: cursor.source(2)).immediateFloat, size: 3)
-            case .jump: cursor.code = record.code + cursor.number(1)
-            case .branchUnless: cursor.code = cursor.source(1) != 0 ? cursor.code + 3 : record.code + cursor.number(2)
-            case .return: return cursor.source(1)
-            case .callNative:
-                let count = cursor.number(3)
-                cursor.set(1, callNative(natives[cursor.number(2)], count, cursor))
-                cursor.code += 4 &+ count
-            case .callFunction:
-                let count = cursor.number(3)
-                cursor.set(1, callHelper(cursor.number(2), count, cursor))
-                cursor.code += 4 &+ count
-            case .loadRegister: cursor.define(Frame(raw: cursor.source(2))[cursor.source(3)].raw, size: 4)
-            case .storeRegister:
-                Frame(raw: cursor.source(1))[cursor.source(2)] = Value(raw: cursor.source(3))
-                cursor.code += 4
-            case .loadFrame, .loadThread, .loadField:
-                cursor.define(loadWord(cursor.source(2), fields[cursor.number(3)].offset), size: 4)
-            case .storeFrame, .storeThread, .initializeField:
-                storeWord(cursor.source(1), fields[cursor.number(2)].offset, cursor.source(3))
-                cursor.code += 4
-            case .storeField:
-                let field = fields[cursor.number(2)]
-                if field.isReference {
-                    storeReference(cursor.source(1), field.offset, cursor.source(3))
+                let (result, overflow) = c.source(3).addingReportingOverflow(c.source(4))
+                c.set(2, overflow ? 1 : 0)
+                c.define(result, size: 5)
+            case .addOrJump:
+                let (result, overflow) = c.source(2).addingReportingOverflow(c.source(3))
+                if overflow {
+                    c.code = code + c.number(4)
                 } else {
-                    storeWord(cursor.source(1), field.offset, cursor.source(3))
+                    c.define(result, size: 5)
                 }
-                cursor.code += 4
-            case .loadConstant: cursor.define(Constants(raw: cursor.source(2)).constant(cursor.source(3)).raw, size: 4)
-            case .loadCache: cursor.define(Constants(raw: cursor.source(2)).cache(cursor.source(3)).raw, size: 4)
-            case .advance: cursor.define(CodePointer(raw: cursor.source(2)).advanced(cursor.source(3)).raw, size: 4)
-            case .destinationField: cursor.define(CodePointer(raw: cursor.source(2)).destination, size: 3)
-            case .storeWindow:
-                storeWindowCallable(cursor.source(1), Value(raw: cursor.source(2)))
-                cursor.code += 3
-            case .openReading, .openWriting: cursor.define(cursor.source(2), size: 3)
+            case .subtractOverflow:
+                let (result, overflow) = c.source(3).subtractingReportingOverflow(c.source(4))
+                c.set(2, overflow ? 1 : 0)
+                c.define(result, size: 5)
+            case .subtractOrJump:
+                let (result, overflow) = c.source(2).subtractingReportingOverflow(c.source(3))
+                if overflow {
+                    c.code = code + c.number(4)
+                } else {
+                    c.define(result, size: 5)
+                }
+            case .multiplyOverflow:
+                let (result, overflow) = c.source(3).multipliedReportingOverflow(by: c.source(4))
+                c.set(2, overflow ? 1 : 0)
+                c.define(result, size: 5)
+            case .multiplyOrJump:
+                let (result, overflow) = c.source(2).multipliedReportingOverflow(by: c.source(3))
+                if overflow {
+                    c.code = code + c.number(4)
+                } else {
+                    c.define(result, size: 5)
+                }
+            case .floatAdd: c.define(c.double(2) + c.double(3), size: 4)
+            case .floatSubtract: c.define(c.double(2) - c.double(3), size: 4)
+            case .floatMultiply: c.define(c.double(2) * c.double(3), size: 4)
+            case .floatDivide: c.define(c.double(2) / c.double(3), size: 4)
+            case .floatNegate: c.define(-c.double(2), size: 3)
+            case .floatFromInteger: c.define(Double(c.source(2)), size: 3)
+            case .lessThan: c.define(c.source(2) < c.source(3), size: 4)
+            case .lessEqual: c.define(c.source(2) <= c.source(3), size: 4)
+            case .equal: c.define(c.source(2) == c.source(3), size: 4)
+            case .notEqual: c.define(c.source(2) != c.source(3), size: 4)
+            case .unsignedLessThan: c.define(isBelow(c.source(2), c.source(3)), size: 4)
+            case .floatLessThan: c.define(c.double(2) < c.double(3), size: 4)
+            case .floatLessEqual: c.define(c.double(2) <= c.double(3), size: 4)
+            case .floatEqual: c.define(c.double(2) == c.double(3), size: 4)
+            case .floatNotEqual: c.define(c.double(2) != c.double(3), size: 4)
+            case .isSmall: c.define(c.value(2).isSmall, size: 3)
+            case .bothSmall: c.define(ApusRuntime.bothSmall(c.value(2), c.value(3)), size: 4)
+            case .isFloat: c.define(c.value(2).isExactFloat, size: 3)
+            case .bothFloats: c.define(c.value(2).isExactFloat && c.value(3).isExactFloat, size: 4)
+            case .isReference: c.define(c.value(2).isReference, size: 3)
+            case .hasShape: c.define(c.value(2).hasShape(c.source(3)), size: 4)
+            case .branchIfLessThan: c.branch(code, c.source(1) < c.source(2), 3)
+            case .branchIfLessEqual: c.branch(code, c.source(1) <= c.source(2), 3)
+            case .branchIfEqual: c.branch(code, c.source(1) == c.source(2), 3)
+            case .branchIfNotEqual: c.branch(code, c.source(1) != c.source(2), 3)
+            case .branchIfUnsignedLessThan: c.branch(code, isBelow(c.source(1), c.source(2)), 3)
+            case .branchIfFloatLessThan: c.branch(code, c.double(1) < c.double(2), 3)
+            case .branchIfFloatLessEqual: c.branch(code, c.double(1) <= c.double(2), 3)
+            case .branchIfFloatEqual: c.branch(code, c.double(1) == c.double(2), 3)
+            case .branchIfFloatNotEqual: c.branch(code, c.double(1) != c.double(2), 3)
+            case .branchIfSmall: c.branch(code, c.value(1).isSmall, 2)
+            case .branchIfBothSmall: c.branch(code, ApusRuntime.bothSmall(c.value(1), c.value(2)), 3)
+            case .branchIfFloat: c.branch(code, c.value(1).isExactFloat, 2)
+            case .branchIfBothFloats: c.branch(code, c.value(1).isExactFloat && c.value(2).isExactFloat, 3)
+            case .branchIfReference: c.branch(code, c.value(1).isReference, 2)
+            case .branchIfShape: c.branch(code, c.value(1).hasShape(c.source(2)), 3)
+            case .branchUnlessLessThan: c.branch(code, !(c.source(1) < c.source(2)), 3)
+            case .branchUnlessLessEqual: c.branch(code, !(c.source(1) <= c.source(2)), 3)
+            case .branchUnlessEqual: c.branch(code, !(c.source(1) == c.source(2)), 3)
+            case .branchUnlessNotEqual: c.branch(code, !(c.source(1) != c.source(2)), 3)
+            case .branchUnlessUnsignedLessThan: c.branch(code, !(isBelow(c.source(1), c.source(2))), 3)
+            case .branchUnlessFloatLessThan: c.branch(code, !(c.double(1) < c.double(2)), 3)
+            case .branchUnlessFloatLessEqual: c.branch(code, !(c.double(1) <= c.double(2)), 3)
+            case .branchUnlessFloatEqual: c.branch(code, !(c.double(1) == c.double(2)), 3)
+            case .branchUnlessFloatNotEqual: c.branch(code, !(c.double(1) != c.double(2)), 3)
+            case .branchUnlessSmall: c.branch(code, !(c.value(1).isSmall), 2)
+            case .branchUnlessBothSmall: c.branch(code, !(ApusRuntime.bothSmall(c.value(1), c.value(2))), 3)
+            case .branchUnlessFloat: c.branch(code, !(c.value(1).isExactFloat), 2)
+            case .branchUnlessBothFloats: c.branch(code, !(c.value(1).isExactFloat && c.value(2).isExactFloat), 3)
+            case .branchUnlessReference: c.branch(code, !(c.value(1).isReference), 2)
+            case .branchUnlessShape: c.branch(code, !(c.value(1).hasShape(c.source(2))), 3)
+            case .tagInteger: c.define(Value(small: c.source(2)).raw, size: 3)
+            case .untagInteger: c.define(c.value(2).small, size: 3)
+            case .tagBool: c.define(Value(c.source(2) != 0).raw, size: 3)
+            case .untagBool: c.define(c.value(2).boolNumber, size: 3)
+            case .boxFloat: c.define(makeFloat(ThreadState(raw: c.source(2)), c.double(3)).raw, size: 4)
+            case .unboxFloat: c.define(c.value(2).float, size: 3)
+            case .jump: c.code = code + c.number(1)
+            case .branchIf: c.branch(code, c.source(1) != 0, 2)
+            case .branchUnless: c.branch(code, c.source(1) == 0, 2)
+            case .switch:
+                let value = c.source(1)
+                let count = c.number(2)
+                var position = c.number(3 &+ 2 &* count)
+                var row = 0
+                while row < count {
+                    if c.number(3 &+ 2 &* row) == value { position = c.number(4 &+ 2 &* row) }
+                    row &+= 1
+                }
+                c.code = code + position
+            case .return: return c.source(1)
+            case .callNative:
+                let count = c.number(3)
+                c.set(1, callNative(natives[c.number(2)], count, c))
+                c.code += 4 &+ count
+            case .callFunction:
+                let count = c.number(3)
+                c.set(1, callHelper(c.number(2), count, c))
+                c.code += 4 &+ count
+            case .mergePoint: c.code += 2
+            case .promote: c.define(c.source(2), size: 3)
+            case .loadRegister: c.define(Frame(raw: c.source(2))[c.source(3)].raw, size: 4)
+            case .storeRegister:
+                Frame(raw: c.source(1))[c.source(2)] = c.value(3)
+                c.code += 4
+            case .registerAddress, .calleeFrame: c.define(c.source(2) &+ (c.source(3) &<< 3), size: 4)
+            case .loadFrame, .loadThread, .loadField:
+                c.define(loadWord(c.source(2), fields[c.number(3)].offset), size: 4)
+            case .storeFrame, .storeThread, .initializeField:
+                storeWord(c.source(1), fields[c.number(2)].offset, c.source(3))
+                c.code += 4
+            case .storeField:
+                let field = fields[c.number(2)]
+                if field.isReference {
+                    storeReference(c.source(1), field.offset, c.source(3))
+                } else {
+                    storeWord(c.source(1), field.offset, c.source(3))
+                }
+                c.code += 4
+            case .loadConstant: c.define(Constants(raw: c.source(2)).constant(c.source(3)).raw, size: 4)
+            case .loadCache: c.define(Constants(raw: c.source(2)).cache(c.source(3)).raw, size: 4)
+            case .advance: c.define(CodePointer(raw: c.source(2)).advanced(c.source(3)).raw, size: 4)
+            case .destinationField: c.define(CodePointer(raw: c.source(2)).destination, size: 3)
+            case .jumpField: c.define(CodePointer(raw: c.source(2)).jumpField, size: 3)
+            case .openReading, .openWriting: c.define(c.source(2), size: 3)
             case .loadElement:
-                let address = cursor.source(2) &+ (cursor.source(3) &<< 3)
-                cursor.define(loadWord(address, fields[cursor.number(4)].offset), size: 5)
-            case .storeElement:
-                let object = cursor.source(1)
-                let slot = object &+ (cursor.source(2) &<< 3) &+ fields[cursor.number(3)].offset
-                ApusRuntime.storeSlot(object, slot, cursor.source(4))
-                cursor.code += 5
-            case .shapeNumber: cursor.define(ApusRuntime.shapeNumber(cursor.source(2)), size: 3)
-            case .shapeType: cursor.define(ApusRuntime.shapeType(cursor.source(2)).raw, size: 3)
-            case .loadSlot: cursor.define(loadInstanceSlot(cursor.source(2), cursor.source(3)), size: 4)
+                let address = c.source(2) &+ (c.source(3) &<< 3)
+                c.define(loadWord(address, fields[c.number(4)].offset), size: 5)
+            case .storeElement, .initializeElement:
+                let object = c.source(1)
+                let slot = object &+ (c.source(2) &<< 3) &+ fields[c.number(3)].offset
+                ApusRuntime.storeSlot(object, slot, c.source(4))
+                c.code += 5
+            case .loadByte:
+                c.define(ApusRuntime.loadByte(c.source(2) &+ c.source(3), fields[c.number(4)].offset), size: 5)
+            case .loadShort:
+                c.define(ApusRuntime.loadShort(c.source(2) &+ (c.source(3) &<< 1), fields[c.number(4)].offset), size: 5)
+            case .loadHalf:
+                c.define(ApusRuntime.loadHalf(c.source(2) &+ (c.source(3) &<< 2), fields[c.number(4)].offset), size: 5)
+            case .shapeNumber: c.define(ApusRuntime.shapeNumber(c.source(2)), size: 3)
+            case .shapeType: c.define(ApusRuntime.shapeType(c.source(2)).raw, size: 3)
+            case .shapeLayout: c.define(ApusRuntime.shapeLayout(c.source(2)), size: 3)
+            case .loadSlot: c.define(loadInstanceSlot(c.source(2), c.source(3)), size: 4)
             case .storeSlot:
-                storeInstanceSlot(
-                    ThreadState(raw: cursor.source(1)), cursor.source(2), cursor.source(3), cursor.source(4))
-                cursor.code += 5
+                storeInstanceSlot(ThreadState(raw: c.source(1)), c.source(2), c.source(3), c.source(4))
+                c.code += 5
+            case .setShape:
+                ApusRuntime.setShape(c.source(1), c.source(2))
+                c.code += 3
             case .new:
-                let layout = fields[cursor.number(3)]
-                cursor.define(allocateObject(ThreadState(raw: cursor.source(2)), layout.size, layout.offset), size: 4)
+                let layout = fields[c.number(3)]
+                c.define(allocateObject(ThreadState(raw: c.source(2)), layout.offset, layout.layout), size: 4)
+            case .newVariable:
+                let layout = fields[c.number(4)]
+                let count = c.source(3)
+                let size = layout.offset &+ (count &<< 3)
+                let raw = allocateVariable(ThreadState(raw: c.source(2)), size, layout.layout)
+                if raw != 0 { zeroWords(raw &+ layout.offset, count) }
+                c.define(raw, size: 5)
             }
         }
     }
@@ -197,7 +290,7 @@ extension JitcodeImage {
     /// A helper of RSwift gets a register file of its own.
     @inline(never)
     private func callHelper(_ function: Int, _ count: Int, _ cursor: JitcodeCursor) -> Int {
-        withUnsafeTemporaryAllocation(of: Int.self, capacity: JitcodeImage.registerFileSize) { registers in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: JitcodeMachine.registerFileSize) { registers in
             guard let file = registers.baseAddress else { return 0 }
             var index = 0
             while index < count {

@@ -1,41 +1,31 @@
-// The slow halves of the handlers. All take and return plain words, so that a handler needs no frame of its own.
+// What handlers call outside RSwift. Every function here returns its result; the handler stores it.
 
+// MARK: - Arithmetic and comparison
+
+/// `left op right` of anything.
 @inline(never)
-func binarySlow(_ ts: ThreadState, _ pc: CodePointer, _ number: Int, _ left: Value, _ right: Value) -> CodePointer {
-    let operation = BinaryOperator(rawValue: number).unsafelyUnwrapped
-    ts.currentPC = pc
-    var result = numberBinary(ts, operation, left, right)
-    if result == .notImplemented {
-        if operation == .add && left.hasShape(ShapeNumber.string) && right.hasShape(ShapeNumber.string) {
-            result = concatenateStrings(ts, StringObject(left), StringObject(right))
-        } else {
-            result = binaryOperation(ts, operation, left, right)
-        }
-    }
-    return finish(ts, pc, result)
+func binaryValue(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value, _ right: Value) -> Value {
+    let result = builtinBinary(ts, operation, left, right)
+    return result == .notImplemented ? binaryOperation(ts, operation, left, right) : result
 }
 
+/// `left op= right` of anything.
 @inline(never)
-func inplaceSlow(_ ts: ThreadState, _ pc: CodePointer, _ number: Int, _ left: Value, _ right: Value) -> CodePointer {
-    let operation = BinaryOperator(rawValue: number).unsafelyUnwrapped
-    ts.currentPC = pc
-    var result = numberBinary(ts, operation, left, right)
-    if result == .notImplemented {
-        if operation == .add && left.hasShape(ShapeNumber.string) && right.hasShape(ShapeNumber.string) {
-            result = concatenateStrings(ts, StringObject(left), StringObject(right))
-        } else {
-            result = inplaceOperation(ts, operation, left, right)
-        }
-    }
-    return finish(ts, pc, result)
+func inplaceValue(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value, _ right: Value) -> Value {
+    let result = builtinBinary(ts, operation, left, right)
+    return result == .notImplemented ? inplaceOperation(ts, operation, left, right) : result
 }
 
-/// Stores a result in the destination register of the instruction before `pc`, or goes to the error stream.
+/// The operations of exact builtin types that have no methods to look up; NotImplemented for everything else.
 @inline(__always)
-func finish(_ ts: ThreadState, _ pc: CodePointer, _ result: Value) -> CodePointer {
-    if result.isErr { return fault(ts, pc) }
-    ts.frame[pc.destination] = result
-    return pc
+private func builtinBinary(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value, _ right: Value) -> Value {
+    let result = numberBinary(ts, operation, left, right)
+    if result == .notImplemented && operation == .add && left.hasShape(ShapeNumber.string)
+        && right.hasShape(ShapeNumber.string)
+    {
+        return concatenateStrings(ts, StringObject(left), StringObject(right))
+    }
+    return result
 }
 
 /// Arithmetic of exact ints and floats of any size; NotImplemented for everything else.
@@ -60,47 +50,33 @@ func numberBinary(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value,
 }
 
 @inline(never)
-func unarySlow(_ ts: ThreadState, _ pc: CodePointer, _ number: Int, _ operand: Value) -> CodePointer {
-    ts.currentPC = pc
-    let result: Value
-    switch number {
-    case 0: result = unaryOperation(ts, .neg, "-", operand)
-    case 1: result = unaryOperation(ts, .pos, "+", operand)
-    default: result = unaryOperation(ts, .invert, "~", operand)
-    }
-    return finish(ts, pc, result)
+func unaryValue(_ ts: ThreadState, _ operation: UnaryOperator, _ operand: Value) -> Value {
+    let name: KnownName =
+        switch operation {
+        case .negate: .neg
+        case .positive: .pos
+        case .invert: .invert
+        }
+    return unaryOperation(ts, name, operation.symbol, operand)
 }
 
+/// Where a jump goes on that is taken when the comparison's truth is `sense`.
 @inline(never)
-func compareSlow(_ ts: ThreadState, _ pc: CodePointer, _ number: Int, _ left: Value, _ right: Value) -> CodePointer {
-    ts.currentPC = pc
-    return finish(ts, pc, compareNumbers(ts, Comparison(rawValue: number).unsafelyUnwrapped, left, right))
-}
-
-@inline(never)
-func compareJumpSlow(
-    _ ts: ThreadState, _ pc: CodePointer, _ number: Int, _ left: Value, _ right: Value, _ sense: Int, _ distance: Int
+func compareJump(
+    _ ts: ThreadState, _ pc: CodePointer, _ comparison: Comparison, _ left: Value, _ right: Value, _ sense: Bool,
+    _ distance: Int
 ) -> CodePointer {
-    ts.currentPC = pc
-    let result = compareNumbers(ts, Comparison(rawValue: number).unsafelyUnwrapped, left, right)
+    let result = richCompare(ts, left, right, comparison)
     if result.isErr { return fault(ts, pc) }
-    let truth = isTrue(ts, result)
-    if truth < 0 { return fault(ts, pc) }
-    return truth == sense ? pc.advanced(distance) : pc
+    return truthJump(ts, pc, result, sense, distance)
 }
 
-/// Mixed numbers without a method call; the rest by the protocol.
-@inline(__always)
-private func compareNumbers(_ ts: ThreadState, _ comparison: Comparison, _ left: Value, _ right: Value) -> Value {
-    if left.isExactFloat && right.isExactFloat { return Value(comparison.holds(left.float, right.float)) }
-    // Small ints up to 2^53 are exact as doubles.
-    if left.isExactFloat && right.isSmall && abs(right.small) < 1 << 53 {
-        return Value(comparison.holds(left.float, Double(right.small)))
-    }
-    if right.isExactFloat && left.isSmall && abs(left.small) < 1 << 53 {
-        return Value(comparison.holds(Double(left.small), right.float))
-    }
-    return richCompare(ts, left, right, comparison)
+/// Where a jump goes on that is taken when the value's truth is `sense`.
+@inline(never)
+func truthJump(_ ts: ThreadState, _ pc: CodePointer, _ value: Value, _ sense: Bool, _ distance: Int) -> CodePointer {
+    let truth = isTrue(ts, value)
+    if truth < 0 { return fault(ts, pc) }
+    return (truth != 0) == sense ? pc.advanced(distance) : pc
 }
 
 /// Floor division of small ints by a positive one.
@@ -125,10 +101,6 @@ func isIdentical(_ left: Value, _ right: Value) -> Bool { left.raw == right.raw 
 @inline(__always)
 func isBelow(_ index: Int, _ count: Int) -> Bool { UInt(bitPattern: index) < UInt(bitPattern: count) }
 
-/// A bound of a slice display: unbound means None.
-@inline(__always)
-func sliceBound(_ value: Value) -> Value { value.isNull ? .none : value }
-
 @inline(__always)
 func loadInstanceSlot(_ raw: Int, _ offset: Int) -> Int { loadWord(raw, offset) }
 
@@ -138,8 +110,9 @@ func storeInstanceSlot(_ ts: ThreadState, _ raw: Int, _ offset: Int, _ word: Int
     initializeField(raw, offset, word)
 }
 
+/// 1 for true.
 @inline(__always)
-func storeWindowCallable(_ window: Int, _ callable: Value) { storeWord(window, 0, callable.raw) }
+func truth(_ flag: Bool) -> Int { flag ? 1 : 0 }
 
 @inline(__always)
 func emptyString() -> Value { Value(raw: loadWord(rootBlock, RootOffset.emptyString)) }
@@ -155,7 +128,7 @@ func raiseUnbound(_ ts: ThreadState, _ pc: CodePointer, _ name: Value) -> CodePo
 }
 
 @inline(never)
-func raiseUnboundCell(_ ts: ThreadState, _ pc: CodePointer, _ name: Value, _ cell: Value) -> CodePointer {
+func raiseUnboundCell(_ ts: ThreadState, _ pc: CodePointer, _ name: Value) -> CodePointer {
     raiseUnbound(ts, pc, name)
 }
 
@@ -168,32 +141,20 @@ func raiseUnboundFree(_ ts: ThreadState, _ pc: CodePointer, _ name: Value) -> Co
     return fault(ts, pc)
 }
 
+/// `del name` of a global.
 @inline(never)
-func loadGlobalMiss(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ a: Int, _ index: Int) -> CodePointer {
-    ts.currentPC = pc
-    return finish(ts, pc, loadGlobalSlow(ts, k, index))
-}
-
-@inline(never)
-func storeGlobalMiss(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ index: Int, _ value: Value) -> CodePointer
-{
-    storeGlobalSlow(ts, k, index, value) ? pc : fault(ts, pc)
-}
-
-@inline(never)
-func deleteGlobal(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ index: Int) -> CodePointer {
+func deleteGlobal(_ ts: ThreadState, _ k: Constants, _ index: Int) -> Bool {
     let name = k.cache(index).name
     let removed = dictDelete(ts, frameGlobals(ts, ts.frame), name)
     if removed == 0 { _ = raiseUndefinedName(ts, name) }
-    return removed > 0 ? pc : fault(ts, pc)
+    return removed > 0
 }
 
+/// The name of the site `index` in a namespace, or the global.
 @inline(never)
-func loadNamespaceName(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ a: Int, _ index: Int) -> CodePointer {
-    ts.currentPC = pc
-    let found = namespaceValue(ts, ts.frame[0], k.cache(index).name)
-    if found.isNull && ts.exception.isNull { return finish(ts, pc, loadGlobalSlow(ts, k, index)) }
-    return finish(ts, pc, found)
+func loadNamespaceName(_ ts: ThreadState, _ namespace: Value, _ k: Constants, _ index: Int) -> Value {
+    let found = namespaceValue(ts, namespace, k.cache(index).name)
+    return found.isNull && ts.exception.isNull ? loadGlobalSlow(ts, k, index) : found
 }
 
 /// The name in a namespace mapping; null without an exception when it is missing.
@@ -205,35 +166,28 @@ private func namespaceValue(_ ts: ThreadState, _ namespace: Value, _ name: Value
 }
 
 @inline(never)
-func storeNamespaceName(
-    _ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ index: Int, _ value: Value
-) -> CodePointer {
-    ts.currentPC = pc
-    return setItem(ts, ts.frame[0], k.cache(index).name, value) ? pc : fault(ts, pc)
-}
-
-@inline(never)
-func deleteNamespaceName(_ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ index: Int) -> CodePointer {
-    ts.currentPC = pc
-    let name = k.cache(index).name
-    if deleteItem(ts, ts.frame[0], name) { return pc }
+func deleteNamespaceName(_ ts: ThreadState, _ namespace: Value, _ name: Value) -> Bool {
+    if deleteItem(ts, namespace, name) { return true }
     if matches(ts, ts.exception, .keyError) {
         clearException(ts)
         _ = raiseUndefinedName(ts, name)
     }
-    return fault(ts, pc)
+    return false
 }
 
+/// A name in the namespace of a class body, or the cell `index` of the function's closure.
 @inline(never)
-func loadClassFree(_ ts: ThreadState, _ pc: CodePointer, _ a: Int, _ index: Int, _ name: Value) -> CodePointer {
-    ts.currentPC = pc
-    let fp = ts.frame
-    let found = namespaceValue(ts, fp[0], name)
-    if !found.isNull || !ts.exception.isNull { return finish(ts, pc, found) }
-    let content = CellObject(FunctionObject(fp.function).closure[index]).reading(ts).content
-    if content.isNull { return raiseUnboundFree(ts, pc, name) }
-    return finish(ts, pc, content)
+func loadClassFree(
+    _ ts: ThreadState, _ namespace: Value, _ function: FunctionObject, _ index: Int, _ name: Value
+) -> Value {
+    let found = namespaceValue(ts, namespace, name)
+    if !found.isNull || !ts.exception.isNull { return found }
+    let content = CellObject(function.closure[index]).reading(ts).content
+    if content.isNull { _ = raiseUnboundFree(ts, ts.currentPC, name) }
+    return content
 }
+
+// MARK: - Safepoints
 
 /// A safepoint in the middle of the code; goes on at `pc`, or at the error stream when a handler of a signal raised.
 @inline(never)
@@ -260,118 +214,63 @@ package func runPendingCalls(_ ts: ThreadState) -> Bool {
 /// exception set when it raised.
 nonisolated(unsafe) package var pendingCallHook: ((ThreadState) -> Bool)?
 
-// MARK: - Attributes and items
+// MARK: - Calls and returns
 
-@inline(never)
-func loadAttributeSlow(
-    _ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ a: Int, _ object: Value, _ index: Int
-) -> CodePointer {
-    ts.currentPC = pc
-    return finish(ts, pc, loadAttributeCached(ts, k, index, object))
+/// Calls a native with `count` positional arguments in registers; those behind them may be overwritten.
+@inline(__always)
+func callEntry(_ ts: ThreadState, _ native: NativeObject, _ arguments: Registers, _ count: Int) -> Value {
+    callNative(ts, native, arguments.raw, count, .null, hasSpace: true)
 }
 
+/// Calls anything with `count` arguments in registers, the last ones named by `keywords`.
 @inline(never)
-func storeAttributeSlow(
-    _ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ object: Value, _ value: Value, _ index: Int
-) -> CodePointer {
-    ts.currentPC = pc
-    return storeAttributeCached(ts, k, index, object, value) ? pc : fault(ts, pc)
-}
-
-@inline(never)
-func loadMethodSlow(
-    _ ts: ThreadState, _ k: Constants, _ pc: CodePointer, _ a: Int, _ object: Value, _ index: Int
-) -> CodePointer {
-    ts.currentPC = pc
-    return loadMethodCached(ts, k, index, object, ts.frame.raw &+ a &<< 3) ? pc : fault(ts, pc)
-}
-
-@inline(never)
-func loadItemSlow(_ ts: ThreadState, _ pc: CodePointer, _ a: Int, _ object: Value, _ index: Value) -> CodePointer {
-    ts.currentPC = pc
-    return finish(ts, pc, getItem(ts, object, index))
-}
-
-@inline(never)
-func storeItemSlow(
-    _ ts: ThreadState, _ pc: CodePointer, _ object: Value, _ index: Value, _ value: Value
-) -> CodePointer {
-    ts.currentPC = pc
-    return setItem(ts, object, index, value) ? pc : fault(ts, pc)
-}
-
-// MARK: - Calls
-
-/// A native called by `call` or `callMethod`.
-@inline(never)
-func callNativeSlot(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ window: Int, _ count: Int
-) -> CodePointer {
-    ts.currentPC = pc
-    if _slowPath(ts.poll != 0) { return pollSlow(ts, pc.advanced(-1)) }
-    let native = NativeObject(raw: loadWord(window, 0))
-    let result = callNative(ts, native, window &+ 48, count, .null, hasSpace: true)
-    if result.isErr {
-        if ts.exception.isNull { raiseEmpty(ts, .stopIteration) }
-        return fault(ts, pc)
+func callAny(_ ts: ThreadState, _ callable: Value, _ arguments: Registers, _ count: Int, _ keywords: Value) -> Value {
+    if callable.hasLayout(ShapeNumber.native) {
+        return callNative(ts, NativeObject(callable), arguments.raw, count, keywords, hasSpace: true)
     }
-    fp[a] = result
-    return pc
+    return callWindow(ts, callable, arguments.raw, count, keywords)
 }
 
-/// `callMethod` whose attribute did not bind: the window starts one word later.
+/// A call with an iterable of positional arguments and a dict of keyword arguments (or null).
 @inline(never)
-func callUnboundMethod(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ window: Int, _ count: Int) -> CodePointer {
-    storeWord(window, 8, loadWord(window, 0))
-    return callSlow(ts, fp, pc, window &+ 8, count, .null)
-}
-
-@inline(never)
-func callExpanded(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ callable: Value, _ arguments: Value,
-    _ keywords: Value
-) -> CodePointer {
-    ts.currentPC = pc
+func callExpanded(_ ts: ThreadState, _ callable: Value, _ arguments: Value, _ keywords: Value) -> Value {
     var tuple = arguments
     if !arguments.hasShape(ShapeNumber.tuple) {
         tuple = expandArguments(ts, callable, arguments)
-        if tuple.isErr { return fault(ts, pc) }
+        if tuple.isErr { return .null }
     }
-    return finish(ts, pc, callWithTuple(ts, callable, TupleObject(tuple), keywords))
+    return callWithTuple(ts, callable, TupleObject(tuple), keywords)
 }
 
-/// Returns from frames of a kind other than `register`, and from observed frames.
+/// Places the arguments of a call in the parameters' registers.
 @inline(never)
-func returnSlow(_ ts: ThreadState, _ fp: Frame, _ value: Value) -> CodePointer {
-    if fp.info & ReturnKind.observed != 0 { detachFrameObject(ts, fp) }
-    let caller = fp.caller
-    let target = fp.returnPC
-    var result = value
-    switch fp.info & ReturnKind.mask {
-    case ReturnKind.constructor:
-        if !value.isNone {
-            raise(ts, .typeError, "__init__() should return None, not '\(typeName(value))'")
-            return fault(ts, ts.currentPC)
-        }
-        result = fp.beforeHeader
-    case ReturnKind.iterate:
-        finishGenerator(ts, GeneratorObject(fp.beforeHeader))
-        ts.frame = caller
-        ts.constants = Constants(raw: caller.code.constantBase)
-        return target.advanced(target.jumpField)
-    case ReturnKind.native, ReturnKind.generator:
-        if fp.info & ReturnKind.mask == ReturnKind.generator { finishGenerator(ts, GeneratorObject(fp.beforeHeader)) }
-        ts.result = value
-        ts.frame = caller
-        ts.constants = Constants(raw: caller.code.constantBase)
-        return CodePointer(raw: haltStream)
-    default: break
-    }
-    ts.frame = caller
-    ts.constants = Constants(raw: caller.code.constantBase)
-    caller[target.destination] = result
-    return target
+func bindArguments(
+    _ ts: ThreadState, _ function: FunctionObject, _ code: CodeObject, _ arguments: Registers, _ count: Int,
+    _ keywords: Value
+) -> Bool {
+    bindArguments(ts, function, code, arguments.raw, count, keywords)
+}
+
+/// A new object of a class that `plainConstructor` knows; null with an exception set.
+@inline(__always)
+func makeInstance(_ ts: ThreadState, _ type: TypeObject) -> Value { Value(raw: allocateInstance(ts, type)) }
+
+@inline(never)
+func raiseRecursionTarget(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
+    ts.currentPC = pc
+    raiseRecursion(ts)
+    return CodePointer(raw: ts.unwindStream)
+}
+
+/// `__init__` has returned something other than None.
+@inline(never)
+func raiseInitializerResult(_ ts: ThreadState, _ value: Value) -> CodePointer {
+    raise(ts, .typeError, "__init__() should return None, not '\(typeName(value))'")
+    return fault(ts, ts.currentPC)
 }
 
 /// Address of a `halt` instruction.
 nonisolated(unsafe) var haltStream = 0
+
+@inline(__always)
+func haltTarget() -> CodePointer { CodePointer(raw: haltStream) }

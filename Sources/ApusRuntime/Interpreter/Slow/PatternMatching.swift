@@ -1,8 +1,8 @@
 // What the pattern operations of `match` ask of their subject (PEP 634).
 
 /// Whether a value is a sequence of the length that `wanted >> 1` says; with `wanted & 1` it may be longer: 1, 0, -1.
-@inline(never)
-func matchSequence(_ ts: ThreadState, _ subject: Value, _ wanted: Int) -> Int {
+@inline(__always)
+private func matchSequence(_ ts: ThreadState, _ subject: Value, _ wanted: Int) -> Int {
     if typeOf(subject).reading(ts).flags & TypeFlags.sequence == 0 { return 0 }
     let least = wanted &>> 1
     let mayBeLonger = wanted & 1 != 0
@@ -14,12 +14,30 @@ func matchSequence(_ ts: ThreadState, _ subject: Value, _ wanted: Int) -> Int {
 }
 
 /// Whether a value is a mapping of at least `least` items: 1, 0, -1.
-@inline(never)
-func matchMapping(_ ts: ThreadState, _ subject: Value, _ least: Int) -> Int {
+@inline(__always)
+private func matchMapping(_ ts: ThreadState, _ subject: Value, _ least: Int) -> Int {
     if typeOf(subject).reading(ts).flags & TypeFlags.mapping == 0 { return 0 }
     if least == 0 { return 1 }
     let count = length(ts, subject)
     return count < 0 ? -1 : count >= least ? 1 : 0
+}
+
+/// Where `jumpUnlessSequence` goes on.
+@inline(never)
+func jumpUnlessSequence(
+    _ ts: ThreadState, _ pc: CodePointer, _ subject: Value, _ wanted: Int, _ distance: Int
+) -> CodePointer {
+    let truth = matchSequence(ts, subject, wanted)
+    return truth < 0 ? fault(ts, pc) : truth == 0 ? pc.advanced(distance) : pc
+}
+
+/// Where `jumpUnlessMapping` goes on.
+@inline(never)
+func jumpUnlessMapping(
+    _ ts: ThreadState, _ pc: CodePointer, _ subject: Value, _ least: Int, _ distance: Int
+) -> CodePointer {
+    let truth = matchMapping(ts, subject, least)
+    return truth < 0 ? fault(ts, pc) : truth == 0 ? pc.advanced(distance) : pc
 }
 
 /// `len(object)` as a value.
@@ -68,7 +86,10 @@ func matchKeys(_ ts: ThreadState, _ mapping: Value, _ keys: Value) -> Value {
 /// The attributes that a class pattern names, a tuple: `count` by position, then those of `keywords`. None when the
 /// subject is no instance of the class or lacks one.
 @inline(never)
-func matchClass(_ ts: ThreadState, _ subject: Value, _ type: Value, _ keywords: Value, _ count: Int) -> Value {
+func matchClass(_ ts: ThreadState, _ parts: Registers, _ partCount: Int, _ count: Int) -> Value {
+    let subject = parts[ClassPattern.subject]
+    let type = parts[ClassPattern.type]
+    let keywords = parts[ClassPattern.keywords]
     guard type.hasLayout(ShapeNumber.type) else {
         return raise(ts, .typeError, "called match pattern must be a type")
     }

@@ -1,7 +1,8 @@
 import ApusBytecode
+import SwiftSyntax
 
 /// Where an operation finds a word.
-enum Operand: Equatable {
+enum Operand: Hashable {
     case register(Int)
     case constant(Int)
 }
@@ -10,19 +11,78 @@ enum Operand: Equatable {
 enum Word {
     case destination(Int?)
     case source(Operand)
+    /// Number of a label; after `resolveLabels` the number of an instruction.
     case label(Int)
     case number(Int)
     case arguments([Operand])
+    case table([(value: Int, label: Int)])
 }
 
-/// Builds the code of one function: registers without end, labels, then liveness and the final words.
+/// A place in a source file.
+struct Origin {
+    let source: SourceFile
+    let node: Syntax
+}
+
+/// An instruction being built.
+struct EmittedInstruction {
+    var operation: JitcodeOperation
+    var words: [Word]
+    /// A move whose source is known not to be 0.
+    var movesNonzero = false
+    /// The statement that it comes from.
+    var origin: Origin?
+
+    var sources: [Operand] {
+        words.flatMap { word -> [Operand] in
+            switch word {
+            case .source(let operand): [operand]
+            case .arguments(let operands): operands
+            default: []
+            }
+        }
+    }
+    var reads: [Int] { sources.compactMap { if case .register(let number) = $0 { number } else { nil } } }
+    var writes: [Int] { words.compactMap { if case .destination(let number) = $0 { number } else { nil } } }
+    var targets: [Int] {
+        words.flatMap { word -> [Int] in
+            switch word {
+            case .label(let label): [label]
+            case .table(let rows): rows.map(\.label)
+            default: []
+            }
+        }
+    }
+    /// Whether it can be left out when nobody reads its results.
+    var isRemovable: Bool {
+        switch operation {
+        case .move, .add, .subtract, .multiply, .and, .or, .xor, .shiftLeft, .shiftRight, .divideFloor, .moduloFloor,
+            .addOverflow, .subtractOverflow, .multiplyOverflow, .floatAdd, .floatSubtract, .floatMultiply, .floatDivide,
+            .floatNegate, .floatFromInteger, .tagInteger, .untagInteger, .tagBool, .untagBool, .unboxFloat,
+            .loadRegister, .registerAddress, .calleeFrame, .loadFrame, .loadThread, .loadConstant, .loadCache,
+            .advance, .destinationField, .jumpField, .shapeNumber, .shapeType,
+            .shapeLayout:
+            true
+        default: operation.isTest
+        }
+    }
+}
+
+/// Builds the code of one function: registers without end and labels; then branches fused with their tests, jumps
+/// threaded, registers shared, liveness and the final words.
 struct CodeEmitter {
-    private(set) var instructions: [(operation: JitcodeOperation, words: [Word])] = []
+    private(set) var instructions: [EmittedInstruction] = []
     private(set) var registerCount: Int
+    private let parameterCount: Int
     /// Instruction number of each label that has been placed.
     private var labels: [Int?] = []
+    /// The statement being translated.
+    var origin: Origin?
 
-    init(parameterCount: Int) { registerCount = parameterCount }
+    init(parameterCount: Int) {
+        registerCount = parameterCount
+        self.parameterCount = parameterCount
+    }
 
     mutating func register() -> Int {
         registerCount += 1
@@ -36,114 +96,48 @@ struct CodeEmitter {
 
     mutating func place(_ label: Int) { labels[label] = instructions.count }
 
-    mutating func emit(_ operation: JitcodeOperation, _ words: Word...) { instructions.append((operation, words)) }
+    mutating func emit(_ operation: JitcodeOperation, _ words: Word...) {
+        instructions.append(EmittedInstruction(operation: operation, words: words, origin: origin))
+    }
+
+    /// A move, of a word that is known not to be 0 if `nonzero`.
+    mutating func move(_ source: Operand, to register: Int, nonzero: Bool = false) {
+        instructions.append(
+            EmittedInstruction(
+                operation: .move, words: [.destination(register), .source(source)], movesNonzero: nonzero,
+                origin: origin))
+    }
 
     /// An operation with one result and sources only.
     mutating func compute(_ operation: JitcodeOperation, _ sources: Operand...) -> Operand {
         let result = register()
-        instructions.append((operation, [.destination(result)] + sources.map(Word.source)))
+        instructions.append(
+            EmittedInstruction(
+                operation: operation, words: [.destination(result)] + sources.map(Word.source), origin: origin))
         return .register(result)
     }
 
-    /// Whether control can reach the next instruction.
-    var isReachable: Bool {
-        guard let last = instructions.last else { return true }
-        return ![.jump, .return].contains(last.operation) || labels.contains(instructions.count)
+    /// The improved code, its registers not yet shared.
+    func finish() -> CodeImprover {
+        var code = CodeImprover(instructions: resolved(), parameterCount: parameterCount)
+        code.improve()
+        return code
     }
 
-    private func target(_ label: Int) -> Int { labels[label] ?? instructions.count }
-
-    private func successors(_ index: Int) -> [Int] {
-        var result: [Int] = []
-        for case .label(let label) in instructions[index].words { result.append(target(label)) }
-        if ![.jump, .return].contains(instructions[index].operation) { result.append(index + 1) }
-        return result.filter { $0 < instructions.count }
-    }
-
-    private static func reads(_ words: [Word]) -> [Int] {
-        words.flatMap { word -> [Operand] in
-            switch word {
-            case .source(let operand): [operand]
-            case .arguments(let operands): operands
-            default: []
-            }
-        }.compactMap { if case .register(let number) = $0 { number } else { nil } }
-    }
-
-    private static func writes(_ words: [Word]) -> [Int] {
-        words.compactMap { if case .destination(let number) = $0 { number } else { nil } }
-    }
-
-    /// Registers live before each instruction, by iteration to a fixed point.
-    private func liveBefore() -> [Set<Int>] {
-        var live = [Set<Int>](repeating: [], count: instructions.count)
-        var changed = true
-        while changed {
-            changed = false
-            for index in instructions.indices.reversed() {
-                var set = Set<Int>()
-                for successor in successors(index) { set.formUnion(live[successor]) }
-                set.subtract(CodeEmitter.writes(instructions[index].words))
-                set.formUnion(CodeEmitter.reads(instructions[index].words))
-                if set != live[index] {
-                    live[index] = set
-                    changed = true
-                }
-            }
-        }
-        return live
-    }
-
-    func finish(name: String, parameterCount: Int) -> JitcodeFunction {
-        var positions: [Int] = []
-        var size = 0
-        for instruction in instructions {
-            positions.append(size)
-            size += 1
-            for word in instruction.words {
-                if case .arguments(let list) = word { size += 1 + list.count } else { size += 1 }
-            }
-        }
-        positions.append(size)
-
-        var constants: [Int] = []
-        var code: [Int32] = []
-        func source(_ operand: Operand) -> Int32 {
-            switch operand {
-            case .register(let number): return Int32(number)
-            case .constant(let value):
-                if let index = constants.firstIndex(of: value) { return ~Int32(index) }
-                constants.append(value)
-                return ~Int32(constants.count - 1)
-            }
-        }
-        let live = liveBefore()
-        var liveness: [Int32] = []
-        for (index, instruction) in instructions.enumerated() {
-            code.append(instruction.operation.rawValue)
-            for word in instruction.words {
+    /// The instructions with numbers of instructions for labels; a `return` behind the last catches labels at the end.
+    private func resolved() -> [EmittedInstruction] {
+        func target(_ label: Int) -> Int { labels[label] ?? instructions.count }
+        let code = instructions.map { instruction in
+            var instruction = instruction
+            instruction.words = instruction.words.map { word in
                 switch word {
-                case .destination(let number): code.append(Int32(number ?? -1))
-                case .source(let operand): code.append(source(operand))
-                case .label(let label): code.append(Int32(positions[target(label)]))
-                case .number(let number): code.append(Int32(number))
-                case .arguments(let list): code += [Int32(list.count)] + list.map(source)
+                case .label(let label): .label(target(label))
+                case .table(let rows): .table(rows.map { ($0.value, target($0.label)) })
+                default: word
                 }
             }
-            var needed: Set<Int>?
-            switch instruction.operation {
-            case .branchUnless: needed = live[index]
-            case .callNative, .callFunction:
-                needed =
-                    index + 1 < live.count ? live[index + 1].subtracting(CodeEmitter.writes(instruction.words)) : []
-            default: break
-            }
-            if let registers = needed?.sorted() {
-                liveness += [Int32(positions[index]), Int32(registers.count)] + registers.map(Int32.init)
-            }
+            return instruction
         }
-        return JitcodeFunction(
-            name: name, parameterCount: parameterCount, registerCount: registerCount, code: code, constants: constants,
-            liveness: liveness)
+        return code + [EmittedInstruction(operation: .return, words: [.source(.constant(0))])]
     }
 }

@@ -16,6 +16,7 @@ extension FunctionTranslator {
         if let type = RSwiftType(named: callee) { return try conversion(type, call) }
         if let result = try intrinsic(callee, call) { return result }
         if let helper = module[callee] {
+            if helper.isInlined { return try inlinedCall(helper, call) }
             return try residual(
                 .callFunction, helper.number, callee, helper.parameters.map(\.type), helper.result, helper.failure,
                 helper.effects, call)
@@ -43,6 +44,28 @@ extension FunctionTranslator {
             operands.append(try used(argument.expression, type))
         }
         return operands
+    }
+
+    private mutating func inlinedCall(
+        _ helper: RSwiftFunction, _ call: FunctionCallExprSyntax
+    ) throws(Violation) -> TypedValue {
+        guard call.arguments.count == helper.parameters.count else {
+            throw Violation(call, "'\(helper.name)' takes \(helper.parameters.count) arguments")
+        }
+        var values: [TypedValue] = []
+        for (argument, parameter) in zip(call.arguments, helper.parameters) {
+            if let label = argument.label { throw Violation(label, "'\(helper.name)' has no argument labels") }
+            var value = try expression(argument.expression)
+            try demand(value, parameter.type, argument.expression)
+            if value.isVariable {
+                let copy = emitter.register()
+                emitter.move(value.operand, to: copy)
+                value.operand = .register(copy)
+                value.isVariable = false
+            }
+            values.append(value)
+        }
+        return try expand(helper, values, call)
     }
 
     private mutating func residual(
@@ -73,10 +96,13 @@ extension FunctionTranslator {
         case (.object, nil, .value): return TypedValue(operand: value.operand, type: type, pending: value.pending)
         case (.core("Value"), "small", .int):
             use(value, argument)
-            return TypedValue(operand: emitter.compute(.tagInteger, value.operand), type: .value)
+            return TypedValue(operand: emitter.compute(.tagInteger, value.operand), type: .value, isNonzero: true)
+        case (.core("Value"), "tagged", .int):
+            use(value, argument)
+            return TypedValue(operand: value.operand, type: .value, isNonzero: true)
         case (.core("Value"), nil, .bool):
             use(value, argument)
-            return TypedValue(operand: emitter.compute(.tagBool, value.operand), type: .value)
+            return TypedValue(operand: emitter.compute(.tagBool, value.operand), type: .value, isNonzero: true)
         case (.double, nil, .int):
             use(value, argument)
             return TypedValue(operand: emitter.compute(.floatFromInteger, value.operand), type: .double)
@@ -117,7 +143,19 @@ extension FunctionTranslator {
             let index = try arguments(call, [.int], name)[0]
             return TypedValue(
                 operand: emitter.compute(.loadCache, value.operand, index), type: RSwiftType(.object("cache")))
-        case (.object, "initialize"): throw Violation(call, "raw store: 'initialize' is not for handlers")
+        case (.object(let layout), "initialize"):
+            let operands = try arguments(call, [.int, .value], name)
+            let descriptor = try elementDescriptor(layout, isMutable: false, member)
+            emitter.emit(
+                .initializeElement, .source(value.operand), .source(operands[0]), .number(descriptor),
+                .source(operands[1]))
+            return TypedValue(operand: .constant(0), type: .void)
+        case (.frame, "registers"):
+            let index = try arguments(call, [.int], name)[0]
+            return TypedValue(operand: emitter.compute(.registerAddress, value.operand, index), type: .registers)
+        case (.core("Value"), "hasShape"):
+            let shape = try arguments(call, [.int], name)[0]
+            return TypedValue(operand: emitter.compute(.hasShape, value.operand, shape), type: .bool)
         default: throw Violation(member, "no method '\(name)' of \(value.type.name) in RSwift")
         }
     }
@@ -125,31 +163,49 @@ extension FunctionTranslator {
     /// `CellObject.allocate(ts, content: value)`: a new object whose fields are all given.
     private mutating func allocation(_ layout: Int, _ call: FunctionCallExprSyntax) throws(Violation) -> TypedValue {
         let description = layoutTable[layout]
-        if description.tail != .none {
-            throw Violation(call, "\(description.typeName) has a tail: allocate it in a native")
+        if description.tail == .bytes {
+            throw Violation(call, "\(description.typeName) has a tail of bytes: allocate it in a native")
         }
-        guard call.arguments.count == description.fields.count + 1, let thread = call.arguments.first else {
+        let leading = description.tail == .none ? 1 : 2
+        guard call.arguments.count == description.fields.count + leading, let thread = call.arguments.first else {
             throw Violation(call, "\(description.typeName).allocate takes the thread state and every field")
         }
         let threadState = try used(thread.expression, .threadState)
+        var count: Operand?
+        if leading == 2, let argument = call.arguments.dropFirst().first {
+            guard argument.label?.text == "tailCount" else { throw Violation(argument, "expected 'tailCount'") }
+            count = try used(argument.expression, .int)
+        }
         var operands: [Operand] = []
-        for (argument, field) in zip(call.arguments.dropFirst(), description.fields) {
+        for (argument, field) in zip(call.arguments.dropFirst(leading), description.fields) {
             guard argument.label?.text == field.name else {
                 throw Violation(argument, "expected the field '\(field.name)'")
             }
             operands.append(try used(argument.expression, RSwiftType(field.type)))
         }
         let result = emitter.register()
-        emitter.emit(
-            .new, .destination(result), .source(threadState),
-            .number(module.descriptor(description.name, offset: layout)))
+        let descriptor = module.descriptor(
+            description.name, offset: description.fixedSize, kind: .layout, layout: layout)
+        let end = emitter.label()
+        if let count {
+            // Without memory there is no object to fill: the result is 0.
+            emitter.emit(
+                .newVariable, .destination(result), .source(threadState), .source(count), .number(descriptor))
+            emitter.emit(.branchUnless, .source(.register(result)), .label(end))
+        } else {
+            emitter.emit(.new, .destination(result), .source(threadState), .number(descriptor))
+        }
         for (operand, field) in zip(operands, description.fields) {
             guard let target = fieldDescriptor(layout, field.name) else { continue }
             emitter.emit(
                 .initializeField, .source(.register(result)), .number(target.descriptor), .source(operand))
         }
-        applyEffects([.polls], of: "\(description.typeName).allocate")
-        return TypedValue(operand: .register(result), type: .object(layout))
+        emitter.place(end)
+        let name = "\(description.typeName).allocate"
+        applyEffects([.polls], of: name)
+        let pending = count == nil ? nil : addPending(name, .null, call)
+        return TypedValue(
+            operand: .register(result), type: .object(layout), pending: pending, isNonzero: count == nil)
     }
 
     // MARK: - Intrinsics
@@ -163,8 +219,43 @@ extension FunctionTranslator {
         case "shapeType":
             return result(
                 emitter.compute(.shapeType, try arguments(call, [.int], name)[0]), RSwiftType(.object("type")))
-        case "immediateFloatBits":
-            return result(emitter.compute(.tagFloat, try arguments(call, [.double], name)[0]), .int)
+        case "shapeLayout":
+            return result(emitter.compute(.shapeLayout, try arguments(call, [.int], name)[0]), .int)
+        case "truth": return result(try arguments(call, [.bool], name)[0], .int)
+        case "bothSmall", "bothFloats":
+            let operands = try arguments(call, [.value, .value], name)
+            return result(
+                emitter.compute(name == "bothSmall" ? .bothSmall : .bothFloats, operands[0], operands[1]), .bool)
+        case "hasShape":
+            let operands = try arguments(call, [.value, .int], name)
+            return result(emitter.compute(.hasShape, operands[0], operands[1]), .bool)
+        case "unboxFloat":
+            return result(emitter.compute(.unboxFloat, try arguments(call, [.value], name)[0]), .double)
+        case "isNonzeroFloat":
+            let number = emitter.compute(.unboxFloat, try arguments(call, [.value], name)[0])
+            return result(emitter.compute(.floatNotEqual, number, .constant(0)), .bool)
+        case "makeFloat":
+            let operands = try arguments(call, [.threadState, .double], name)
+            applyEffects([.polls], of: name)
+            return TypedValue(
+                operand: emitter.compute(.boxFloat, operands[0], operands[1]), type: .value, isNonzero: true)
+        case "promote":
+            guard call.arguments.count == 1, let argument = call.arguments.first else { break }
+            var value = try expression(argument.expression)
+            use(value, argument.expression)
+            value.operand = emitter.compute(.promote, value.operand)
+            value.isVariable = false
+            return value
+        case "mergePoint":
+            emitter.emit(.mergePoint, .source(try arguments(call, [.codePointer], name)[0]))
+            return result(.constant(0), .void)
+        case "calleeFrame":
+            let operands = try arguments(call, [.frame, .int], name)
+            return result(emitter.compute(.calleeFrame, operands[0], operands[1]), .frame)
+        case "setShape":
+            let operands = try arguments(call, [.threadState, .int, .int], name)
+            emitter.emit(.setShape, .source(operands[1]), .source(operands[2]))
+            return result(.constant(0), .void)
         case "fitsSmall":
             let number = try arguments(call, [.int], name)[0]
             let shifted = emitter.compute(.shiftLeft, number, .constant(1))
@@ -187,12 +278,9 @@ extension FunctionTranslator {
             emitter.emit(
                 .storeSlot, .source(operands[0]), .source(operands[1]), .source(operands[2]), .source(operands[3]))
             return result(.constant(0), .void)
-        case "storeWindowCallable":
-            let operands = try arguments(call, [.int, .value], name)
-            emitter.emit(.storeWindow, .source(operands[0]), .source(operands[1]))
-            return result(.constant(0), .void)
-        default: return nil
+        default: break
         }
+        return nil
     }
 }
 

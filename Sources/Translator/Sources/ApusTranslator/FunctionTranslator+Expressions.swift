@@ -146,14 +146,20 @@ extension FunctionTranslator {
             return TypedValue(operand: emitter.compute(.equal, value.operand, .constant(0)), type: .bool)
         }
         if name == "value", case .object = value.type {
-            return TypedValue(operand: value.operand, type: .value, pending: value.pending)
+            var word = value
+            word.type = .value
+            return word
         }
         use(value, base)
         switch value.type {
         case .core("Value"): return try valueMember(value.operand, name, member)
         case .core("CodePointer"):
-            guard name == "destination" else { throw Violation(member, "no '\(name)' in CodePointer") }
-            return TypedValue(operand: emitter.compute(.destinationField, value.operand), type: .int)
+            guard name == "destination" || name == "jumpField" else {
+                throw Violation(member, "no '\(name)' in CodePointer")
+            }
+            return TypedValue(
+                operand: emitter.compute(name == "destination" ? .destinationField : .jumpField, value.operand),
+                type: .int)
         case .core(let owner):
             guard let field = module.coreFields[owner]?[name] else {
                 throw Violation(member, "\(owner) has no field '\(name)' that RSwift can see")
@@ -190,23 +196,33 @@ extension FunctionTranslator {
         if type == "Value", let word = immediateValues[name] {
             return TypedValue(operand: .constant(word), type: .value)
         }
+        if let number = enumerationCases[type]?.firstIndex(of: name) {
+            return TypedValue(operand: .constant(number), type: .enumeration(type))
+        }
+        if let group = constantTable.first(where: { $0.name == type }),
+            let constant = group.constants.first(where: { $0.name == name })
+        {
+            return TypedValue(operand: .constant(constant.value), type: .int)
+        }
         throw Violation(node, "'\(type).\(name)' is not a constant of RSwift")
     }
 
     private mutating func valueMember(
         _ word: Operand, _ name: String, _ node: MemberAccessExprSyntax
     ) throws(Violation) -> TypedValue {
-        func test(_ mask: Int, _ pattern: Int, _ emitter: inout CodeEmitter) -> TypedValue {
-            let bits = emitter.compute(.and, word, .constant(mask))
-            return TypedValue(operand: emitter.compute(.equal, bits, .constant(pattern)), type: .bool)
+        func equals(_ other: String) -> Operand {
+            emitter.compute(.equal, word, .constant(immediateValues[other] ?? 0))
         }
         switch name {
-        case "isNone": return test(-1, 0x04, &emitter)
-        case "isSmall": return test(1, 1, &emitter)
-        case "isImmediateFloat": return test(3, 2, &emitter)
-        case "isImmediate": return test(7, 4, &emitter)
+        case "isNone": return TypedValue(operand: equals("none"), type: .bool)
+        case "isSmall": return TypedValue(operand: emitter.compute(.isSmall, word), type: .bool)
+        case "isExactFloat": return TypedValue(operand: emitter.compute(.isFloat, word), type: .bool)
+        case "isReference": return TypedValue(operand: emitter.compute(.isReference, word), type: .bool)
+        case "isBool":
+            return TypedValue(operand: emitter.compute(.or, equals("true"), equals("false")), type: .bool)
         case "small": return TypedValue(operand: emitter.compute(.untagInteger, word), type: .int)
-        case "immediateFloat": return TypedValue(operand: emitter.compute(.untagFloat, word), type: .double)
+        case "float": return TypedValue(operand: emitter.compute(.unboxFloat, word), type: .double)
+        case "boolNumber": return TypedValue(operand: emitter.compute(.untagBool, word), type: .int)
         default: throw Violation(node, "Value has no '\(name)' that RSwift can see")
         }
     }
@@ -251,7 +267,8 @@ extension FunctionTranslator {
         let field = description.fields[index]
         let kind: JitcodeDescriptor.Kind = field.type.isScanned ? .reference : field.type == .double ? .double : .word
         let number = module.descriptor(
-            "\(description.name).\(name)", offset: 16 + 8 * index, kind: kind, isImmutable: field.isImmutable)
+            "\(description.name).\(name)", offset: 16 + 8 * index, kind: kind, isImmutable: field.isImmutable,
+            layout: layout)
         return Field(descriptor: number, type: RSwiftType(field.type), isImmutable: field.isImmutable)
     }
 
@@ -268,7 +285,8 @@ extension FunctionTranslator {
             throw Violation(node, "\(description.typeName) has no elements to reach this way")
         }
         return module.descriptor(
-            "\(description.name)[]", offset: description.fixedSize, kind: .reference, isImmutable: !isMutable)
+            "\(description.name)[]", offset: description.fixedSize, kind: .reference, isImmutable: !isMutable,
+            layout: layout)
     }
 
     func coreDescriptor(_ owner: String, _ name: String, _ field: CoreField) -> Int {

@@ -3,6 +3,7 @@ import SwiftSyntax
 
 extension FunctionTranslator {
     mutating func statement(_ item: CodeBlockItemSyntax) throws(Violation) {
+        emitter.origin = Origin(source: function.source, node: Syntax(item))
         if let callee = state.raised {
             guard let call = returnedCall(item), call.calledExpression.trimmedDescription == "fault" else {
                 throw Violation(item, "after '\(callee)', which always raises, only `return fault(...)` may follow")
@@ -100,10 +101,16 @@ extension FunctionTranslator {
             // Whoever receives the result tests it.
             if let number = value.pending { state.pending[number] = nil }
             operand = value.operand
+            if let activation = inlined.last, let result = activation.result {
+                checkEnd(at: statement)
+                emitter.move(operand, to: result, nonzero: value.isNonzero)
+                return noteReturn()
+            }
         } else if function.result != .void {
             throw Violation(statement, "return without a value")
         }
         checkEnd(at: statement)
+        if !inlined.isEmpty { return noteReturn() }
         emitter.emit(.return, .source(operand))
         state.isReachable = false
     }
@@ -142,38 +149,43 @@ extension FunctionTranslator {
     }
 
     private mutating func switchStatement(_ statement: SwitchExprSyntax) throws(Violation) {
-        let subject = try used(statement.subject, .int)
+        let value = try expression(statement.subject)
+        use(value, statement.subject)
+        guard value.type == .int || value.type.isEnumeration else {
+            throw Violation(statement.subject, "a switch of RSwift is over Int or an enumeration")
+        }
+        var rows: [(value: Int, label: Int)] = []
+        var otherwise: Int?
+        let dispatch = emitter.label()
+        emitter.emit(.jump, .label(dispatch))
         let end = emitter.label()
         var endState = state
         endState.isReachable = false
-        var hasDefault = false
+        let before = state
         for item in statement.cases {
             guard case .switchCase(let branch) = item else { throw Violation(item, "#if is outside RSwift") }
-            let before = state
-            let next = emitter.label()
-            if branch.label.is(SwitchDefaultLabelSyntax.self) { hasDefault = true }
+            let body = emitter.label()
+            emitter.place(body)
+            if branch.label.is(SwitchDefaultLabelSyntax.self) { otherwise = body }
             if let label = branch.label.as(SwitchCaseLabelSyntax.self) {
-                let body = emitter.label()
                 for item in label.caseItems {
                     guard item.whereClause == nil, let pattern = item.pattern.as(ExpressionPatternSyntax.self),
-                        case .constant(let number) = try used(pattern.expression, .int)
+                        case .constant(let number) = try used(pattern.expression, value.type)
                     else { throw Violation(item, "the pattern of a case is an integer constant") }
-                    let other = emitter.label()
-                    emitter.emit(
-                        .branchUnless, .source(emitter.compute(.equal, subject, .constant(number))), .label(other))
-                    emitter.emit(.jump, .label(body))
-                    emitter.place(other)
+                    rows.append((number, body))
                 }
-                emitter.emit(.jump, .label(next))
-                emitter.place(body)
             }
+            state = before
             try block(branch.statements)
             if state.isReachable { emitter.emit(.jump, .label(end)) }
             endState = FlowState.merged(endState, state)
-            emitter.place(next)
-            state = before
         }
-        if !hasDefault { throw Violation(statement, "a switch of RSwift has a default") }
+        // Swift demands that a switch over an enumeration names every case or has a default.
+        guard let last = otherwise ?? (value.type == .int ? nil : rows.last?.label) else {
+            throw Violation(statement, "a switch of RSwift has a default")
+        }
+        emitter.place(dispatch)
+        emitter.emit(.switch, .source(value.operand), .table(rows), .label(last))
         emitter.place(end)
         state = endState
     }

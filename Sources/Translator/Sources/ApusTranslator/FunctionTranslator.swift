@@ -11,31 +11,50 @@ struct TypedValue {
     var pending: Int?
     /// Number of the opened view that it is.
     var view: Int?
+    /// It is known not to be the word 0.
+    var isNonzero = false
+}
+
+/// A function that is being translated inside another one.
+struct InlineActivation {
+    let function: RSwiftFunction
+    let scopes: [[String: TypedValue]]
+    /// Where its result goes, and where its returns jump.
+    let result: Int?
+    let end: Int
+    /// Untested results with lower numbers belong to the caller.
+    let firstPending: Int
+    /// What holds at `end`; nil until a return has been seen.
+    var endState: FlowState?
 }
 
 /// Translates one function to jitcode and checks the rules that depend on types and control flow: opened views do not
 /// outlive what may end them, results that tell of an exception are tested before they are used.
 struct FunctionTranslator {
     let module: Module
-    let function: RSwiftFunction
+    /// The function whose source is being read: the outermost, or one that is translated inside it.
+    private(set) var function: RSwiftFunction
+    private let outermost: RSwiftFunction
     var emitter: CodeEmitter
     var state = FlowState()
     private(set) var diagnostics: [Diagnostic] = []
     private var scopes: [[String: TypedValue]] = [[:]]
     private var viewCount = 0
-    private var pendingCount = 0
+    private(set) var pendingCount = 0
+    private(set) var inlined: [InlineActivation] = []
 
     init(_ module: Module, _ function: RSwiftFunction) {
         self.module = module
         self.function = function
+        outermost = function
         emitter = CodeEmitter(parameterCount: function.parameters.count)
         for (number, parameter) in function.parameters.enumerated() {
             scopes[0][parameter.name] = TypedValue(operand: .register(number), type: parameter.type)
         }
     }
 
-    /// The jitcode, or nil when the function breaks a rule.
-    mutating func translate() -> JitcodeFunction? {
+    /// The code, or nil when the function breaks a rule.
+    mutating func translate() -> CodeImprover? {
         guard let body = function.declaration.body else {
             report(function.declaration, "a function of RSwift has a body")
             return nil
@@ -50,14 +69,17 @@ struct FunctionTranslator {
             report(error.node, error.message)
         }
         guard diagnostics.isEmpty else { return nil }
-        if emitter.registerCount > JitcodeProgram.maximumRegisterCount {
+        let code = emitter.finish()
+        let encoded = code.encoded(name: function.name, hints: function.jitcodeHints, effects: function.effects)
+        let words = encoded.registerCount + encoded.constants.count
+        if words > JitcodeProgram.maximumRegisterCount {
             report(
                 function.declaration.name,
-                "'\(function.name)' needs \(emitter.registerCount) registers of jitcode, more than "
+                "'\(function.name)' needs \(words) registers and constants of jitcode, more than "
                     + "\(JitcodeProgram.maximumRegisterCount): split it")
             return nil
         }
-        return emitter.finish(name: function.name, parameterCount: function.parameters.count)
+        return code
     }
 
     mutating func report(_ node: some SyntaxProtocol, _ message: String) {
@@ -69,7 +91,7 @@ struct FunctionTranslator {
 
     func lookup(_ name: String) -> TypedValue? {
         for scope in scopes.reversed() { if let value = scope[name] { return value } }
-        return module.globals[name].map { TypedValue(operand: .constant($0), type: .int) }
+        return nil
     }
 
     mutating func bind(_ name: String, _ value: TypedValue) { scopes[scopes.count - 1][name] = value }
@@ -149,12 +171,63 @@ struct FunctionTranslator {
 
     /// The function ends here on some path: nothing may be left untested.
     mutating func checkEnd(at node: some SyntaxProtocol) {
-        for pending in state.pending.values.sorted(by: { $0.node.position < $1.node.position }) {
+        let first = inlined.last?.firstPending ?? 0
+        let own = state.pending.filter { $0.key >= first }.map(\.value)
+        for pending in own.sorted(by: { $0.node.position < $1.node.position }) {
             report(pending.node, "the result of '\(pending.callee)', which may raise, is never tested")
         }
         if let callee = state.raised {
             report(node, "after '\(callee)', which always raises, only `return fault(...)` may follow")
         }
+    }
+
+    // MARK: - Inlining
+
+    /// Translates the body of a function here, its parameters bound to `arguments`.
+    mutating func expand(
+        _ callee: RSwiftFunction, _ arguments: [TypedValue], _ node: some SyntaxProtocol
+    ) throws(Violation) -> TypedValue {
+        guard let body = callee.declaration.body else { throw Violation(node, "'\(callee.name)' has no body") }
+        if callee.number == outermost.number || inlined.contains(where: { $0.function.number == callee.number }) {
+            throw Violation(node, "'\(callee.name)' would be inlined into itself: mark it @inline(never)")
+        }
+        let caller = function
+        inlined.append(
+            InlineActivation(
+                function: callee, scopes: scopes, result: callee.result == .void ? nil : emitter.register(),
+                end: emitter.label(), firstPending: pendingCount))
+        scopes = [[:]]
+        for (parameter, argument) in zip(callee.parameters, arguments) { scopes[0][parameter.name] = argument }
+        function = callee
+        do throws(Violation) {
+            try block(body.statements)
+            if state.isReachable {
+                checkEnd(at: body.rightBrace)
+                noteReturn()
+            }
+        } catch {
+            report(error.node, error.message)
+        }
+        function = caller
+        let activation = inlined.removeLast()
+        scopes = activation.scopes
+        emitter.place(activation.end)
+        guard let endState = activation.endState else { throw Violation(node, "'\(callee.name)' never returns") }
+        state = endState
+        let pending = addPending(callee.name, callee.failure, node)
+        return TypedValue(
+            operand: activation.result.map(Operand.register) ?? .constant(0), type: callee.result, pending: pending)
+    }
+
+    /// Control goes from here to the end of the function that is being inlined.
+    mutating func noteReturn() {
+        var leaving = state
+        let first = inlined[inlined.count - 1].firstPending
+        leaving.pending = leaving.pending.filter { $0.key < first }
+        let known = inlined[inlined.count - 1].endState
+        inlined[inlined.count - 1].endState = known.map { FlowState.merged($0, leaving) } ?? leaving
+        emitter.emit(.jump, .label(inlined[inlined.count - 1].end))
+        state.isReachable = false
     }
 
     // MARK: - Blocks

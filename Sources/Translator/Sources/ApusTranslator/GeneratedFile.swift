@@ -1,16 +1,28 @@
 import ApusBytecode
 
-/// The Swift file that carries the jitcode into the runtime: its text form, and the C functions through which it calls
-/// natives. A StaticString compiles at once; an array literal of this size takes seconds.
-func generatedFile(_ program: JitcodeProgram, _ natives: [NativeDeclaration]) -> String {
+/// The C file that carries the jitcode's image. An array of words in C costs nothing to compile and nothing to load.
+func imageFile(_ program: JitcodeProgram) -> String {
+    let words = program.image()
+    var text = """
+        // Made by apus-translate from the *.rswift.swift files and Natives.effects. Do not edit: run Sources/Translator/build.sh.
+
+        #include "CApus.h"
+
+        // The jitcode of the handlers, in the form that Sources/ApusBytecode/Jitcode/JitcodeImage.swift describes.
+        _Alignas(8) const int32_t apus_jitcode_image[] = {
+
+        """
+    for start in stride(from: 0, to: words.count, by: 16) {
+        text += "    " + words[start..<min(start + 16, words.count)].map { "\($0)," }.joined(separator: " ") + "\n"
+    }
+    return text + "};\n"
+}
+
+/// The Swift file with the functions through which jitcode calls natives.
+func nativesFile(_ natives: [NativeDeclaration]) -> String {
     var text = """
         // swift-format-ignore-file
         // Made by apus-translate from the *.rswift.swift files and Natives.effects. Do not edit: run Sources/Translator/build.sh.
-
-        /// The jitcode of the handlers, in the text form of JitcodeProgram.
-        let jitcodeText: StaticString = \"\"\"
-        \(program.encoded())
-        \"\"\"
 
         // Natives with one calling convention: words in, a word out; doubles travel as bits.
 
@@ -46,6 +58,7 @@ private func wrapped(_ word: String, _ type: RSwiftType) -> String {
     case .int: word
     case .bool: "\(word) != 0"
     case .double: "Double(bitPattern: UInt64(UInt(bitPattern: \(word))))"
+    case .enumeration(let name): "\(name)(rawValue: \(word)).unsafelyUnwrapped"
     default: "\(type.name)(raw: \(word))"
     }
 }

@@ -10,8 +10,14 @@ struct RSwiftFunction {
     let hints: Set<String>
     let declaration: FunctionDeclSyntax
     let source: SourceFile
-    let number: Int
+    var number: Int
+    /// Callers contain its code instead of a call.
+    let isInlined: Bool
     var effects: NativeEffects = .worst
+
+    var jitcodeHints: JitcodeHints {
+        JitcodeHints.names.reduce(into: []) { if hints.contains($1.name) { $0.insert($1.hint) } }
+    }
 
     /// How callers see a failure, by the result's type.
     var failure: NativeFailure {
@@ -33,13 +39,10 @@ final class Module {
     let coreFields: [String: [String: CoreField]]
     private(set) var functions: [RSwiftFunction] = []
     private(set) var numbers: [String: Int] = [:]
-    private(set) var globals: [String: Int] = [:]
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var descriptors: [JitcodeDescriptor] = []
     private var descriptorNumbers: [String: Int] = [:]
     private(set) var calledNatives: Set<String> = []
-
-    static let hints: Set<String> = ["elidable", "promote", "unrollSafe", "dontLookInside", "loopInvariant", "portal"]
 
     init(natives: NativeTable, coreFields: [String: [String: CoreField]]) {
         self.natives = natives
@@ -53,10 +56,14 @@ final class Module {
     func noteCall(_ native: String) { calledNatives.insert(native) }
 
     func descriptor(
-        _ name: String, offset: Int, kind: JitcodeDescriptor.Kind = .word, isImmutable: Bool = false
+        _ name: String, offset: Int, kind: JitcodeDescriptor.Kind = .word, isImmutable: Bool = false,
+        isQuasiImmutable: Bool = false, layout: Int = -1
     ) -> Int {
         if let number = descriptorNumbers[name] { return number }
-        descriptors.append(JitcodeDescriptor(name: name, offset: offset, kind: kind, isImmutable: isImmutable))
+        descriptors.append(
+            JitcodeDescriptor(
+                name: name, offset: offset, kind: kind, isImmutable: isImmutable, isQuasiImmutable: isQuasiImmutable,
+                layout: layout))
         descriptorNumbers[name] = descriptors.count - 1
         return descriptors.count - 1
     }
@@ -72,27 +79,15 @@ final class Module {
             do throws(Violation) {
                 if let function = item.item.as(FunctionDeclSyntax.self) {
                     try declare(function, source)
-                } else if let variable = item.item.as(VariableDeclSyntax.self) {
-                    try declare(variable)
                 } else if item.item.as(DeclSyntax.self)?.is(ImportDeclSyntax.self) == true {
                     throw Violation(item, "imports are outside RSwift")
                 } else if visitor.violations.isEmpty {
-                    throw Violation(item, "only functions and `let name = integer` stand at the top level of RSwift")
+                    throw Violation(
+                        item, "only functions stand at the top level of RSwift; constants come from ApusBytecode")
                 }
             } catch {
                 report(source.diagnostic(error.node, error.message))
             }
-        }
-    }
-
-    private func declare(_ variable: VariableDeclSyntax) throws(Violation) {
-        for binding in variable.bindings {
-            guard variable.bindingSpecifier.text == "let",
-                let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text,
-                let literal = binding.initializer?.value.as(IntegerLiteralExprSyntax.self),
-                let number = integer(literal.literal.text)
-            else { throw Violation(binding, "a global of RSwift is `let name = integer literal`") }
-            globals[name] = number
         }
     }
 
@@ -116,7 +111,7 @@ final class Module {
         if natives[name] != nil {
             throw Violation(function.name, "'\(name)' is declared as a native in Natives.effects")
         }
-        if LoopFinder.containsLoop(function), hints.isDisjoint(with: ["unrollSafe", "dontLookInside", "portal"]) {
+        if LoopFinder.containsLoop(function), hints.isDisjoint(with: ["unrollSafe", "dontLookInside"]) {
             throw Violation(
                 function.name,
                 "'\(name)' contains a loop: mark it @_semantics(\"rswift.unrollSafe\") or \"rswift.dontLookInside\"")
@@ -125,7 +120,16 @@ final class Module {
         functions.append(
             RSwiftFunction(
                 name: name, parameters: parameters, result: result, hints: hints, declaration: function, source: source,
-                number: functions.count))
+                number: functions.count, isInlined: isInlined(function)))
+    }
+
+    /// `@inline(__always)`: its jitcode, too, stands in the callers.
+    private func isInlined(_ function: FunctionDeclSyntax) -> Bool {
+        for case .attribute(let attribute) in function.attributes
+        where attribute.attributeName.trimmedDescription == "inline" {
+            return attribute.arguments?.trimmedDescription == "__always"
+        }
+        return false
     }
 
     private func hints(_ function: FunctionDeclSyntax) throws(Violation) -> Set<String> {
@@ -133,10 +137,11 @@ final class Module {
         for case .attribute(let attribute) in function.attributes
         where attribute.attributeName.trimmedDescription == "_semantics" {
             let text = attribute.arguments?.trimmedDescription.filter { $0 != "\"" } ?? ""
-            guard text.hasPrefix("rswift."), Module.hints.contains(String(text.dropFirst(7))) else {
+            let known = JitcodeHints.names.contains { text == "rswift." + $0.name }
+            guard known else {
                 throw Violation(attribute, "unknown hint '\(text)'")
             }
-            hints.insert(String(text.dropFirst(7)))
+            hints.insert(String(text.dropFirst("rswift.".count)))
         }
         return hints
     }
@@ -165,6 +170,20 @@ final class Module {
                     changed = true
                 }
             }
+        }
+    }
+
+    /// Gives the handlers the first numbers, in the order of their opcodes: the portal counts on it.
+    func orderHandlers() {
+        let handlers = opcodeTable.filter { !$0.halts }.map(handlerName)
+        var ranks: [String: Int] = [:]
+        for (rank, name) in handlers.enumerated() { ranks[name] = rank }
+        functions.sort {
+            (ranks[$0.name] ?? handlers.count + $0.number) < (ranks[$1.name] ?? handlers.count + $1.number)
+        }
+        for index in functions.indices {
+            functions[index].number = index
+            numbers[functions[index].name] = index
         }
     }
 

@@ -7,16 +7,32 @@ struct NativeDeclaration {
     let result: RSwiftType
     let failure: NativeFailure
     let effects: NativeEffects
-    let writes: [String]
+    /// Numbers of the layouts named by `writes(...)` and `reads(...)`, as in `JitcodeNative`.
+    let writes: [Int]
+    let reads: [Int]
+    /// Positions of the parameters declared `written Registers`.
+    let written: Set<Int>
 
     var isWorst: Bool { effects == .worst && writes.isEmpty }
+
+    var parameterKinds: [JitcodeParameter] {
+        parameters.enumerated().map { position, type in
+            switch type {
+            case .double: .double
+            case .frame: .frame
+            case .registers: written.contains(position) ? .registersWritten : .registersRead
+            default: .word
+            }
+        }
+    }
 }
 
 /// The natives that handlers may call, as declared in `Natives.effects`.
 ///
 /// One line each: `name(Type, Type) -> Type | failure | effects`. Failure is never, null, negative, false, target or
-/// always; effects are `pure`, `worst` or some of `reads`, `writes` (anything) or `writes(list,array)`, `raises`,
-/// `parks`, `grants`, `polls` (both), `runsPython`, `inspectsFrames`, `invalidates`. `#` starts a comment.
+/// always; effects are `pure`, `worst` or some of `reads`, `writes` (anything) or `reads(list)`, `writes(list,array)`,
+/// `raises`, `parks`, `grants`, `polls` (both), `runsPython`, `inspectsFrames`, `invalidates`. A parameter `Registers` is
+/// the first of as many registers as the parameter behind it says; `written Registers` are written. `#` starts a comment.
 struct NativeTable {
     private(set) var natives: [NativeDeclaration] = []
     private(set) var numbers: [String: Int] = [:]
@@ -44,12 +60,17 @@ struct NativeTable {
     private static func declaration(_ line: String) throws(TableError) -> NativeDeclaration {
         let parts = line.split(separator: "|").map(trimmed)
         guard parts.count == 3 else { throw TableError(message: "expected `name(types) -> type | failure | effects`") }
-        let (name, parameters, result) = try signature(parts[0])
+        let (name, parameters, result, written) = try signature(parts[0])
         guard let failure = NativeFailure(rawValue: parts[1]) else {
             throw TableError(message: "unknown failure '\(parts[1])': never, null, negative, false, target or always")
         }
         let declared = try effects(parts[2])
         let effects = declared.flags
+        for (position, type) in parameters.enumerated() where type == .registers {
+            guard parameters.indices.contains(position + 1), parameters[position + 1] == .int else {
+                throw TableError(message: "'\(name)': the number of registers, an Int, follows `Registers`")
+            }
+        }
         if effects.contains(.raises) != (failure != .never) {
             throw TableError(message: "'\(name)': `raises` and a failure other than `never` go together")
         }
@@ -59,7 +80,7 @@ struct NativeTable {
         }
         return NativeDeclaration(
             name: name, parameters: parameters, result: result, failure: failure, effects: effects,
-            writes: declared.writes)
+            writes: numbers(declared.writes), reads: numbers(declared.reads), written: written)
     }
 
     private static func resultExpected(_ failure: NativeFailure, _ result: RSwiftType) -> String? {
@@ -78,19 +99,22 @@ struct NativeTable {
 
     private static func signature(
         _ text: String
-    ) throws(TableError) -> (name: String, parameters: [RSwiftType], result: RSwiftType) {
+    ) throws(TableError) -> (name: String, parameters: [RSwiftType], result: RSwiftType, written: Set<Int>) {
         guard let open = text.firstIndex(of: "("), let close = text.firstIndex(of: ")"), open < close else {
             throw TableError(message: "expected `name(types) -> type`")
         }
         let name = trimmed(text[..<open])
         var parameters: [RSwiftType] = []
-        for word in text[text.index(after: open)..<close].split(separator: ",") {
-            parameters.append(try type(trimmed(word)))
+        var written: Set<Int> = []
+        for item in text[text.index(after: open)..<close].split(separator: ",") {
+            let words = trimmed(item).split(separator: " ")
+            if words == ["written", "Registers"] { written.insert(parameters.count) }
+            parameters.append(try type(words.count == 2 && words[0] == "written" ? String(words[1]) : trimmed(item)))
         }
         let rest = trimmed(text[text.index(after: close)...])
-        if rest.isEmpty { return (name, parameters, .void) }
+        if rest.isEmpty { return (name, parameters, .void, written) }
         guard rest.hasPrefix("->") else { throw TableError(message: "expected '->' after the parameters") }
-        return (name, parameters, try type(trimmed(rest.dropFirst(2))))
+        return (name, parameters, try type(trimmed(rest.dropFirst(2))), written)
     }
 
     private static func type(_ name: String) throws(TableError) -> RSwiftType {
@@ -104,6 +128,17 @@ struct NativeTable {
             return try EffectDeclaration(parsing: text)
         } catch {
             throw TableError(message: error.message)
+        }
+    }
+
+    /// The numbers of layouts that a declaration has checked.
+    private static func numbers(_ layouts: [String]) -> [Int] {
+        layouts.map { name in
+            switch name {
+            case "frame": JitcodeNative.frame
+            case "thread": JitcodeNative.thread
+            default: layoutTable.firstIndex { $0.name == name } ?? 0
+            }
         }
     }
 }

@@ -10,12 +10,18 @@ enum RSwiftType: Equatable {
     case object(Int)
     /// `ListReading`, `ListWriting`.
     case view(Int, isWriting: Bool)
+    /// `BinaryOperator` and the like: the case's number.
+    case enumeration(String)
 
     static let value = RSwiftType.core("Value")
     static let frame = RSwiftType.core("Frame")
     static let constants = RSwiftType.core("Constants")
     static let codePointer = RSwiftType.core("CodePointer")
     static let threadState = RSwiftType.core("ThreadState")
+    /// Address of some registers of a frame, for a native.
+    static let registers = RSwiftType.core("Registers")
+
+    var isEnumeration: Bool { if case .enumeration = self { true } else { false } }
 
     /// The Swift name.
     var name: String {
@@ -24,7 +30,7 @@ enum RSwiftType: Equatable {
         case .bool: "Bool"
         case .double: "Double"
         case .void: "Void"
-        case .core(let name): name
+        case .core(let name), .enumeration(let name): name
         case .object(let layout): layoutTable[layout].typeName
         case .view(let layout, let isWriting):
             layoutTable[layout].typeName.dropLast("Object".count) + (isWriting ? "Writing" : "Reading")
@@ -50,7 +56,10 @@ enum RSwiftType: Equatable {
 
 private let typesByName: [String: RSwiftType] = {
     var types: [String: RSwiftType] = ["Int": .int, "Bool": .bool, "Double": .double, "Void": .void]
-    for type in [RSwiftType.value, .frame, .constants, .codePointer, .threadState] { types[type.name] = type }
+    for type in [RSwiftType.value, .frame, .constants, .codePointer, .threadState, .registers] {
+        types[type.name] = type
+    }
+    for name in enumerationCases.keys { types[name] = .enumeration(name) }
     for number in layoutTable.indices.dropFirst() {
         for type in [RSwiftType.object(number), .view(number, isWriting: false), .view(number, isWriting: true)] {
             types[type.name] = type
@@ -58,6 +67,12 @@ private let typesByName: [String: RSwiftType] = {
     }
     return types
 }()
+
+/// The names of the cases of RSwift's enumerations, in the order of their numbers.
+let enumerationCases: [String: [String]] = [
+    "BinaryOperator": binaryOperatorTable.map(\.name), "UnaryOperator": unaryOperatorTable.map(\.name),
+    "Comparison": comparisonTable.map(\.name),
+]
 
 func rswiftType(_ syntax: TypeSyntax) throws(Violation) -> RSwiftType {
     guard let identifier = syntax.as(IdentifierTypeSyntax.self), identifier.genericArgumentClause == nil,

@@ -74,6 +74,11 @@ final class SubsetVisitor: SyntaxVisitor {
 
     // MARK: Expressions
 
+    override func visit(_ node: IntegerLiteralExprSyntax) -> SyntaxVisitorContinueKind {
+        if ["0", "1"].contains(node.literal.text) { return .skipChildren }
+        return reject(
+            node, "the number \(node.literal.text), which has no name (use a table of ApusBytecode), is")
+    }
     override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { reject(node, "closures are") }
     override func visit(_ node: TryExprSyntax) -> SyntaxVisitorContinueKind { reject(node, "'try' is") }
     override func visit(_ node: AwaitExprSyntax) -> SyntaxVisitorContinueKind { reject(node, "'await' is") }

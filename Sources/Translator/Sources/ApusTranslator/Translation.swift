@@ -7,8 +7,9 @@ import SwiftSyntax
 public struct Translation {
     public let diagnostics: [Diagnostic]
     public let program: JitcodeProgram
-    /// The generated file of the runtime; empty when there are diagnostics.
-    public let generatedFile: String
+    /// The generated C file with the image, the generated Swift file with the natives; empty when there are diagnostics.
+    public let imageFile: String
+    public let nativesFile: String
     /// Natives declared with the worst effects.
     public let worstNatives: [String]
     public let nativeCount: Int
@@ -47,10 +48,12 @@ public func translate(
             SourceFile(
                 path: input.path, tree: tree, locations: SourceLocationConverter(fileName: input.path, tree: tree)))
     }
+    module.orderHandlers()
     if demandsAllHandlers { module.checkHandlers() }
     module.computeEffects()
 
     var program = JitcodeProgram()
+    var codes: [CodeImprover] = []
     for function in module.functions {
         let visitor = SubsetVisitor()
         visitor.walk(function.declaration)
@@ -58,18 +61,25 @@ public func translate(
         var translator = FunctionTranslator(module, function)
         let code = translator.translate()
         for diagnostic in translator.diagnostics { module.report(diagnostic) }
-        if let code { program.functions.append(code) }
+        if let code { codes.append(code) }
+    }
+    if codes.count == module.functions.count {
+        for diagnostic in CommitCheck(module, codes).diagnostics() { module.report(diagnostic) }
+        program.functions = zip(module.functions, codes).map { function, code in
+            code.encoded(name: function.name, hints: function.jitcodeHints, effects: function.effects)
+        }
     }
     program.descriptors = module.descriptors
     program.natives = table.natives.map {
         JitcodeNative(
-            name: $0.name, parameterCount: $0.parameters.count, failure: $0.failure, effects: $0.effects,
-            writes: $0.writes)
+            name: $0.name, parameters: $0.parameterKinds, failure: $0.failure, effects: $0.effects,
+            writes: $0.writes, reads: $0.reads)
     }
     let diagnostics = module.diagnostics.sorted()
     return Translation(
         diagnostics: diagnostics, program: program,
-        generatedFile: diagnostics.isEmpty ? generatedFile(program, table.natives) : "",
+        imageFile: diagnostics.isEmpty ? imageFile(program) : "",
+        nativesFile: diagnostics.isEmpty ? nativesFile(table.natives) : "",
         worstNatives: table.natives.filter(\.isWorst).map(\.name), nativeCount: table.natives.count,
         unusedNatives: table.natives.map(\.name).filter { !module.calledNatives.contains($0) })
 }

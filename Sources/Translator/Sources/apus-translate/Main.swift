@@ -34,15 +34,21 @@ enum Translate {
             for function in translation.program.functions { print(translation.program.listing(of: function)) }
             return 0
         }
-        let path = "Sources/ApusRuntime/Generated/Jitcode.swift"
-        if mode == "--check" {
-            report(translation, inputs)
-            if (try? readFile(root + "/" + path)) == translation.generatedFile { return 0 }
-            complain("\(path) is out of date: run Sources/Translator/build.sh\n")
-            return 1
+        let outputs = [
+            ("Sources/CApus/jitcode.c", translation.imageFile),
+            ("Sources/ApusRuntime/Generated/JitcodeNatives.swift", translation.nativesFile),
+        ]
+        if mode == "--check" { report(translation, inputs) }
+        var status: Int32 = 0
+        for (path, text) in outputs where (try? readFile(root + "/" + path)) != text {
+            if mode == "--check" {
+                complain("\(path) is out of date: run Sources/Translator/build.sh\n")
+                status = 1
+            } else {
+                try writeFile(root + "/" + path, text)
+            }
         }
-        try writeFile(root + "/" + path, translation.generatedFile)
-        return 0
+        return status
     }
 
     private static func report(_ translation: Translation, _ inputs: Inputs) {

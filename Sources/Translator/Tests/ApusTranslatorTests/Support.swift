@@ -9,10 +9,10 @@ let testEffects = """
     getIterator(ThreadState, Value) -> Value | null | worst
     isTrue(ThreadState, Value) -> Int | negative | worst
     deleteItem(ThreadState, Value, Value) -> Bool | false | worst
-    makeTuple(ThreadState, Int, Int) -> TupleObject | null | reads raises polls
+    makeTuple(ThreadState, Registers, Int) -> TupleObject | null | reads raises polls
     raiseStatement(ThreadState, Value, Value) | always | worst
     hashBits(Value) -> Int | never | pure
-    compareSlow(ThreadState, CodePointer, Int, Value, Value) -> CodePointer | target | worst
+    compareJump(ThreadState, CodePointer, Value, Value) -> CodePointer | target | worst
     """
 
 /// The accessors that the tests need, in the runtime's form.
