@@ -273,7 +273,10 @@ public let layoutTable: [LayoutDescription] = [
         [
             mutable("frameAddress", .address), mutable("instruction", .integer), mutable("code", .object("code")),
             mutable("globals", .object("dict")), mutable("back"), mutable("locals"), mutable("function"),
-        ], "a frame object; frameAddress 0: the activation has ended and `locals` holds its variables"),
+            mutable("namespace"),
+        ],
+        "a frame object; frameAddress 0: the activation has ended and `locals` holds its variables; `namespace` is what "
+            + "`locals()` gave"),
     LayoutDescription(
         "lock", [mutable("lockWord", .integer), mutable("owner", .integer), mutable("depth", .integer)],
         "_thread.lock and RLock. `lockWord` is a LockWord; the others are an RLock's owner and how often it took it"),

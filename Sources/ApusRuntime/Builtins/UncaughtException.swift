@@ -8,7 +8,7 @@ private struct SourceLines {
 
     mutating func line(_ file: String, _ number: Int) -> String? {
         if files[file] == nil {
-            let bytes = readWholeFile(file) ?? []
+            let bytes = readSource(file)
             files[file] = String(decoding: bytes, as: UTF8.self).split(
                 separator: "\n", omittingEmptySubsequences: false)
         }
@@ -16,6 +16,15 @@ private struct SourceLines {
         let line = lines[number - 1]
         return String(line.hasSuffix("\r") ? line.dropLast() : line)
     }
+}
+
+/// The bytes of a source file for tracebacks; nothing of files that are no text of a usual size, so that a report needs
+/// little memory.
+private func readSource(_ path: String) -> [UInt8] {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG, information.st_size <= 64 << 20
+    else { return [] }
+    return readWholeFile(path) ?? []
 }
 
 /// The bytes of a file, or nil with errno set.
@@ -72,7 +81,9 @@ private func report(
     let notes = getAttributeOrNull(ts, exception, KnownName.notes.value)
     clearException(ts)
     if notes.hasLayout(ShapeNumber.list) {
-        for index in 0..<ListObject(notes).reading(ts).count {
+        var index = 0
+        while index < listCount(ListObject(notes)) {
+            defer { index += 1 }
             let note = str(ts, ListObject(notes).reading(ts).items.reading(ts)[index])
             if note.isErr {
                 clearException(ts)

@@ -127,7 +127,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (2, 4, 32),  // module
     (3, 14, 112),  // exception
     (4, 6, 48),  // traceback
-    (4, 9, 72),  // frame
+    (4, 10, 80),  // frame
     (5, 5, 40),  // lock
     (4, 5, 40),  // weakReference
     (3, 6, 48),  // genericAlias
@@ -2466,19 +2466,19 @@ package struct TracebackWriting {
     }
 }
 
-/// a frame object; frameAddress 0: the activation has ended and `locals` holds its variables.
+/// a frame object; frameAddress 0: the activation has ended and `locals` holds its variables; `namespace` is what `locals()` gave.
 package struct FrameObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 72 }
+    package static var fixedSize: Int { 80 }
     @inline(__always) package func reading(_ ts: ThreadState) -> FrameReading { FrameReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> FrameWriting { FrameWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, frameAddress: Int, instruction: Int, code: CodeObject, globals: DictObject, back: Value, locals: Value, function: Value) -> FrameObject {
-        let raw = allocateObject(ts, 72, ShapeNumber.frame)
+    @inline(__always) package static func allocate(_ ts: ThreadState, frameAddress: Int, instruction: Int, code: CodeObject, globals: DictObject, back: Value, locals: Value, function: Value, namespace: Value) -> FrameObject {
+        let raw = allocateObject(ts, 80, ShapeNumber.frame)
         storeWord(raw, 16, frameAddress)
         storeWord(raw, 24, instruction)
         storeWord(raw, 32, code.raw)
@@ -2486,6 +2486,7 @@ package struct FrameObject {
         storeWord(raw, 48, back.raw)
         storeWord(raw, 56, locals.raw)
         storeWord(raw, 64, function.raw)
+        storeWord(raw, 72, namespace.raw)
         return FrameObject(raw: raw)
     }
 }
@@ -2502,6 +2503,7 @@ package struct FrameReading {
     @inline(__always) package var back: Value { Value(raw: loadWord(raw, 48)) }
     @inline(__always) package var locals: Value { Value(raw: loadWord(raw, 56)) }
     @inline(__always) package var function: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var namespace: Value { Value(raw: loadWord(raw, 72)) }
 }
 
 /// An opened view for writing; it dies at the next call that may poll.
@@ -2536,6 +2538,10 @@ package struct FrameWriting {
     @inline(__always) package var function: Value {
         get { Value(raw: loadWord(raw, 64)) }
         nonmutating set { storeReference(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var namespace: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
     }
 }
 

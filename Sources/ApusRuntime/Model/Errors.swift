@@ -31,8 +31,11 @@ package func raiseMemoryError(_ ts: ThreadState) {
 package func raiseException(_ ts: ThreadState, _ exception: Value) -> Value {
     let handled = ts.handled
     if !handled.isNone && handled.raw != 0 && handled != exception {
-        // Break a cycle: the exception must not appear in its own chain of contexts.
+        // Break a cycle: the exception must not appear in its own chain of contexts. A program may have made another
+        // cycle, which a second link at half the speed meets (Floyd).
         var link = ExceptionObject(handled)
+        var slow = link
+        var isOdd = false
         while true {
             let next = link.reading(ts).context
             if next.isNull || next.isNone { break }
@@ -41,6 +44,9 @@ package func raiseException(_ ts: ThreadState, _ exception: Value) -> Value {
                 break
             }
             link = ExceptionObject(next)
+            if link.raw == slow.raw { break }
+            if isOdd { slow = ExceptionObject(slow.reading(ts).context) }
+            isOdd.toggle()
         }
         ExceptionObject(exception).writing(ts).context = handled
     }

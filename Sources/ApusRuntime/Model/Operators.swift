@@ -21,15 +21,23 @@ package func binaryOperation(_ ts: ThreadState, _ operation: BinaryOperator, _ l
 /// NotImplemented when neither side knows the operation.
 @inline(never)
 func tryBinary(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Value, _ right: Value) -> Value {
+    dispatchBinary(ts, operation.forward, operation.reflected, left, right)
+}
+
+/// Asks the operands' classes by the names of an operation and of its reflected form; NotImplemented when neither knows.
+@inline(__always)
+func dispatchBinary(
+    _ ts: ThreadState, _ forwardName: Value, _ reflectedName: Value, _ left: Value, _ right: Value
+) -> Value {
     let leftType = typeOf(left)
     let rightType = typeOf(right)
-    let forward = lookupType(leftType, operation.forward)
+    let forward = lookupType(leftType, forwardName)
     if leftType.raw == rightType.raw {
         return forward.isNull ? .notImplemented : callSpecial(ts, forward, left, right)
     }
-    let reflected = lookupType(rightType, operation.reflected)
+    let reflected = lookupType(rightType, reflectedName)
     if !reflected.isNull && reflected != forward && isSubtype(rightType, leftType)
-        && lookupType(leftType, operation.reflected) != reflected
+        && lookupType(leftType, reflectedName) != reflected
     {
         let result = callSpecial(ts, reflected, right, left)
         if result != .notImplemented { return result }

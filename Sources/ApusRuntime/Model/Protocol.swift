@@ -21,17 +21,17 @@ package func length(_ ts: ThreadState, _ object: Value) -> Int {
     let result = callSpecial(ts, method, object)
     if result.isErr { return -1 }
     if result.isSmall && result.small >= 0 { return result.small }
-    let (number, isValid) = indexInteger(ts, result, clamp: true)
-    if !isValid { return -1 }
-    if number == Int.max {
-        raise(ts, .overflowError, "cannot fit '\(typeName(result))' into an index-sized integer")
-        return -1
-    }
-    if number < 0 {
+    let index = indexValue(ts, result)
+    if index.isErr { return -1 }
+    if isNegative(index) {
         raise(ts, .valueError, "__len__() should return >= 0")
         return -1
     }
-    return number
+    if index.isSmall { return index.small }
+    let (number, fits) = integerMachineWord(IntegerObject(index))
+    if fits { return number }
+    raise(ts, .overflowError, "cannot fit '\(typeName(index))' into an index-sized integer")
+    return -1
 }
 
 /// `object[key]`.
@@ -308,7 +308,9 @@ package func hashValue(_ ts: ThreadState, _ object: Value) -> Int {
     if result.isErr { return -1 }
     if result.isSmall { return result.small == -1 ? -2 : result.small }
     if result.hasLayout(ShapeNumber.integer) {
-        let number = integerLowWord(IntegerObject(result))
+        // What does not fit the machine's word is hashed as a number.
+        let (word, fits) = integerMachineWord(IntegerObject(result))
+        let number = fits ? word : integerHash(exactInteger(ts, result))
         return number == -1 ? -2 : number
     }
     if result.isBool { return result == .true ? 1 : 0 }

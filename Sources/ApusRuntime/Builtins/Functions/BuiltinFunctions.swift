@@ -37,7 +37,7 @@ private func defineObjectFunctions(_ ts: ThreadState, _ builtins: DictObject) {
     }
     defineFunction(ts, builtins, "len", "(obj, /)") {
         let count = length(ThreadState(raw: $0), Arguments(raw: $1)[0])
-        return count < 0 ? 0 : Value(small: count).raw
+        return count < 0 ? 0 : makeInteger(ThreadState(raw: $0), count).raw
     }
     defineFunction(ts, builtins, "repr", "(obj, /)") { repr(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
     defineFunction(ts, builtins, "ascii", "(obj, /)") { asciiRepr(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
@@ -139,14 +139,8 @@ private func attributeName(_ ts: ThreadState, _ name: Value) -> Value? {
 /// `isinstance(value, type)`: 1, 0 or -1.
 @inline(never)
 package func isInstanceOf(_ ts: ThreadState, _ value: Value, _ type: Value) -> Int {
-    if type.hasShape(ShapeNumber.type) {
-        if isSubtype(classOf(value), TypeObject(type)) { return 1 }
-        // An object may claim another class.
-        if typeOf(value).reading(ts).flags & TypeFlags.heap == 0 { return 0 }
-        let claimed = getAttributeOrNull(ts, value, KnownName.`class`.value)
-        if claimed.isNull { return ts.exception.isNull ? 0 : -1 }
-        return claimed.hasLayout(ShapeNumber.type) && isSubtype(TypeObject(claimed), TypeObject(type)) ? 1 : 0
-    }
+    if classOf(value).value == type { return 1 }
+    if type.hasShape(ShapeNumber.type) { return isPlainInstance(ts, value, type) }
     if type.hasLayout(ShapeNumber.tuple) {
         guard enterNative(ts) else { return -1 }
         for index in 0..<TupleObject(type).count {
@@ -160,8 +154,61 @@ package func isInstanceOf(_ ts: ThreadState, _ value: Value, _ type: Value) -> I
         let result = callSpecial(ts, method, type, value)
         return result.isErr ? -1 : isTrue(ts, result)
     }
-    raise(ts, .typeError, "isinstance() arg 2 must be a type, a tuple of types, or a union")
-    return -1
+    return isPlainInstance(ts, value, type)
+}
+
+/// `isinstance` of the builtin kind, which `type.__instancecheck__` is: 1, 0 or -1.
+@inline(never)
+func isPlainInstance(_ ts: ThreadState, _ value: Value, _ type: Value) -> Int {
+    if type.hasLayout(ShapeNumber.type) {
+        if isSubtype(classOf(value), TypeObject(type)) { return 1 }
+        // An object may claim another class.
+        if typeOf(value).reading(ts).flags & TypeFlags.heap == 0 { return 0 }
+        let claimed = getAttributeOrNull(ts, value, KnownName.`class`.value)
+        if claimed.isNull { return ts.exception.isNull ? 0 : -1 }
+        return claimed.hasLayout(ShapeNumber.type) && isSubtype(TypeObject(claimed), TypeObject(type)) ? 1 : 0
+    }
+    let message = "isinstance() arg 2 must be a type, a tuple of types, or a union"
+    if !hasBases(ts, type, message) { return -1 }
+    let claimed = getAttributeOrNull(ts, value, KnownName.`class`.value)
+    if claimed.isNull { return ts.exception.isNull ? 0 : -1 }
+    return derives(ts, claimed, type)
+}
+
+/// The `__bases__` of what stands for a class; null, perhaps with an exception set, when they are no tuple.
+private func basesOf(_ ts: ThreadState, _ value: Value) -> Value {
+    let bases = getAttributeOrNull(ts, value, intern(ts, "__bases__" as StaticString).value)
+    return bases.hasLayout(ShapeNumber.tuple) ? bases : .null
+}
+
+/// Whether the value may stand for a class; else TypeError with the message.
+private func hasBases(_ ts: ThreadState, _ value: Value, _ message: String) -> Bool {
+    if value.hasLayout(ShapeNumber.type) || !basesOf(ts, value).isNull { return true }
+    if ts.exception.isNull { raise(ts, .typeError, message) }
+    return false
+}
+
+/// Whether `value` is `type` or leads to it by `__bases__`: 1, 0 or -1.
+private func derives(_ ts: ThreadState, _ value: Value, _ type: Value) -> Int {
+    guard enterNative(ts) else { return -1 }
+    if value == type { return 1 }
+    let bases = basesOf(ts, value)
+    if bases.isNull { return ts.exception.isNull ? 0 : -1 }
+    for index in 0..<TupleObject(bases).count {
+        let result = derives(ts, TupleObject(bases)[index], type)
+        if result != 0 { return result }
+    }
+    return 0
+}
+
+/// `issubclass` of the builtin kind, which `type.__subclasscheck__` is: 1, 0 or -1.
+func isPlainSubclass(_ ts: ThreadState, _ value: Value, _ type: Value) -> Int {
+    if value.hasLayout(ShapeNumber.type) && type.hasLayout(ShapeNumber.type) {
+        return isSubtype(TypeObject(value), TypeObject(type)) ? 1 : 0
+    }
+    let message = "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+    if !hasBases(ts, value, "issubclass() arg 1 must be a class") || !hasBases(ts, type, message) { return -1 }
+    return derives(ts, value, type)
 }
 
 /// `issubclass(value, type)`: 1, 0 or -1.
@@ -175,22 +222,13 @@ package func isSubclassOf(_ ts: ThreadState, _ value: Value, _ type: Value) -> I
         }
         return 0
     }
-    if type.hasShape(ShapeNumber.type) {
-        if value.hasLayout(ShapeNumber.type) { return isSubtype(TypeObject(value), TypeObject(type)) ? 1 : 0 }
-        raise(ts, .typeError, "issubclass() arg 1 must be a class")
-        return -1
-    }
+    if type.hasShape(ShapeNumber.type) { return isPlainSubclass(ts, value, type) }
     let method = lookupSpecial(ts, typeOf(type), .subclasscheck)
     if !method.isNull {
         let result = callSpecial(ts, method, type, value)
         return result.isErr ? -1 : isTrue(ts, result)
     }
-    if !value.hasLayout(ShapeNumber.type) {
-        raise(ts, .typeError, "issubclass() arg 1 must be a class")
-        return -1
-    }
-    raise(ts, .typeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
-    return -1
+    return isPlainSubclass(ts, value, type)
 }
 
 // MARK: - Numbers
@@ -283,16 +321,8 @@ private func defineNumberFunctions(_ ts: ThreadState, _ builtins: DictObject) {
 private func divideModulo(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     let left = arguments[0]
     let right = arguments[1]
-    let method = lookupSpecial(ts, typeOf(left), .divmod)
-    if !method.isNull {
-        let result = callSpecial(ts, method, left, right)
-        if result != .notImplemented { return result }
-    }
-    let reflected = lookupSpecial(ts, typeOf(right), .rdivmod)
-    if !reflected.isNull {
-        let result = callSpecial(ts, reflected, right, left)
-        if result != .notImplemented { return result }
-    }
+    let result = dispatchBinary(ts, KnownName.divmod.value, KnownName.rdivmod.value, left, right)
+    if result != .notImplemented { return result }
     return raise(
         ts, .typeError, "unsupported operand type(s) for divmod(): '\(typeName(left))' and '\(typeName(right))'")
 }
@@ -337,8 +367,7 @@ private func defineIterationFunctions(_ ts: ThreadState, _ builtins: DictObject)
         let arguments = Arguments(raw: $1)
         let list = iterableToList(ts, arguments[0])
         if list.isErr { return 0 }
-        let isReversed = arguments[2].isNull ? 0 : isTrue(ts, arguments[2])
-        if isReversed < 0 { return 0 }
+        guard let isReversed = intArgument(ts, arguments[2], missing: 0) else { return 0 }
         let key = arguments[1].isNull ? Value.none : arguments[1]
         return listSort(ts, ListObject(list), key, isReversed != 0) ? list.raw : 0
     }

@@ -106,7 +106,7 @@ package func frameObject(_ ts: ThreadState, _ fp: Frame) -> FrameObject {
         : DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict))
     let object = FrameObject.allocate(
         ts, frameAddress: fp.raw, instruction: 0, code: fp.code, globals: globals, back: .null, locals: .null,
-        function: function)
+        function: function, namespace: .null)
     fp.frameObject = object.value
     fp.info = fp.info | ReturnKind.observed
     return object

@@ -105,7 +105,12 @@ package func frameLocals(_ ts: ThreadState, _ object: FrameObject) -> Value {
         let namespace = Frame(raw: view.frameAddress)[0]
         return namespace.isNull ? view.globals.value : namespace
     }
-    let dict = makeDict(ts)
+    // One dict for the activation's whole life, brought up to date: what was added to it stays (`exec` in a function).
+    if view.namespace.isNull {
+        let fresh = makeDict(ts)
+        object.writing(ts).namespace = fresh.value
+    }
+    let dict = DictObject(object.reading(ts).namespace)
     let names = code.localNames
     for index in 0..<names.count {
         let view = object.reading(ts)
@@ -116,8 +121,7 @@ package func frameLocals(_ ts: ThreadState, _ object: FrameObject) -> Value {
             value = TupleObject(view.locals)[index]
         }
         if value.hasShape(ShapeNumber.cell) { value = CellObject(value).reading(ts).content }
-        if value.isNull { continue }
-        if !dictSet(ts, dict, names[index], value) { return .null }
+        if !updateLocal(ts, dict, names[index], value) { return .null }
     }
     let free = code.freeNames
     let function = object.reading(ts).function
@@ -125,9 +129,13 @@ package func frameLocals(_ ts: ThreadState, _ object: FrameObject) -> Value {
         let closure = FunctionObject(function).closure
         for index in 0..<free.count where closure.raw != 0 {
             let value = CellObject(closure[index]).reading(ts).content
-            if value.isNull { continue }
-            if !dictSet(ts, dict, free[index], value) { return .null }
+            if !updateLocal(ts, dict, free[index], value) { return .null }
         }
     }
     return dict.value
+}
+
+/// Enters a variable's value into the dict of `locals()`, or removes it when the variable is unbound.
+private func updateLocal(_ ts: ThreadState, _ dict: DictObject, _ name: Value, _ value: Value) -> Bool {
+    value.isNull ? dictDelete(ts, dict, name) >= 0 : dictSet(ts, dict, name, value)
 }

@@ -25,17 +25,14 @@ func initializeTypeType(_ ts: ThreadState) {
         return list.isNull ? makeList(ts, 0).raw : iterableToList(ts, list).raw
     }
     defineMethod(ts, type, "__instancecheck__", "(self, instance, /)") {
-        _ = $0
         let arguments = Arguments(raw: $1)
-        return Value(isSubtype(classOf(arguments[1]), TypeObject(arguments[0]))).raw
+        let result = isPlainInstance(ThreadState(raw: $0), arguments[1], arguments[0])
+        return result < 0 ? 0 : Value(result == 1).raw
     }
     defineMethod(ts, type, "__subclasscheck__", "(self, subclass, /)") {
-        let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
-        if !arguments[1].hasLayout(ShapeNumber.type) {
-            return raise(ts, .typeError, "issubclass() arg 1 must be a class").raw
-        }
-        return Value(isSubtype(TypeObject(arguments[1]), TypeObject(arguments[0]))).raw
+        let result = isPlainSubclass(ThreadState(raw: $0), arguments[1], arguments[0])
+        return result < 0 ? 0 : Value(result == 1).raw
     }
     defineClassMethod(ts, type, "__prepare__", "(cls, /, *args, **kwargs)") { ts, _ in
         makeDict(ThreadState(raw: ts)).raw

@@ -91,19 +91,20 @@ enum DictIteratorKind {
 
 func dictIterator(_ ts: ThreadState, _ dict: DictObject, _ kind: Int) -> Value {
     let view = dict.reading(ts)
+    let count = dictCount(dict)
     let index = kind & DictIteratorKind.reversed != 0 ? view.used &- 1 : 0
     switch kind & 3 {
     case DictIteratorKind.keys:
         return DictIteratorObject.allocate(
-            ts, index: index, remaining: view.count, kind: kind, expectedCount: view.count, dict: dict
+            ts, index: index, remaining: count, kind: kind, expectedCount: count, dict: dict
         ).value
     case DictIteratorKind.values:
         return DictValueIteratorObject.allocate(
-            ts, index: index, remaining: view.count, kind: kind, expectedCount: view.count, dict: dict
+            ts, index: index, remaining: count, kind: kind, expectedCount: count, dict: dict
         ).value
     default:
         return DictItemIteratorObject.allocate(
-            ts, index: index, remaining: view.count, kind: kind, expectedCount: view.count, dict: dict
+            ts, index: index, remaining: count, kind: kind, expectedCount: count, dict: dict
         ).value
     }
 }
@@ -113,7 +114,7 @@ package func dictIteratorNext(_ ts: ThreadState, _ iterator: DictIteratorObject)
     let dict = view.dict
     if dict.raw == 0 { return .null }
     let reading = dict.reading(ts)
-    if _slowPath(reading.count != iterator.expectedCount) {
+    if _slowPath(dictCount(dict) != iterator.expectedCount) {
         return raise(ts, .runtimeError, "dictionary changed size during iteration")
     }
     let entries = reading.entries.reading(ts)
@@ -238,7 +239,7 @@ func callIteratorNext(_ ts: ThreadState, _ iterator: CallIteratorObject) -> Valu
 private func dictIteratorHint(_ ts: ThreadState, _ iterator: DictIteratorObject) -> Int {
     let view = iterator.reading(ts)
     let dict = view.dict
-    if dict.raw == 0 || dict.reading(ts).count != iterator.expectedCount { return 0 }
+    if dict.raw == 0 || dictCount(dict) != iterator.expectedCount { return 0 }
     return view.remaining
 }
 

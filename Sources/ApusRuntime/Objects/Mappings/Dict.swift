@@ -9,13 +9,18 @@
 // then the lookup starts again.
 //
 // Flags: bit 0 "cells" (the dict of a module: every value is a CellObject, an empty cell counts as a missing key); from
-// bit 8 on the number of index slots that `popitem` has left removed without an entry.
+// bit 8 on a number: of entries with an empty cell in a dict of cells (`count` includes them), else of index slots that
+// `popitem` has left removed without an entry.
 
 package enum DictFlags {
     /// Values are cells: see `dictCell`.
     @inline(__always) package static var cells: Int { 1 }
     /// One removed index slot without an entry.
     @inline(__always) static var strayUnit: Int { 256 }
+    /// One entry with an empty cell.
+    @inline(__always) static var unboundUnit: Int { 256 }
+    /// Removed index slots without an entry, by the flags.
+    @inline(__always) static func strays(_ flags: Int) -> Int { flags & cells != 0 ? 0 : flags &>> 8 }
 }
 
 /// Results of a search that are not an entry's number.
@@ -223,7 +228,7 @@ package func dictGetString(_ dict: DictObject, _ key: StringObject) -> Value {
 /// Number of keys.
 @inline(__always) package func dictCount(_ dict: DictObject) -> Int {
     let view = DictReading(raw: dict.raw)
-    if _slowPath(view.flags & DictFlags.cells != 0) { return countBoundCells(dict) }
+    if _slowPath(view.flags & DictFlags.cells != 0) { return view.count &- view.flags &>> 8 }
     return view.count
 }
 
@@ -260,10 +265,7 @@ package func dictNext(
 /// Sets the value of an existing entry.
 @inline(__always) func dictStore(_ ts: ThreadState, _ dict: DictObject, _ entry: Int, _ value: Value) {
     let view = dict.reading(ts)
-    if _slowPath(view.flags & DictFlags.cells != 0) {
-        CellObject(view.entries.reading(ts)[entry &* 3 &+ 2]).writing(ts).content = value
-        return
-    }
+    if _slowPath(view.flags & DictFlags.cells != 0) { return storeInCell(ts, dict, entry, value) }
     view.entries.writing(ts)[entry &* 3 &+ 2] = value
 }
 
@@ -288,12 +290,19 @@ func dictSetHashed(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: 
 
 /// Adds a key that is known to be missing.
 func dictInsert(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int, _ value: Value) -> Bool {
-    var stored = value
+    if _slowPath(dict.reading(ts).flags & DictFlags.cells != 0) { return insertCell(ts, dict, key, word, value) }
+    return dictAppend(ts, dict, key, word, value, keepsPlaces: false)
+}
+
+/// Appends an entry. With `keepsPlaces` the numbers of the present entries stay: what iterates over them goes on.
+func dictAppend(
+    _ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int, _ stored: Value, keepsPlaces: Bool
+) -> Bool {
     var view = dict.reading(ts)
-    if _slowPath(view.flags & DictFlags.cells != 0) { stored = CellObject.allocate(ts, content: value).value }
-    let stray = view.flags &>> 8
+    let stray = DictFlags.strays(view.flags)
     if view.entries.raw == 0 || (view.used &+ stray) &* 3 >= view.entries.capacity {
-        if !dictRebuild(ts, dict, dict.reading(ts).count &* 3) { return false }
+        let wanted = keepsPlaces ? view.used : view.count
+        if !dictRebuild(ts, dict, wanted &* 3, keepsPlaces: keepsPlaces) { return false }
     }
     view = dict.reading(ts)
     let used = view.used
@@ -321,9 +330,11 @@ func dictInsert(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int
     table.setIndex(slot, size, entry)
 }
 
-/// Gives the dict new tables, without the removed entries. The index table has at least `slots` slots (a power of two),
+/// Gives the dict new tables, without the removed entries unless `keepsPlaces`. The index table has at least `slots` slots (a power of two),
 /// two thirds of which may be used: sizes are CPython's, so that changes during iteration show in the same way.
-@inline(never) func dictRebuild(_ ts: ThreadState, _ dict: DictObject, _ slots: Int) -> Bool {
+@inline(never) func dictRebuild(
+    _ ts: ThreadState, _ dict: DictObject, _ slots: Int, keepsPlaces: Bool = false
+) -> Bool {
     var size = smallestTable
     while size < slots { size &<<= 1 }
     let capacity = size &* 2 / 3
@@ -346,7 +357,7 @@ func dictInsert(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int
     var from = 0
     var to = 0
     while from < end {
-        if old[from].raw != 0 {
+        if old[from].raw != 0 || keepsPlaces {
             new[to] = old[from]
             new[to &+ 1] = old[from &+ 1]
             new[to &+ 2] = old[from &+ 2]
@@ -360,7 +371,8 @@ func dictInsert(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int
         table.clearIndex(size)
         var entry = 0
         while entry < used {
-            indexInsert(table, size, new[entry &* 3].raw, entry)
+            let word = new[entry &* 3].raw
+            if word != 0 { indexInsert(table, size, word, entry) }
             entry &+= 1
         }
     }
@@ -368,7 +380,7 @@ func dictInsert(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int
     writing.entries = array
     writing.indices = indices
     writing.used = used
-    writing.flags &= DictFlags.strayUnit &- 1
+    if writing.flags & DictFlags.cells == 0 { writing.flags &= DictFlags.strayUnit &- 1 }
     writing.version &+= 1
     return true
 }
@@ -377,7 +389,7 @@ func dictInsert(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int
 func dictReserve(_ ts: ThreadState, _ dict: DictObject, _ extra: Int) -> Bool {
     let view = dict.reading(ts)
     let capacity = view.entries.raw == 0 ? 0 : view.entries.capacity / 3
-    if view.used &+ (view.flags &>> 8) &+ extra <= capacity { return true }
+    if view.used &+ DictFlags.strays(view.flags) &+ extra <= capacity { return true }
     return dictRebuild(ts, dict, ((view.count &+ extra) &* 3 &+ 1) / 2)
 }
 
@@ -385,11 +397,13 @@ func dictReserve(_ ts: ThreadState, _ dict: DictObject, _ extra: Int) -> Bool {
 
 /// Removes an entry that exists.
 func dictRemoveEntry(_ ts: ThreadState, _ dict: DictObject, _ entry: Int) {
+    if dict.reading(ts).flags & DictFlags.cells != 0 { return emptyCell(ts, dict, entry) }
+    dictDropEntry(ts, dict, entry)
+}
+
+/// Takes an entry out of the tables.
+func dictDropEntry(_ ts: ThreadState, _ dict: DictObject, _ entry: Int) {
     let view = dict.reading(ts)
-    if view.flags & DictFlags.cells != 0 {
-        CellObject(view.entries.reading(ts)[entry &* 3 &+ 2]).writing(ts).content = .null
-        return
-    }
     let entries = view.entries.writing(ts)
     let word = entries[entry &* 3].raw
     entries[entry &* 3] = .null

@@ -1,5 +1,6 @@
 // The dict of a module maps names to cells, so that compiled code reads and writes a global through its cell without a
-// lookup. An empty cell stands for a name that code refers to and that is not (or no longer) bound. And copies of dicts.
+// lookup. An empty cell stands for a name that code refers to and that is not (or no longer) bound: nobody else sees it. A
+// name that is bound (again) goes to the end, so that the order is that of the assignments. And copies of dicts.
 
 /// The cell of a name in a dict of cells; null raw when the dict has none and `create` is false. With `create` an
 /// unbound one is added; a raw of 0 then says that memory is exhausted.
@@ -16,6 +17,11 @@ package func dictCell(_ ts: ThreadState, _ dict: DictObject, _ key: StringObject
 /// Makes a dict one of cells.
 package func dictBecomeCells(_ ts: ThreadState, _ dict: DictObject) {
     if dict.reading(ts).flags & DictFlags.cells != 0 { return }
+    // The flags' number means something else from now on.
+    if DictFlags.strays(dict.reading(ts).flags) > 0 && !dictRebuild(ts, dict, dict.reading(ts).count &* 3) {
+        clearException(ts)
+        return
+    }
     dict.writing(ts).flags |= DictFlags.cells
     let used = dict.reading(ts).used
     var entry = 0
@@ -29,13 +35,42 @@ package func dictBecomeCells(_ ts: ThreadState, _ dict: DictObject) {
     }
 }
 
-@inline(never) func countBoundCells(_ dict: DictObject) -> Int {
-    var position = 0
-    var key = Value.null
-    var value = Value.null
-    var count = 0
-    while dictNext(dict, &position, &key, &value) { count &+= 1 }
-    return count
+/// Adds a cell for a key that has none; it is empty when `value` is null. False with MemoryError set.
+@inline(never)
+func insertCell(_ ts: ThreadState, _ dict: DictObject, _ key: Value, _ word: Int, _ value: Value) -> Bool {
+    let cell = CellObject.allocate(ts, content: value)
+    if cell.raw == 0 || !dictAppend(ts, dict, key, word, cell.value, keepsPlaces: value.isNull) { return false }
+    if value.isNull { dict.writing(ts).flags &+= DictFlags.unboundUnit }
+    return true
+}
+
+/// Stores a value in the cell of an entry. An entry whose cell was empty goes to the end.
+@inline(never)
+func storeInCell(_ ts: ThreadState, _ dict: DictObject, _ entry: Int, _ value: Value) {
+    let view = dict.reading(ts)
+    let entries = view.entries.reading(ts)
+    let cell = CellObject(entries[entry &* 3 &+ 2])
+    if !cell.reading(ts).content.isNull {
+        cell.writing(ts).content = value
+        return
+    }
+    cell.writing(ts).content = value
+    dict.writing(ts).flags &-= DictFlags.unboundUnit
+    if entry == view.used &- 1 { return }
+    let word = entries[entry &* 3].raw
+    let key = entries[entry &* 3 &+ 1]
+    dictDropEntry(ts, dict, entry)
+    // There is room for it where memory does not suffice for larger tables: that of the dropped entry.
+    if !dictAppend(ts, dict, key, word, cell.value, keepsPlaces: false) { clearException(ts) }
+}
+
+/// Empties the cell of an entry.
+@inline(never)
+func emptyCell(_ ts: ThreadState, _ dict: DictObject, _ entry: Int) {
+    let cell = CellObject(dict.reading(ts).entries.reading(ts)[entry &* 3 &+ 2]).writing(ts)
+    if cell.content.isNull { return }
+    cell.content = .null
+    dict.writing(ts).flags &+= DictFlags.unboundUnit
 }
 
 /// Unbinds every name of a dict of cells.
@@ -49,6 +84,7 @@ func emptyCells(_ ts: ThreadState, _ dict: DictObject) {
         if !cell.isNull { CellObject(cell).writing(ts).content = .null }
         entry &+= 1
     }
+    dict.writing(ts).flags = DictFlags.cells | view.count &* DictFlags.unboundUnit
 }
 
 /// A new plain dict with the same keys and values; null raw when memory is exhausted.
@@ -104,7 +140,7 @@ func dictMergeDict(_ ts: ThreadState, _ dict: DictObject, _ other: DictObject, o
         let entries = view.entries.reading(ts)
         let key = entries[entry &* 3 &+ 1]
         let word = entries[entry &* 3].raw
-        let count = view.count
+        let count = dictCount(other)
         if !key.isNull {
             let value = dictEntryValue(other, entry)
             if !value.isNull {
@@ -119,7 +155,7 @@ func dictMergeDict(_ ts: ThreadState, _ dict: DictObject, _ other: DictObject, o
                         dictStore(ts, dict, found, value)
                     }
                 }
-                if other.reading(ts).count != count {
+                if dictCount(other) != count {
                     raise(ts, .runtimeError, "dict mutated during update")
                     return false
                 }

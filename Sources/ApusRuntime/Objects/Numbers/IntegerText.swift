@@ -35,6 +35,7 @@ package func integerRepr(_ ts: ThreadState, _ integer: Value) -> Value {
 
 /// The digits of an int behind a sign and a prefix.
 package func integerText(_ ts: ThreadState, _ integer: Value, base: Int, prefix: StaticString) -> Value {
+    if !integer.isSmall && !hasLimbMemory(ts, abs(IntegerObject(integer).signedCount)) { return .null }
     var text = ByteBuffer(capacity: 32)
     defer { text.destroy() }
     if integer.isSmall && base == 10 {
@@ -52,6 +53,8 @@ package func integerText(_ ts: ThreadState, _ integer: Value, base: Int, prefix:
 
 /// `int(text, base)`. `original` is what the message of a failure shows.
 func parseInteger(_ ts: ThreadState, _ text: ByteBuffer, base: Int, original: Value) -> Value {
+    // Eight digits of any base fit a limb.
+    if !hasLimbMemory(ts, text.count / 8) { return .null }
     var limbs = LimbBuffer(capacity: 8)
     defer { limbs.destroy() }
     do throws(IntegerError) {

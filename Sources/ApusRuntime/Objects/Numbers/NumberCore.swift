@@ -1,4 +1,5 @@
 import ApusNumerics
+import Glibc
 
 // Arithmetic of exact ints of any size and of floats: what the handlers call when their fast arms do not apply.
 
@@ -52,10 +53,37 @@ package func makeInteger(_ ts: ThreadState, _ limbs: UnsafePointer<UInt>, _ resu
     return object.value
 }
 
+/// Whether memory suffices for an operation on numbers of `count` limbs; false with MemoryError set. GMP ends the process
+/// when it gets no scratch memory: what it may need is asked for, and given back, before large operations.
+@inline(__always)
+package func hasLimbMemory(_ ts: ThreadState, _ count: Int) -> Bool {
+    _fastPath(count < 1 << 15) || probeLimbMemory(ts, count)
+}
+
+@inline(never)
+private func probeLimbMemory(_ ts: ThreadState, _ count: Int) -> Bool {
+    // The result, its copy on the heap, and six times as much for transforms and the powers of a conversion.
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: 64)
+    guard !overflow, let memory = malloc(bytes) else {
+        raiseMemoryError(ts)
+        return false
+    }
+    free(memory)
+    return true
+}
+
 /// Runs an operation that writes at most `count` limbs, and makes the object of its result.
 @inline(__always)
 package func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value
 {
+    if !hasLimbMemory(ts, count) { return .null }
+    return withLimbsChecked(ts, count, body)
+}
+
+@inline(__always)
+private func withLimbsChecked(
+    _ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?
+) -> Value {
     // Up to a kilobyte lies on the native stack.
     withUnsafeTemporaryAllocation(of: UInt.self, capacity: max(count, 2)) { memory in
         let limbs = memory.baseAddress.unsafelyUnwrapped

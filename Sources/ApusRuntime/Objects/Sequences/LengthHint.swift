@@ -11,21 +11,21 @@ func lengthHint(_ ts: ThreadState, _ value: Value) -> Int {
     }
     let method = lookupSpecial(ts, type, .lengthHint)
     if method.isNull { return ts.exception.isNull ? 0 : -1 }
-    let hint = callMethod(ts, value, .lengthHint)
+    let hint = callSpecial(ts, method, value)
     if hint.isErr {
         if !matches(ts, ts.exception, .typeError) { return -1 }
         clearException(ts)
         return 0
     }
     if hint == .notImplemented { return 0 }
-    guard hint.isSmall else {
-        if hint.hasLayout(ShapeNumber.integer) || hint.isBool { return 0 }
+    guard hint.isSmall || hint.isBool || hint.hasLayout(ShapeNumber.integer) else {
         raise(ts, .typeError, "__length_hint__ must be an integer, not \(typeName(hint))")
         return -1
     }
-    if hint.small < 0 {
+    guard let count = sizeArgument(ts, hint, missing: 0) else { return -1 }
+    if count < 0 {
         raise(ts, .valueError, "__length_hint__() should return >= 0")
         return -1
     }
-    return hint.small
+    return count
 }

@@ -138,7 +138,8 @@ func listAppendAll(_ ts: ThreadState, _ list: ListObject, _ base: Int, _ count: 
 
 /// Appends all items of an iterable; false with an exception set (what came before it is appended).
 @discardableResult package func listExtendItems(_ ts: ThreadState, _ list: ListObject, _ iterable: Value) -> Bool {
-    if iterable.hasShape(ShapeNumber.list) {
+    // A list of a subclass that extends itself would never come to its end.
+    if iterable.hasShape(ShapeNumber.list) || iterable.raw == list.raw {
         let view = ListObject(iterable).reading(ts)
         return listAppendAll(ts, list, view.items.slots.raw, view.count)
     }
@@ -149,6 +150,10 @@ func listAppendAll(_ ts: ThreadState, _ list: ListObject, _ base: Int, _ count: 
     if iterator.isErr { return false }
     let hint = lengthHint(ts, iterable)
     if hint < 0 { return false }
+    if hint >= 1 << 36 {
+        raiseMemoryError(ts)
+        return false
+    }
     // A wrong hint must not cost much memory; room beyond it grows as usual.
     if hint > 4 && hint < 1 << 24 && !listReserve(ts, list, list.reading(ts).count &+ hint) { return false }
     while true {

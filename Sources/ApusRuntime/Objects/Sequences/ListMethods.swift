@@ -37,12 +37,8 @@ private func listRemove(_ ts: ThreadState, _ list: ListObject, _ value: Value) -
 }
 
 private func listSortMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    var isReverse = 0
-    if !arguments[2].isNull {
-        isReverse = isTrue(ts, arguments[2])
-        if isReverse < 0 { return .null }
-    }
-    return listSort(ts, ListObject(arguments[0]), arguments[1], isReverse == 1) ? .none : .null
+    guard let isReverse = intArgument(ts, arguments[2], missing: 0) else { return .null }
+    return listSort(ts, ListObject(arguments[0]), arguments[1], isReverse != 0) ? .none : .null
 }
 
 private func compareLists(_ ts: ThreadState, _ arguments: Arguments, _ comparison: Comparison) -> Int {

@@ -88,16 +88,19 @@ private func listAssignSlice(_ ts: ThreadState, _ list: ListObject, _ slice: Sli
     let step = unpacked.step
     if value.isNull { return listDeleteSlice(ts, list, unpacked.start, unpacked.stop, step) }
     let message = step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice"
+    let bounds = sliceAdjust(unpacked.start, unpacked.stop, step, listCount(list))
     let items = assignedItems(ts, value, message)
     if items.isErr { return false }
-    let bounds = sliceAdjust(unpacked.start, unpacked.stop, step, listCount(list))
+    // The iterable may have changed the list since: the bounds hold as far as it reaches.
+    let length = listCount(list)
     if step == 1 {
-        let stop = bounds.stop < bounds.start ? bounds.start : bounds.stop
-        return listReplace(ts, list, bounds.start, stop, ListObject(items))
+        let start = min(bounds.start, length)
+        return listReplace(ts, list, start, max(start, min(bounds.stop, length)), ListObject(items))
     }
     var source = ListObject(items)
     let count = listCount(source)
-    if count != bounds.count {
+    let highest = step < 0 ? bounds.start : bounds.start &+ (bounds.count &- 1) &* step
+    if count != bounds.count || count > 0 && highest >= length {
         raise(
             ts, .valueError,
             "attempt to assign sequence of size \(count) to extended slice of size \(bounds.count)")

@@ -34,6 +34,8 @@ func compareSequences(_ ts: ThreadState, _ left: Value, _ right: Value, _ compar
         if first != second {
             let result = first.isSmall && second.isSmall ? 0 : keysEqual(ts, first, second)
             if result < 0 { return .null }
+            // The comparison may have shortened a list: then the lengths decide.
+            if result == 0 && (index >= itemCount(left, isList) || index >= itemCount(right, isList)) { break }
             if result == 0 {
                 switch comparison {
                 case .equal: return .false
