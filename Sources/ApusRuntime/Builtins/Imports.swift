@@ -180,15 +180,32 @@ package func makeModuleSpec(_ ts: ThreadState, _ name: String, origin: Value, fo
     return object
 }
 
-/// The module of a full name, parents first; null with an exception set.
+/// The module of a full name, parents first; waits while another thread is making it. Null with an exception set.
 package func importModule(_ ts: ThreadState, _ name: String) -> Value {
     let key = intern(ts, name)
     let known = dictGetString(loadedModules(), key)
     if known.isNone {
         return raiseMissingModule(ts, name, "import of \(name) halted; None in sys.modules")
     }
-    if !known.isNull { return known }
+    if !known.isNull && !isImportedByAnother(ts, name) { return known }
     guard enterNative(ts) else { return .null }
+    switch takeModuleLock(ts, name) {
+    case .interrupted: return .null
+    case .deadlock:
+        // The other thread's module as far as it has come; it is needed to go on.
+        let half = dictGetString(loadedModules(), key)
+        if half.isNull || half.isNone { return findAndLoad(ts, name, key) }
+        return half
+    case .taken:
+        defer { releaseModuleLock(ts, name) }
+        return findAndLoad(ts, name, key)
+    }
+}
+
+/// The module of a full name whose lock the thread has.
+private func findAndLoad(_ ts: ThreadState, _ name: String, _ key: StringObject) -> Value {
+    let known = dictGetString(loadedModules(), key)
+    if !known.isNull && !known.isNone { return known }
     var path = systemAttribute(ts, .plainPath)
     var parent = Value.null
     if let dot = name.lastIndex(of: ".") {

@@ -219,7 +219,11 @@ func importFrom(_ ts: ThreadState, _ module: Value, _ name: Value) -> Value {
     let file = getAttributeOrNull(ts, module, KnownName.file.value)
     clearException(ts)
     let place = file.hasLayout(ShapeNumber.string) ? swiftString(StringObject(file)) : "unknown location"
-    let message = "cannot import name '\(swiftString(StringObject(name)))' from '\(title)' (\(place))"
+    var origin = "'\(title)' (\(place))"
+    if module.hasLayout(ShapeNumber.module) && isInitializing(ts, ModuleObject(module)) {
+        origin = "partially initialized module '\(title)' (most likely due to a circular import) (\(place))"
+    }
+    let message = "cannot import name '\(swiftString(StringObject(name)))' from \(origin)"
     let exception = makeException(ts, KnownType.importError.object, makeTuple(ts, makeString(ts, message).value))
     exception.writing(ts).first = makeString(ts, message).value
     exception.writing(ts).second = package

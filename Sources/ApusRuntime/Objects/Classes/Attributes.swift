@@ -167,7 +167,7 @@ func propertyTitle(_ ts: ThreadState, _ property: Value, _ object: Value) -> Str
 }
 
 /// Whether the module's code is being run by an import.
-private func isInitializing(_ ts: ThreadState, _ module: ModuleObject) -> Bool {
+func isInitializing(_ ts: ThreadState, _ module: ModuleObject) -> Bool {
     let spec = dictGetString(module.namespace, KnownName.spec.string)
     if spec.isNull || spec.isNone { return false }
     return instanceAttribute(ts, spec, intern(ts, "_initializing" as StaticString).value) == .true

@@ -1,0 +1,2 @@
+# What messages say about modules that are not finished.
+import importing.circular

@@ -1,0 +1,1 @@
+from importing import circular_too
