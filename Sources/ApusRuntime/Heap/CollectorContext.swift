@@ -60,6 +60,20 @@ struct CollectorContext: Equatable {
         get { word(80) }
         nonmutating set { set(80, newValue) }
     }
+    /// Since when it has waited for the global lock, whether it has been woken and not yet looked, and whether it had to
+    /// be asked to let go when it last ran (see GlobalLock.swift).
+    @inline(__always) var waitingSince: Int {
+        get { word(312) }
+        nonmutating set { set(312, newValue) }
+    }
+    @inline(__always) var isSignalled: Bool {
+        get { word(320) != 0 }
+        nonmutating set { set(320, newValue ? 1 : 0) }
+    }
+    @inline(__always) var isBusy: Bool {
+        get { word(328) != 0 }
+        nonmutating set { set(328, newValue ? 1 : 0) }
+    }
     /// Bytes reserved for the Python stack, and whether the thread's finalizers are being run.
     @inline(__always) var pythonStackSize: Int {
         get { word(88) }

@@ -2,9 +2,18 @@ import CApus
 import Glibc
 
 // One thread at a time runs Python and touches the heap: the one that owns the global lock. It lets go in `blocked { }`
-// and, when another thread has waited for 5 ms, at a safepoint. The lock is handed to the thread that has waited
-// longest, so nobody starves and the giver cannot take it back at once. Whoever does not own the lock has its registers
-// and stack pointer saved: so the owner may collect garbage at any moment.
+// and at safepoints when another thread has asked. Whoever does not own the lock has its registers and stack pointer
+// saved: so the owner may collect garbage at any moment.
+//
+// Who runs next. A thread that had to be asked to let go is *busy* until it next waits of its own accord; the others are
+// *awake*. Without that difference a thread that hands something to another one behind a busy one pays the busy one's
+// whole slice at each step (the convoy of a queue in order of arrival). So:
+// - A slice is the switch interval; with many waiting threads less, so that all of them run within three intervals.
+// - When a busy thread's slice ends, the awake ones go first for as long as a slice, the *window*. In it, busy threads run
+//   when no awake one wants to, and let go as soon as one does. After it they have a slice of their own. So neither
+//   kind waits longer than a slice for the other.
+// - `blocked` leaves the lock free and wakes the next thread: until that runs, any thread may take it, this one too, so
+//   that a short system call costs no switch. A thread that has waited for a slice is given the lock instead.
 
 /// Reasons for a thread to enter the runtime at its next safepoint: bits of `ThreadState.poll`.
 package enum PollReason {
@@ -31,17 +40,67 @@ private let pollOffset = 64
 /// `APUS_SWITCH_NS`. One for all threads.
 nonisolated(unsafe) package var switchInterval = 5_000_000
 
+/// Threads that wait for the lock, in order of arrival.
+private struct WaitingQueue {
+    /// Contexts, or 0; linked by `nextWaiting`.
+    var first = 0
+    var last = 0
+
+    mutating func append(_ context: CollectorContext) {
+        context.nextWaiting = 0
+        if last == 0 { first = context.raw } else { CollectorContext(raw: last).nextWaiting = context.raw }
+        last = context.raw
+    }
+
+    mutating func prepend(_ context: CollectorContext) {
+        context.nextWaiting = first
+        first = context.raw
+        if last == 0 { last = context.raw }
+    }
+
+    mutating func remove(_ context: CollectorContext) {
+        var previous = 0
+        var each = first
+        while each != context.raw {
+            previous = each
+            each = CollectorContext(raw: each).nextWaiting
+        }
+        if previous == 0 {
+            first = context.nextWaiting
+        } else {
+            CollectorContext(raw: previous).nextWaiting = context.nextWaiting
+        }
+        if last == context.raw { last = previous }
+        context.nextWaiting = 0
+    }
+}
+
 /// State of the lock; changes only under `mutex`.
 private enum GlobalLock {
     /// Address of a `pthread_mutex_t`.
     nonisolated(unsafe) static var mutex = 0
     /// The context of the thread that runs, or 0.
     nonisolated(unsafe) static var owner = 0
-    /// When it got the lock, in nanoseconds of the monotonic clock.
+    /// When it began to, in nanoseconds of the monotonic clock.
     nonisolated(unsafe) static var since = 0
-    /// The waiting threads' contexts, in order of arrival.
-    nonisolated(unsafe) static var firstWaiting = 0
-    nonisolated(unsafe) static var lastWaiting = 0
+    /// Until when awake threads go first.
+    nonisolated(unsafe) static var windowEnd = 0
+    nonisolated(unsafe) static var awake = WaitingQueue()
+    nonisolated(unsafe) static var busy = WaitingQueue()
+    /// How many threads are in the two queues.
+    nonisolated(unsafe) static var waitingCount = 0
+
+    /// Nanoseconds that a thread may run while others wait.
+    static var slice: Int {
+        if waitingCount <= 2 { return switchInterval }
+        return max(1, max(switchInterval / 10, switchInterval &* 3 / (waitingCount &+ 1)))
+    }
+
+    /// The waiting thread whose turn it is, or 0.
+    static func next(_ now: Int) -> Int {
+        if busy.first == 0 || awake.first != 0 && now < windowEnd { return awake.first }
+        return busy.first
+    }
 }
 
 private func mutexPointer() -> UnsafeMutablePointer<pthread_mutex_t> {
@@ -63,8 +122,10 @@ func initializeGlobalLock() {
     if GlobalLock.mutex == 0 { GlobalLock.mutex = reserveMemory(4096) }
     pthread_mutex_init(mutexPointer(), nil)
     GlobalLock.owner = 0
-    GlobalLock.firstWaiting = 0
-    GlobalLock.lastWaiting = 0
+    GlobalLock.windowEnd = 0
+    GlobalLock.awake = WaitingQueue()
+    GlobalLock.busy = WaitingQueue()
+    GlobalLock.waitingCount = 0
 }
 
 /// Prepares the context's condition variable.
@@ -78,38 +139,82 @@ func initializeCondition(_ context: CollectorContext) {
 
 func destroyCondition(_ context: CollectorContext) { pthread_cond_destroy(conditionPointer(context)) }
 
-/// Hands the lock to the first waiting thread, or frees it. Under the mutex.
-private func handOver() {
-    let next = GlobalLock.firstWaiting
-    GlobalLock.owner = next
-    if next == 0 { return }
-    let context = CollectorContext(raw: next)
-    GlobalLock.firstWaiting = context.nextWaiting
-    if GlobalLock.firstWaiting == 0 { GlobalLock.lastWaiting = 0 }
-    context.nextWaiting = 0
-    GlobalLock.since = monotonicNanoseconds()
+// MARK: - Switching
+
+/// Wakes a waiting thread; once, until it has looked. Under the mutex.
+private func wake(_ raw: Int) {
+    if raw == 0 { return }
+    let context = CollectorContext(raw: raw)
+    if context.isSignalled { return }
+    context.isSignalled = true
     pthread_cond_signal(conditionPointer(context))
 }
 
-/// Queues up and sleeps until the lock is handed over. Under the mutex.
-private func waitForTurn(_ context: CollectorContext) {
-    if GlobalLock.lastWaiting == 0 {
-        GlobalLock.firstWaiting = context.raw
+/// Takes a thread out of its queue; the one behind it keeps time from now on. Under the mutex.
+private func dequeue(_ context: CollectorContext) {
+    GlobalLock.waitingCount &-= 1
+    if context.isBusy {
+        GlobalLock.busy.remove(context)
+        wake(GlobalLock.busy.first)
     } else {
-        CollectorContext(raw: GlobalLock.lastWaiting).nextWaiting = context.raw
+        GlobalLock.awake.remove(context)
+        wake(GlobalLock.awake.first)
     }
-    GlobalLock.lastWaiting = context.raw
+}
+
+/// Gives the lock to a waiting thread. Under the mutex.
+private func handOver(to raw: Int) {
+    let context = CollectorContext(raw: raw)
+    dequeue(context)
+    GlobalLock.owner = raw
+    GlobalLock.since = monotonicNanoseconds()
+    context.isSignalled = false
+    wake(raw)
+}
+
+/// When the waiting thread, the first of its queue, may ask the owner to let go. Under the mutex.
+private func deadline(_ context: CollectorContext, _ now: Int) -> Int {
+    let owner = CollectorContext(raw: GlobalLock.owner)
+    if !owner.isBusy || context.isBusy { return GlobalLock.since &+ GlobalLock.slice }
+    // An awake thread behind a busy one.
+    if now < GlobalLock.windowEnd { return now }
+    return max(GlobalLock.since, GlobalLock.windowEnd) &+ GlobalLock.slice
+}
+
+/// Queues up and sleeps until the lock is handed over or free. Under the mutex.
+private func waitForTurn(_ context: CollectorContext, goesFirst: Bool = false) {
+    GlobalLock.waitingCount &+= 1
+    if goesFirst {
+        GlobalLock.busy.prepend(context)
+    } else {
+        context.waitingSince = monotonicNanoseconds()
+        if context.isBusy { GlobalLock.busy.append(context) } else { GlobalLock.awake.append(context) }
+    }
     while GlobalLock.owner != context.raw {
-        let now = monotonicNanoseconds()
-        let isFirst = GlobalLock.firstWaiting == context.raw
-        if isFirst, GlobalLock.owner != 0, now &- GlobalLock.since >= switchInterval {
-            apus_set_bits(CollectorContext(raw: GlobalLock.owner).thread.raw &+ pollOffset, PollReason.handOver)
+        if GlobalLock.owner == 0 {
+            dequeue(context)
+            GlobalLock.owner = context.raw
+            break
         }
-        // Only the first asks; the others look now and then whether they have become it.
-        let asked = max(GlobalLock.since, now &- switchInterval / 2)
-        let until = isFirst ? asked &+ switchInterval : now &+ switchInterval * 2
-        var deadline = timespec(tv_sec: until / 1_000_000_000, tv_nsec: until % 1_000_000_000)
-        pthread_cond_timedwait(conditionPointer(context), mutexPointer(), &deadline)
+        if (context.isBusy ? GlobalLock.busy.first : GlobalLock.awake.first) == context.raw {
+            let now = monotonicNanoseconds()
+            var until = deadline(context, now)
+            if now >= until {
+                apus_set_bits(CollectorContext(raw: GlobalLock.owner).thread.raw &+ pollOffset, PollReason.handOver)
+                until = now &+ max(GlobalLock.slice, 100_000)
+            }
+            var time = timespec(tv_sec: until / 1_000_000_000, tv_nsec: until % 1_000_000_000)
+            pthread_cond_timedwait(conditionPointer(context), mutexPointer(), &time)
+        } else {
+            pthread_cond_wait(conditionPointer(context), mutexPointer())
+        }
+        context.isSignalled = false
+    }
+    // The slice begins now, not when the lock was handed over, and nobody has asked yet.
+    GlobalLock.since = monotonicNanoseconds()
+    if apus_take_bits(context.thread.raw &+ pollOffset, PollReason.handOver) != 0 {
+        wake(GlobalLock.awake.first)
+        wake(GlobalLock.busy.first)
     }
 }
 
@@ -126,7 +231,21 @@ func acquireGlobalLock(_ context: CollectorContext) {
 
 func releaseGlobalLock(_ context: CollectorContext) {
     pthread_mutex_lock(mutexPointer())
-    handOver()
+    context.isBusy = false
+    if GlobalLock.waitingCount == 0 {
+        GlobalLock.owner = 0
+    } else {
+        let now = monotonicNanoseconds()
+        let next = GlobalLock.next(now)
+        let context = CollectorContext(raw: next)
+        let isInWindow = context.isBusy && now < GlobalLock.windowEnd
+        if !isInWindow && now &- context.waitingSince >= GlobalLock.slice {
+            handOver(to: next)
+        } else {
+            GlobalLock.owner = 0
+            wake(next)
+        }
+    }
     pthread_mutex_unlock(mutexPointer())
 }
 
@@ -144,16 +263,25 @@ package func blocked<Result>(_ ts: ThreadState, _ body: () -> Result) -> Result 
     return result
 }
 
-/// Lets the longest waiting thread run, if there is one.
-@inline(never) private func yieldGlobalLock(_ context: CollectorContext) {
+/// Lets another thread run, if one waits, because it asked for it (`byForce`: then this thread is busy).
+@inline(never) private func yieldGlobalLock(_ context: CollectorContext, byForce: Bool) {
     context.stackPointer = apus_save_registers(context.registers)
     pthread_mutex_lock(mutexPointer())
-    if GlobalLock.firstWaiting != 0 {
-        handOver()
-        waitForTurn(context)
-    }
-    pthread_mutex_unlock(mutexPointer())
+    defer { pthread_mutex_unlock(mutexPointer()) }
+    if GlobalLock.waitingCount == 0 { return }
+    let now = monotonicNanoseconds()
+    let isInWindow = now < GlobalLock.windowEnd
+    if byForce && !isInWindow { GlobalLock.windowEnd = now &+ GlobalLock.slice }
+    let next = GlobalLock.next(now)
+    // A busy thread that makes room for an awake one in the window goes on where it stopped.
+    let goesFirst = byForce && context.isBusy && isInWindow && !CollectorContext(raw: next).isBusy
+    context.isBusy = byForce
+    handOver(to: next)
+    waitForTurn(context, goesFirst: goesFirst)
 }
+
+/// Gives other waiting threads a turn, as `time.sleep(0)` does.
+package func yieldThread(_ ts: ThreadState) { yieldGlobalLock(ts.context, byForce: false) }
 
 /// Asks the thread to enter the runtime at its next safepoint. May be called by any thread and by signal handlers.
 package func requestPoll(_ ts: ThreadState, _ reasons: Int) { apus_set_bits(ts.raw &+ pollOffset, reasons) }
@@ -167,7 +295,7 @@ package func requestPoll(_ ts: ThreadState, _ reasons: Int) { apus_set_bits(ts.r
 @inline(never) package func safepointSlow(_ ts: ThreadState) {
     let reasons = apus_take_bits(ts.raw &+ pollOffset, -1)
     let context = ts.context
-    if reasons & PollReason.handOver != 0 { yieldGlobalLock(context) }
+    if reasons & PollReason.handOver != 0 { yieldGlobalLock(context, byForce: true) }
     if reasons & PollReason.interpreter != 0, let hook = pollHook {
         hook(ts.raw, reasons & PollReason.interpreter)
     }

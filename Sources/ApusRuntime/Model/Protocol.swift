@@ -187,6 +187,7 @@ package func getIterator(_ ts: ThreadState, _ object: Value) -> Value {
 /// `next(iterator)`; null without an exception when it is exhausted.
 @inline(never)
 package func iterateNext(_ ts: ThreadState, _ iterator: Value) -> Value {
+    if !pollInNative(ts) { return .null }
     if iterator.isObject {
         switch shapeNumber(iterator.raw) {
         case ShapeNumber.listIterator:

@@ -2,7 +2,7 @@
 import _thread
 import time
 
-FILES = 100
+FILES = 40
 ended = []
 
 
@@ -16,8 +16,8 @@ def read(file):
         ended.append(str(error))
 
 
-for _ in range(FILES):
-    file = open("/dev/zero", "rb", 0 if _ % 2 else -1)
+for number in range(FILES):
+    file = open("/dev/zero", "rb", 0 if number % 2 else -1)
     _thread.start_new_thread(read, (file,))
     time.sleep(0.0005)
     file.close()

@@ -3,7 +3,7 @@ import _thread
 import time
 
 THREADS = 4
-ROUNDS = 40
+ROUNDS = 12
 done = []
 
 
@@ -23,7 +23,7 @@ with open("file_large_writes.tmp", "wb") as file:
 with open("file_large_writes.tmp") as file:
     pieces = file.read().split(">")
 print(len(pieces), repr(pieces[-1]))
-print(all(piece[0] == "<" and len(set(piece[1:])) <= 1 for piece in pieces[:-1]))
+print(all(piece[0] == "<" and piece == "<" + piece[1:2] * (len(piece) - 1) for piece in pieces[:-1]))
 for letter in "abcd":
     print(letter, sum(piece.count(letter) for piece in pieces))
 with open("file_large_writes.tmp", "w"):

@@ -29,7 +29,7 @@ func plainConstructor(_ ts: ThreadState, _ type: TypeObject) -> Value {
 package func callWindow(
     _ ts: ThreadState, _ callable: Value, _ arguments: Int, _ count: Int, _ keywords: Value
 ) -> Value {
-    guard enterNative(ts) else { return .null }
+    guard enterNative(ts), pollInNative(ts) else { return .null }
     return callWindow(ts, callable, arguments, count, keywords, hops: 0)
 }
 

@@ -244,11 +244,11 @@ func forIterateSlow(
 ) -> CodePointer {
     ts.currentPC = pc
     if iterator.hasShape(ShapeNumber.generator) {
+        if !pollInNative(ts) { return fault(ts, pc) }
         let generator = GeneratorObject(iterator)
         let state = generator.reading(ts).state
         if state == GeneratorState.finished { return pc.advanced(distance) }
         if state != GeneratorState.running {
-            if _slowPath(ts.poll != 0) { return pollSlow(ts, pc.advanced(-1)) }
             return resume(ts, generator, pc, .none, ReturnKind.iterate)
         }
     }

@@ -54,9 +54,10 @@ func callWindow(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b
         if shapeNumber(callee.raw) == ShapeNumber.function {
             let code = promote(FunctionObject(callee).reading(ts).code)
             if code.simpleArguments == count {
-                if ts.poll != 0 { return pollSlow(ts, pc.advanced(-1)) }
-                let new = calleeFrame(fp, base &+ CallWindow.firstArgument)
-                return enterFrame(ts, fp, pc, new, code, count, ReturnKind.register)
+                if ts.poll == 0 {
+                    let new = calleeFrame(fp, base &+ CallWindow.firstArgument)
+                    return enterFrame(ts, fp, pc, new, code, count, ReturnKind.register)
+                }
             }
         }
         if shapeNumber(callee.raw) == ShapeNumber.native { return callNativeSlot(ts, fp, pc, a, base, count) }
@@ -70,7 +71,7 @@ func callNativeSlot(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ base: Int, _ count: Int
 ) -> CodePointer {
     ts.currentPC = pc
-    if _slowPath(ts.poll != 0) { return pollSlow(ts, pc.advanced(-1)) }
+    if _slowPath(ts.poll != 0) { return pollThenCall(ts, fp, pc, base, count, Value.null) }
     let arguments = fp.registers(base &+ CallWindow.firstArgument)
     return finish(ts, fp, pc, a, callEntry(ts, NativeObject(fp[base]), arguments, count))
 }
@@ -92,6 +93,14 @@ func callSlow(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ base: Int, _ count: Int, _ keywords: Value
 ) -> CodePointer {
     ts.currentPC = pc
+    if _slowPath(ts.poll != 0) { return pollThenCall(ts, fp, pc, base, count, keywords) }
+    return callWithoutPoll(ts, fp, pc, base, count, keywords)
+}
+
+@inline(__always)
+func callWithoutPoll(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ base: Int, _ count: Int, _ keywords: Value
+) -> CodePointer {
     let callee = fp[base]
     if callee.isReference {
         let layout = shapeLayout(shapeNumber(callee.raw))

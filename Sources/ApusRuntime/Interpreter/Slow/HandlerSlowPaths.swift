@@ -189,30 +189,22 @@ func loadClassFree(
 
 // MARK: - Safepoints
 
-/// A safepoint in the middle of the code; goes on at `pc`, or at the error stream when a handler of a signal raised.
+/// A safepoint in the middle of the code; goes on at `pc`, or at the error stream when a handler of a signal raised. The
+/// instruction at `pc` must not be the one that polled: a thread would do nothing but switch while others always wait.
 @inline(never)
 func pollSlow(_ ts: ThreadState, _ pc: CodePointer) -> CodePointer {
     ts.currentPC = pc.advanced(1)
-    safepointSlow(ts)
-    if takeMemoryShortage(ts) {
-        raiseMemoryError(ts)
-        return CodePointer(raw: ts.unwindStream)
-    }
-    if let pending = pendingCallHook, !pending(ts) { return CodePointer(raw: ts.unwindStream) }
-    return pc
+    return runPendingCalls(ts) ? pc : CodePointer(raw: ts.unwindStream)
 }
 
-/// A safepoint inside a native that waits: false with an exception set when a signal's handler raised.
+/// A safepoint before a call, then the call: the instruction is not started again, so that the thread gets on however
+/// often others want to run. As `callSlow`.
 @inline(never)
-package func runPendingCalls(_ ts: ThreadState) -> Bool {
-    poll(ts)
-    if let pending = pendingCallHook { return pending(ts) }
-    return true
+func pollThenCall(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ base: Int, _ count: Int, _ keywords: Value
+) -> CodePointer {
+    runPendingCalls(ts) ? callWithoutPoll(ts, fp, pc, base, count, keywords) : fault(ts, pc)
 }
-
-/// Runs what must run at a bytecode boundary: signal handlers, finalizers, weak reference callbacks. False with an
-/// exception set when it raised.
-nonisolated(unsafe) package var pendingCallHook: ((ThreadState) -> Bool)?
 
 // MARK: - Calls and returns
 
@@ -234,6 +226,7 @@ func callAny(_ ts: ThreadState, _ callable: Value, _ arguments: Registers, _ cou
 /// A call with an iterable of positional arguments and a dict of keyword arguments (or null).
 @inline(never)
 func callExpanded(_ ts: ThreadState, _ callable: Value, _ arguments: Value, _ keywords: Value) -> Value {
+    if !pollInNative(ts) { return .null }
     var tuple = arguments
     if !arguments.hasShape(ShapeNumber.tuple) {
         tuple = expandArguments(ts, callable, arguments)
