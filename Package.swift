@@ -96,7 +96,7 @@ let package = Package(
         + library("ApusNumerics", ["CGMP"])
         + library("ApusRuntime", ["ApusBytecode", "ApusNumerics", "CApus"], settings: hot)
         + library("ApusModules", ["ApusRuntime", "ApusNumerics"])
-        + library("ApusBackend", ["ApusTraceIR", "CApus"], testing: ["ApusTraceIR", "CApus"])
+        + library("ApusBackend", ["ApusTraceIR", "CApus"], testing: ["ApusTraceIR", "ApusOptimizer", "CApus"])
         + library("BenchModel", ["TOMLKit"])
         + library("BenchStatistics", ["BenchModel"], fixtures: ["Oracles"])
         + library("BenchRunner", ["BenchModel", "BenchStatistics", "CProcess"])

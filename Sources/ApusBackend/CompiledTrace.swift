@@ -22,6 +22,7 @@ public final class CompiledTrace: @unchecked Sendable {
     public internal(set) var entries = Arena<ExitEntry>()
     public internal(set) var objects = Arena<ExitObject>()
     public internal(set) var fields = Arena<ExitField>()
+    public internal(set) var stores = Arena<ExitStore>()
     public internal(set) var values = Arena<ExitLocation>()
     /// Bits of the constants; those of `roots` are objects that must live as long as the code.
     public internal(set) var constants = Arena<UInt64>()

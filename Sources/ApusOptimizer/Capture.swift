@@ -46,13 +46,17 @@ extension Optimizer {
                 output.snapshotEntries.append(SnapshotEntry(slot: number, recipe(known.value, inputVirtuals)))
             }
         }
+        let firstStore = output.snapshotStores.count
+        captureStores(original, inputVirtuals, input)
         let resume = mappedOperand(original.resume, input)
         appendVirtuals(inputVirtuals)
         output.snapshots.append(
             Snapshot(
                 mode: original.mode, resume: resume, firstFrame: firstFrame, frameCount: Int(original.frameCount),
                 firstEntry: firstEntry, entryCount: output.snapshotEntries.count - firstEntry,
-                firstVirtual: firstVirtual, virtualCount: output.virtualObjects.count - firstVirtual))
+                firstVirtual: firstVirtual, virtualCount: output.virtualObjects.count - firstVirtual,
+                firstStore: firstStore,
+                storeCount: output.snapshotStores.count - firstStore))
         lastCapture = (source, captureEpoch, output.snapshots.count - 1)
         return output.snapshots.count - 1
     }
@@ -111,6 +115,23 @@ extension Optimizer {
             position += 1
         }
         for index in 0..<capturedVirtuals.count { virtuals[Int(capturedVirtuals[index])].captured = -1 }
+    }
+
+    /// The stores that wait, and those of the input's snapshot.
+    private mutating func captureStores(_ original: Snapshot, _ inputVirtuals: Int, _ input: borrowing Trace) {
+        for index in original.stores {
+            var store = input.snapshotStores[index]
+            store.base = materialized(mappedOperand(store.base, input))
+            store.recipe = mapped(store.recipe, inputVirtuals, input)
+            output.snapshotStores.append(store)
+        }
+        for position in 0..<heap.delayed.count {
+            let known = heap.entries[Int(heap.delayed[position])]
+            output.snapshotStores.append(
+                SnapshotStore(
+                    base: known.base, descriptor: Int(known.descriptor),
+                    index: known.index.isNone ? 0 : output.word(known.index), recipe(known.value, inputVirtuals)))
+        }
     }
 
     /// Objects that the snapshot of the input has of its own.

@@ -15,6 +15,11 @@ struct HeapEntry: BitwiseCopyable {
     var store: Int32
     /// Of the store: nobody has looked since while the optimizer's is the same.
     var sightEpoch: Int32
+    var descriptor: UInt16
+    /// Memory does not hold the value yet (`Delay`).
+    var isDelayed = false
+    /// What a delayed store goes through.
+    var view = Reference.none
 }
 
 /// What memory is known to hold, by descriptor.
@@ -22,8 +27,11 @@ struct HeapCache: ~Copyable {
     var entries = Arena<HeapEntry>(capacity: 256)
     /// First entry of each descriptor, or -1.
     var heads = Arena<Int32>()
-    /// Descriptors that the trace has stored through.
-    var isStored = Arena<Bool>()
+    /// What the trace has stored to, by descriptor: a bit for each element below 63, the last for any other; bit 0 for a
+    /// field.
+    var isStored = Arena<UInt64>()
+    /// Entries whose stores wait.
+    var delayed = Arena<Int32>()
     /// Bumped when opened views die.
     var openEpoch = 1
     var hasGranted = false
@@ -33,7 +41,8 @@ struct HeapCache: ~Copyable {
         heads.truncate()
         heads.append(repeating: -1, count: descriptorCount)
         isStored.truncate()
-        isStored.append(repeating: false, count: descriptorCount)
+        isStored.append(repeating: 0, count: descriptorCount)
+        delayed.truncate()
         openEpoch = 1
         hasGranted = false
     }
@@ -102,7 +111,7 @@ extension Optimizer {
     }
 
     /// The entry of exactly that word, or -1.
-    private func entry(_ descriptor: Int, _ base: Reference, _ index: Reference) -> Int {
+    func entry(_ descriptor: Int, _ base: Reference, _ index: Reference) -> Int {
         var next = heap.heads[descriptor]
         while next >= 0 {
             let candidate = heap.entries[Int(next)]
@@ -134,7 +143,7 @@ extension Optimizer {
             guard passes.contains(.forward) else { return }
             let base = objectOf(instruction.a)
             let index = isElement ? instruction.b : .none
-            heap.isStored[descriptor] = true
+            noteStored(descriptor, index)
             killMet(descriptor, base, index)
             if descriptors[descriptor].width == 8 || descriptors[descriptor].kind == .double {
                 add(descriptor, base, index, value, store: Int32(truncatingIfNeeded: reference.position))
@@ -151,18 +160,29 @@ extension Optimizer {
         }
     }
 
-    private mutating func add(
+    /// The bit of an index in `isStored`.
+    private func placeBit(_ index: Reference) -> UInt64 {
+        if index.isNone { return 1 }
+        guard index.isConstant, case let number = output.word(index), number >= 0, number < 63 else { return 1 << 63 }
+        return 1 << UInt64(number)
+    }
+
+    mutating func noteStored(_ descriptor: Int, _ index: Reference) {
+        heap.isStored[descriptor] |= placeBit(index)
+    }
+
+    mutating func add(
         _ descriptor: Int, _ base: Reference, _ index: Reference, _ value: Reference, store: Int32
     ) {
         heap.entries.append(
             HeapEntry(
                 base: base, index: index, value: value, next: heap.heads[descriptor], store: store,
-                sightEpoch: sightEpoch))
+                sightEpoch: sightEpoch, descriptor: UInt16(truncatingIfNeeded: descriptor)))
         heap.heads[descriptor] = Int32(heap.entries.count - 1)
     }
 
     /// What a store may overwrite is unknown.
-    private mutating func killMet(_ descriptor: Int, _ base: Reference, _ index: Reference) {
+    mutating func killMet(_ descriptor: Int, _ base: Reference, _ index: Reference) {
         var last: Int32 = -1
         var next = heap.heads[descriptor]
         while next >= 0 {
@@ -173,7 +193,7 @@ extension Optimizer {
     }
 
     /// Whether an access may touch the word of an entry of the same descriptor.
-    private func mayMeet(_ base: Reference, _ index: Reference, _ entry: HeapEntry) -> Bool {
+    func mayMeet(_ base: Reference, _ index: Reference, _ entry: HeapEntry) -> Bool {
         if !index.isNone && index != entry.index {
             if index.isConstant && entry.index.isConstant { return false }
             let one = factsOf(index)
@@ -243,7 +263,24 @@ extension Optimizer {
         for descriptor in 0..<heap.heads.count where heap.heads[descriptor] >= 0 {
             let known = descriptors[descriptor]
             if known.isImmutable { continue }
-            if heap.isStored[descriptor] || storedLayouts.contains(Int(known.layout)) { heap.heads[descriptor] = -1 }
+            let stored = heap.isStored[descriptor]
+            if storedLayouts.contains(Int(known.layout)) || stored >> 63 == 1 {
+                heap.heads[descriptor] = -1
+                continue
+            }
+            if stored == 0 { continue }
+            var last: Int32 = -1
+            var next = heap.heads[descriptor]
+            while next >= 0 {
+                let entry = heap.entries[Int(next)]
+                let place = placeBit(entry.index)
+                if place & stored != 0 || place >> 63 == 1 {
+                    heap.unlink(descriptor, entry, behind: last)
+                } else {
+                    last = next
+                }
+                next = entry.next
+            }
         }
         sightEpoch &+= 1
         if hasShapeKill { shapeEpoch &+= 1 }

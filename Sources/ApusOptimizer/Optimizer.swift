@@ -24,10 +24,13 @@ public struct Passes: OptionSet, Sendable {
     /// Operations without use (`Sweep`).
     public static let sweep = Passes(rawValue: 256)
 
-    public static let all = Passes(rawValue: 511)
+    /// Stores that wait until somebody looks (`Delay`).
+    public static let delay = Passes(rawValue: 512)
+
+    public static let all = Passes(rawValue: 1023)
     public static let names: [(Passes, String)] = [
         (.fold, "fold"), (.share, "share"), (.bound, "bound"), (.prove, "prove"), (.lift, "lift"),
-        (.forward, "forward"), (.virtualize, "virtualize"), (.peel, "peel"), (.sweep, "sweep"),
+        (.forward, "forward"), (.virtualize, "virtualize"), (.peel, "peel"), (.sweep, "sweep"), (.delay, "delay"),
     ]
 }
 
@@ -196,6 +199,7 @@ public struct Optimizer: ~Copyable {
                 if case .kept = outcome, passes.contains(.lift) { outcome = lift(&instruction) }
                 if case .kept = outcome, passes.contains(.virtualize) { outcome = virtualize(&instruction, input) }
                 if case .kept = outcome, passes.contains(.forward) { outcome = forward(&instruction) }
+                if case .kept = outcome, passes.isSuperset(of: [.forward, .delay]) { outcome = delay(&instruction) }
             }
             switch outcome {
             case .kept: return emit(instruction, input)
@@ -243,6 +247,8 @@ public struct Optimizer: ~Copyable {
             if passes.contains(.prove) { learn(instruction) }
         } else if row.traits.rawValue & OperationTraits.stores.union(.loads).rawValue != 0 {
             noteAccess(instruction, reference)
+        } else if operation == .callTrace {
+            noteCall(TraceNative(parameterCount: 0, result: .word, effects: .worst))
         } else if operation == .new {
             facts[reference.position].marks.formUnion([.allocated, .object, .nonZero, .notFloat])
             facts[reference.position].shape = UInt32(truncatingIfNeeded: output.word(instruction.b))
@@ -263,6 +269,11 @@ public struct Optimizer: ~Copyable {
             || native.reads.contains(TraceTables.frameLayout) || native.writes.contains(TraceTables.frameLayout)
         {
             flushSlots()
+        }
+        if heap.delayed.count > 0 && !native.isPure {
+            var seen = native.reads
+            seen.formUnion(native.writes)
+            flushDelayed(native.effects.isDisjoint(with: [.runsPython, .inspectsFrames]) ? seen : .everything)
         }
         // Making objects appends instructions, never operands, so that the list stays in one piece.
         let start = output.operands.count

@@ -32,8 +32,8 @@ enum CarriedForm: UInt8 {
 /// One value that is carried, or is known not to change.
 struct Carried: BitwiseCopyable {
     var form: CarriedForm
-    /// The slot that it belongs to.
-    var slot: Int32
+    /// The plan that it belongs to.
+    var plan: Int32
     /// What comes from the first iteration.
     var source: Reference
     /// The label's argument, or the value that the second walk begins with.
@@ -46,15 +46,23 @@ struct Carried: BitwiseCopyable {
     var index: Int32 = 0
 }
 
-/// How much is assumed of one slot.
-struct SlotPlan: BitwiseCopyable {
-    var slot: Int32
+/// How much is assumed of one slot, or of one word of memory whose store waits.
+struct CarryPlan: BitwiseCopyable {
+    /// The slot, or the descriptor where there is a base.
+    var place: Int32
+    var base = Reference.none
+    var index = Reference.none
+    var view = Reference.none
     /// 0: everything; 1: no bounds; 2: a plain word with its type; 3: a plain word.
     var weakness: Int32 = 0
     /// It was seen not to change.
     var isUnchanged = false
     /// Memory holds it, and it is not carried; weakness above 0: it is loaded anew.
     var isClean = false
+    /// The store is done before the loop, and does not wait over it.
+    var isDone = false
+
+    var isSlot: Bool { base.isNone }
 }
 
 /// The state at the end of the first walk.
@@ -79,7 +87,9 @@ struct Checkpoint: ~Copyable {
     var openEpoch = 0
     var shapeEpoch: UInt32 = 0
     var isValidityKnown = false
-    var plans = Arena<SlotPlan>()
+    var plans = Arena<CarryPlan>()
+    var delayed = Arena<Int32>()
+    var storeCount = 0
 }
 
 private func copy<Element>(_ from: borrowing Arena<Element>, _ into: inout Arena<Element>) {
@@ -114,6 +124,7 @@ extension Optimizer {
 
     /// The end of a loop that is not peeled: slots are in memory when it goes back.
     mutating func closeLoop(_ jump: Instruction, _ input: borrowing Trace) {
+        flushAllDelayed()
         if passes.contains(.lift) { flushSlots() }
         let start = output.operands.count
         for index in jump.listStart..<(jump.listStart + jump.listCount) {
@@ -128,8 +139,8 @@ extension Optimizer {
     /// How much the loop is known to write.
     private func storedKinds() -> Int {
         var kinds = (hasShapeKill ? 1 : 0) + (heap.hasGranted ? 1 : 0)
-        for index in 0..<heap.isStored.count where heap.isStored[index] { kinds += 4 }
-        for layout in 0..<LayoutSet.limit where storedLayouts.contains(layout) { kinds += 1024 }
+        for index in 0..<heap.isStored.count { kinds += 4 * heap.isStored[index].nonzeroBitCount }
+        for layout in 0..<LayoutSet.limit where storedLayouts.contains(layout) { kinds += 1 << 24 }
         return kinds
     }
 
@@ -149,6 +160,8 @@ extension Optimizer {
         checkpoint.sharedCount = sharedCount
         copy(heap.entries, &checkpoint.heapEntries)
         copy(heap.heads, &checkpoint.heapHeads)
+        copy(heap.delayed, &checkpoint.delayed)
+        checkpoint.storeCount = output.snapshotStores.count
         copy(slots.slots, &checkpoint.slots)
         copy(slots.active, &checkpoint.active)
         copy(virtuals, &checkpoint.virtuals)
@@ -172,6 +185,8 @@ extension Optimizer {
         sharedCount = checkpoint.sharedCount
         copy(checkpoint.heapEntries, &heap.entries)
         copy(checkpoint.heapHeads, &heap.heads)
+        copy(checkpoint.delayed, &heap.delayed)
+        output.snapshotStores.truncate(to: checkpoint.storeCount)
         copy(checkpoint.slots, &slots.slots)
         copy(checkpoint.active, &slots.active)
         copy(checkpoint.virtuals, &virtuals)
@@ -188,36 +203,50 @@ extension Optimizer {
             let number = slots.active[position]
             let known = slots[Int(number)]
             if known.value.isNone { continue }
-            checkpoint.plans.append(SlotPlan(slot: number, isClean: !known.isDirty))
+            checkpoint.plans.append(CarryPlan(place: number, isClean: !known.isDirty))
+        }
+        for position in 0..<heap.delayed.count {
+            let known = heap.entries[Int(heap.delayed[position])]
+            checkpoint.plans.append(
+                CarryPlan(
+                    place: Int32(known.descriptor), base: known.base, index: known.index, view: known.view))
         }
     }
 
     // MARK: - The label
+
+    /// What a plan's place holds now, or none.
+    private func held(_ plan: CarryPlan) -> Reference {
+        if plan.isSlot { return slots[Int(plan.place)].value }
+        let found = entry(Int(plan.place), plan.base, plan.index)
+        return found < 0 ? .none : heap.entries[found].value
+    }
 
     /// False: a virtual object would be carried and made.
     private mutating func beginBody() -> Bool {
         carried.truncate()
         for index in 0..<checkpoint.plans.count {
             let plan = checkpoint.plans[index]
-            if plan.isClean || (plan.weakness == 0 && !plan.isUnchanged) { continue }
-            escape(materialized(slots[Int(plan.slot)].value))
+            if plan.isClean || (plan.weakness == 0 && !plan.isUnchanged && !plan.isDone) { continue }
+            escape(materialized(held(plan)))
         }
         for index in 0..<checkpoint.plans.count {
             let plan = checkpoint.plans[index]
-            let slot = Int(plan.slot)
             if plan.isClean {
-                if plan.weakness > 0 { slots[slot] = SlotFacts() }
+                if plan.weakness > 0 { slots[Int(plan.place)] = SlotFacts() }
                 continue
             }
-            carry(resolved(slots[slot].value), plan, depth: 0)
+            if !plan.isDone { carry(resolved(held(plan)), Int32(index), depth: 0) }
         }
+        flushDone()
         for index in 0..<carried.count where carried[index].form == .virtual {
             if virtuals[Int(carried[index].virtual)].isMade {
-                weaken(carried[index].slot)
+                weaken(carried[index].plan)
                 return false
             }
         }
         killLoopWritten()
+        heap.delayed.truncate()
         isValidityKnown = isValidityKnown && !hasShapeKill
         captureEpoch &+= 1
         lastCapture = (-1, -1, -1)
@@ -237,21 +266,37 @@ extension Optimizer {
             carried[index].argument = argument
             if kind == .word { facts[argument.position] = assumed(carried[index]) }
         }
-        startSlots()
+        startPlaces()
         return true
     }
 
+    /// Does the stores that cannot wait over the loop.
+    private mutating func flushDone() {
+        for index in 0..<checkpoint.plans.count where checkpoint.plans[index].isDone {
+            let plan = checkpoint.plans[index]
+            let found = entry(Int(plan.place), plan.base, plan.index)
+            if found >= 0 { flush(found) }
+        }
+        forgetFlushed()
+    }
+
     /// Appends the entries for one value.
-    private mutating func carry(_ value: Reference, _ plan: SlotPlan, depth: Int) {
-        var entry = Carried(form: .word, slot: plan.slot, source: value)
+    private mutating func carry(_ value: Reference, _ number: Int32, depth: Int) {
+        let plan = checkpoint.plans[Int(number)]
+        var entry = Carried(form: .word, plan: number, source: value)
         if plan.isUnchanged || (plan.weakness == 0 && value.isConstant) {
             entry.form = .same
             if isVirtual(value) { entry.source = materialized(value) }
             carried.append(entry)
             return
         }
+        if kind(of: value) == .double {
+            entry.form = .plainDouble
+            carried.append(entry)
+            return
+        }
         if isVirtual(value) {
-            if plan.weakness == 0 && depth < maximumDepth { return carryVirtual(value, plan, depth) }
+            if plan.weakness == 0 && depth < maximumDepth { return carryVirtual(value, number, depth) }
             entry.source = materialized(value)
             escape(entry.source)
             carried.append(entry)
@@ -281,23 +326,20 @@ extension Optimizer {
         carried.append(entry)
     }
 
-    private mutating func carryVirtual(_ value: Reference, _ plan: SlotPlan, _ depth: Int) {
+    private mutating func carryVirtual(_ value: Reference, _ plan: Int32, _ depth: Int) {
         let number = facts[value.position].virtual
         for index in 0..<carried.count where carried[index].form == .virtual && carried[index].virtual == number {
             carried.append(
-                Carried(form: .sameVirtual, slot: plan.slot, source: value, link: Int32(index), virtual: number))
+                Carried(form: .sameVirtual, plan: plan, source: value, link: Int32(index), virtual: number))
             return
         }
-        carried.append(Carried(form: .virtual, slot: plan.slot, source: value, virtual: number))
+        carried.append(Carried(form: .virtual, plan: plan, source: value, virtual: number))
         let object = virtuals[Int(number)]
         for place in 0..<Int(object.wordCount) {
             let field = virtualFields[Int(object.firstField) + place]
             let first = carried.count
             if field.value.isNone {
-                carried.append(Carried(form: .zero, slot: plan.slot, source: .none))
-            } else if descriptors[Int(field.descriptor)].kind == .double {
-                let source = resolved(field.value)
-                carried.append(Carried(form: .plainDouble, slot: plan.slot, source: source))
+                carried.append(Carried(form: .zero, plan: plan, source: .none))
             } else {
                 carry(resolved(field.value), plan, depth: depth + 1)
             }
@@ -309,7 +351,7 @@ extension Optimizer {
     /// What the label may assume of an argument: what holds of its first value and may well hold of the next.
     private func assumed(_ entry: Carried) -> Facts {
         var assumption = Facts()
-        let plan = plan(of: entry.slot)
+        let plan = checkpoint.plans[Int(entry.plan)]
         if plan.weakness > 2 || !passes.contains(.prove) { return assumption }
         let known = factsOf(entry.source)
         assumption.zeros = known.zeros & 7
@@ -334,20 +376,23 @@ extension Optimizer {
         return assumption
     }
 
-    private func plan(of slot: Int32) -> SlotPlan {
-        for index in 0..<checkpoint.plans.count where checkpoint.plans[index].slot == slot {
-            return checkpoint.plans[index]
-        }
-        return SlotPlan(slot: slot, weakness: 3)
-    }
+    /// The kind of a value of the output.
+    private func kind(of value: Reference) -> ValueKind { output.kind(of: value) }
 
-    /// The slots as the second walk finds them.
-    private mutating func startSlots() {
+    /// Slots and waiting stores as the second walk finds them.
+    private mutating func startPlaces() {
         var index = 0
         while index < carried.count {
-            let slot = Int(carried[index].slot)
+            let plan = checkpoint.plans[Int(carried[index].plan)]
             let (value, next) = start(index)
-            slots[slot] = SlotFacts(value: value, isDirty: true)
+            if plan.isSlot {
+                slots[Int(plan.place)] = SlotFacts(value: value, isDirty: true)
+            } else {
+                add(Int(plan.place), plan.base, plan.index, value, store: -1)
+                heap.entries[heap.entries.count - 1].isDelayed = true
+                heap.entries[heap.entries.count - 1].view = plan.view
+                heap.delayed.append(Int32(heap.entries.count - 1))
+            }
             index = next
         }
     }
@@ -392,50 +437,33 @@ extension Optimizer {
 
     // MARK: - The jump
 
-    /// Closes the body; false: some slot did not come back in its form, and its plan is weaker now.
+    /// Closes the body; false: some place did not come back in its form, and its plan is weaker now.
     private mutating func endBody() -> Bool {
         jumpValues.truncate()
+        flushUncarried()
+        guard slotsAreAsPlanned() else { return false }
         var isGood = true
-        for index in 0..<checkpoint.plans.count where checkpoint.plans[index].isClean {
-            let plan = checkpoint.plans[index]
-            if plan.weakness > 0 { continue }
-            let known = slots[Int(plan.slot)]
-            let before = checkpoint.slots[Int(plan.slot) - SlotTable.lowest].value
-            // What the first walk loaded must still be there.
-            if known.value.isNone || known.isDirty || resolved(known.value) != resolved(before) {
-                checkpoint.plans[index].weakness = 1
-                isGood = false
-            }
-        }
-        for index in 0..<slots.active.count {
-            let number = slots.active[index]
-            let known = slots[Int(number)]
-            // Dirty only now: it was not when the body began, so memory has to hold it.
-            if known.isDirty && plan(of: number).isClean { isGood = false }
-            if known.isDirty && !isPlanned(number) { isGood = false }
-        }
-        if !isGood { return false }
         var index = 0
         while index < carried.count {
-            let slot = carried[index].slot
-            let value = slots[Int(slot)].value
-            if value.isNone {
-                weaken(slot)
-                return false
-            }
-            let behind = match(index, resolved(value))
+            let plan = carried[index].plan
+            let value = held(checkpoint.plans[Int(plan)])
+            let behind = value.isNone ? -1 : match(index, resolved(value))
             if behind < 0 {
-                weaken(slot)
+                if value.isNone && !checkpoint.plans[Int(plan)].isSlot {
+                    checkpoint.plans[Int(plan)].isDone = true
+                } else {
+                    weaken(plan)
+                }
                 isGood = false
-                // Behind the entries of this slot.
-                while index < carried.count && carried[index].slot == slot { index += 1 }
+                // Behind the entries of this place.
+                while index < carried.count && carried[index].plan == plan { index += 1 }
             } else {
                 index = behind
             }
         }
         for index in 0..<carried.count where carried[index].form == .virtual && carried[index].link >= 0 {
             if virtuals[Int(carried[index].link)].isMade {
-                weaken(carried[index].slot)
+                weaken(carried[index].plan)
                 isGood = false
             }
         }
@@ -449,23 +477,65 @@ extension Optimizer {
         return true
     }
 
-    private func isPlanned(_ slot: Int32) -> Bool {
-        for index in 0..<checkpoint.plans.count where checkpoint.plans[index].slot == slot { return true }
+    /// Stores that wait now and did not at the label are done before the jump.
+    private mutating func flushUncarried() {
+        for position in 0..<heap.delayed.count {
+            let number = Int(heap.delayed[position])
+            let known = heap.entries[number]
+            var isCarried = false
+            for index in 0..<checkpoint.plans.count {
+                let plan = checkpoint.plans[index]
+                if !plan.isSlot && !plan.isDone && plan.place == Int32(known.descriptor) && plan.base == known.base
+                    && plan.index == known.index
+                {
+                    isCarried = true
+                }
+            }
+            if !isCarried { flush(number) }
+        }
+        forgetFlushed()
+    }
+
+    private mutating func slotsAreAsPlanned() -> Bool {
+        var isGood = true
+        for index in 0..<checkpoint.plans.count where checkpoint.plans[index].isClean {
+            let plan = checkpoint.plans[index]
+            if plan.weakness > 0 { continue }
+            let known = slots[Int(plan.place)]
+            let before = checkpoint.slots[Int(plan.place) - SlotTable.lowest].value
+            // What the first walk loaded must still be there.
+            if known.value.isNone || known.isDirty || resolved(known.value) != resolved(before) {
+                checkpoint.plans[index].weakness = 1
+                isGood = false
+            }
+        }
+        for index in 0..<slots.active.count {
+            let number = slots.active[index]
+            // Dirty only now: it was not when the body began, so memory has to hold it.
+            if slots[Int(number)].isDirty && !isCarriedSlot(number) { isGood = false }
+        }
+        return isGood
+    }
+
+    private func isCarriedSlot(_ slot: Int32) -> Bool {
+        for index in 0..<checkpoint.plans.count
+        where checkpoint.plans[index].isSlot && checkpoint.plans[index].place == slot {
+            return !checkpoint.plans[index].isClean
+        }
         return false
     }
 
-    private mutating func weaken(_ slot: Int32) {
-        for index in 0..<checkpoint.plans.count where checkpoint.plans[index].slot == slot {
-            if checkpoint.plans[index].isUnchanged {
-                checkpoint.plans[index].isUnchanged = false
-                checkpoint.plans[index].weakness = max(1, checkpoint.plans[index].weakness)
-            } else {
-                checkpoint.plans[index].weakness += 1
-            }
+    private mutating func weaken(_ number: Int32) {
+        let index = Int(number)
+        if checkpoint.plans[index].isUnchanged {
+            checkpoint.plans[index].isUnchanged = false
+            checkpoint.plans[index].weakness = max(1, checkpoint.plans[index].weakness)
+        } else {
+            checkpoint.plans[index].weakness += 1
         }
     }
 
-    /// A slot that came back unchanged is no argument in the next attempt.
+    /// A place that came back unchanged is no argument in the next attempt.
     private mutating func strengthened() -> Bool {
         var hasChanged = false
         var number = 0
@@ -474,14 +544,11 @@ extension Optimizer {
             let value = jumpValues[number]
             number += 1
             guard entry.form == .word, value == entry.argument || value == entry.source else { continue }
-            for plan in 0..<checkpoint.plans.count where checkpoint.plans[plan].slot == entry.slot {
-                // Only where the slot itself is the value, and once.
-                if checkpoint.plans[plan].weakness == 0 && !checkpoint.plans[plan].isUnchanged
-                    && resolved(slots[Int(entry.slot)].value) == value
-                {
-                    checkpoint.plans[plan].isUnchanged = true
-                    hasChanged = true
-                }
+            let plan = checkpoint.plans[Int(entry.plan)]
+            // Only where the place itself has the value, and once.
+            if plan.weakness == 0 && !plan.isUnchanged && resolved(held(plan)) == value {
+                checkpoint.plans[Int(entry.plan)].isUnchanged = true
+                hasChanged = true
             }
         }
         return hasChanged

@@ -111,6 +111,7 @@ extension Optimizer {
         var nextEntry = 0
         var nextObject = 0
         var nextField = 0
+        var nextStore = 0
         for position in 0..<output.instructions.count where output.instructions[position].operation.isGuard {
             let number = output.instructions[position].snapshot
             if numbers[number] < 0 {
@@ -146,6 +147,15 @@ extension Optimizer {
                     output.virtualObjects[nextObject] = object
                     nextObject += 1
                 }
+                let stores = snapshot.stores
+                snapshot.firstStore = Int32(nextStore)
+                for index in stores {
+                    var store = output.snapshotStores[index]
+                    store.base = moved(store.base)
+                    if store.recipe.usesValue { store.recipe.reference = moved(store.recipe.reference) }
+                    output.snapshotStores[nextStore] = store
+                    nextStore += 1
+                }
                 output.snapshots[nextSnapshot] = snapshot
                 nextSnapshot += 1
             }
@@ -156,5 +166,6 @@ extension Optimizer {
         output.snapshotEntries.truncate(to: nextEntry)
         output.virtualObjects.truncate(to: nextObject)
         output.virtualFields.truncate(to: nextField)
+        output.snapshotStores.truncate(to: nextStore)
     }
 }

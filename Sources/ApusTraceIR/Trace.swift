@@ -12,6 +12,7 @@ public struct Trace: ~Copyable {
     public var snapshotEntries = Arena<SnapshotEntry>(capacity: 1024)
     public var virtualObjects = Arena<VirtualObject>()
     public var virtualFields = Arena<VirtualField>()
+    public var snapshotStores = Arena<SnapshotStore>()
     /// Labels so far.
     public var labelCount = 0
     /// Open addressing: index of a constant + 1, or 0.
@@ -28,6 +29,7 @@ public struct Trace: ~Copyable {
         snapshotEntries.truncate()
         virtualObjects.truncate()
         virtualFields.truncate()
+        snapshotStores.truncate()
         labelCount = 0
         for index in 0..<constantTable.count { constantTable[index] = 0 }
     }
@@ -182,6 +184,10 @@ public struct Trace: ~Copyable {
             where virtualFields[field].recipe.usesValue {
                 body(virtualFields[field].recipe.reference)
             }
+        }
+        for index in snapshot.stores {
+            body(snapshotStores[index].base)
+            if snapshotStores[index].recipe.usesValue { body(snapshotStores[index].recipe.reference) }
         }
     }
 }

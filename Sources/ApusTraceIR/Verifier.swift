@@ -178,7 +178,8 @@ private struct TraceVerifier {
         let snapshot = trace.snapshots[number]
         guard snapshot.frameCount > 0, snapshot.frames.upperBound <= trace.snapshotFrames.count,
             snapshot.entries.upperBound <= trace.snapshotEntries.count,
-            snapshot.virtuals.upperBound <= trace.virtualObjects.count
+            snapshot.virtuals.upperBound <= trace.virtualObjects.count,
+            snapshot.stores.upperBound <= trace.snapshotStores.count
         else { return fault("s\(number) is damaged") }
         if (snapshot.mode == .returned) == snapshot.resume.isNone { fault("s\(number) has a wrong resume value") }
         if !snapshot.resume.isNone, checkDefined(snapshot.resume, trace) { checkKind(snapshot.resume, .word, trace) }
@@ -195,6 +196,7 @@ private struct TraceVerifier {
             if !slots.insert(entry.slot).inserted { fault("s\(number) writes slot \(entry.slot) twice") }
             checkRecipe(entry.recipe, .word, snapshot, trace)
         }
+        checkStores(snapshot, trace, tables)
         for index in snapshot.virtuals {
             let object = trace.virtualObjects[index]
             guard Int(object.layout) < tables.layouts.count, object.tailCount >= 0,
@@ -210,6 +212,17 @@ private struct TraceVerifier {
                 }
                 checkRecipe(field.recipe, descriptor.kind, snapshot, trace)
             }
+        }
+    }
+
+    private mutating func checkStores(_ snapshot: Snapshot, _ trace: borrowing Trace, _ tables: borrowing TraceTables) {
+        for index in snapshot.stores {
+            let store = trace.snapshotStores[index]
+            guard Int(store.descriptor) < tables.descriptors.count else { return fault("no such descriptor") }
+            let descriptor = tables.descriptors[Int(store.descriptor)]
+            if store.index < 0 || (store.index > 0 && !descriptor.isElement) { fault("a store at no element") }
+            if checkDefined(store.base, trace) { checkKind(store.base, .word, trace) }
+            checkRecipe(store.recipe, descriptor.kind, snapshot, trace)
         }
     }
 

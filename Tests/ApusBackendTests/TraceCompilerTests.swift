@@ -1,3 +1,4 @@
+import ApusOptimizer
 import ApusTraceIR
 import CApus
 import Foundation
@@ -107,5 +108,31 @@ private let fewRegisters = RegisterSet([.rax, .rcx, .rdx, .rbx, .rsi])
                     vector: seed % 3 == 0 ? RegisterSet(0b111) : .vector, fastAllocation: seed % 2 == 0, "seed \(seed)")
             }
         }
+    }
+
+    /// Optimized traces: arguments, recipes, virtual objects and stores that were put off.
+    @Test func optimizedRandomTraces() throws {
+        let machine = try #require(Machine())
+        var optimizer = Optimizer()
+        var delayed = 0
+        for seed in 0..<UInt64(isStress ? 5000 : 200) {
+            try withRandom(seed, length: 70, isLoop: false) { trace, tables, input in
+                let whole = (0..<trace.instructions.count).map { trace.instructions[$0] }
+                for (position, instruction) in whole.enumerated() where instruction.operation.isGuard {
+                    if position % 3 != 0 && position + 1 < whole.count { continue }
+                    trace.instructions.truncate(to: position)
+                    trace.appendGuard(.leave, snapshot: instruction.snapshot)
+                    optimizer.optimize(trace, tables)
+                    delayed += optimizer.output.snapshotStores.count
+                    try compare(
+                        optimizer.output, tables, input, machine, general: seed % 3 == 0 ? fewRegisters : .general,
+                        vector: seed % 3 == 0 ? RegisterSet(0b111) : .vector, fastAllocation: seed % 2 == 0,
+                        "seed \(seed), cut at \(position)")
+                    trace.instructions.truncate(to: position)
+                    for index in position..<whole.count { trace.instructions.append(whole[index]) }
+                }
+            }
+        }
+        #expect(delayed > 100)
     }
 }

@@ -50,7 +50,7 @@ private func variations(_ input: RandomTraceInput, seed: UInt64) -> [RandomTrace
             sets.append(pass)
             sets.append(Passes.all.subtracting(pass))
         }
-        for _ in 0..<3 { sets.append(Passes(rawValue: random.below(512))) }
+        for _ in 0..<3 { sets.append(Passes(rawValue: random.below(1024))) }
         return sets
     }
 
@@ -64,6 +64,7 @@ private func variations(_ input: RandomTraceInput, seed: UInt64) -> [RandomTrace
         for seed in (UInt64(chunk) * size)..<(UInt64(chunk) * size + size) {
             trace.reset()
             var generator = RandomTraceGenerator(seed: seed, tables)
+            generator.callsTraces = true
             let input = generator.generate(
                 20 + Int(seed % 5) * 25, isLoop: seed % 3 != 0, into: &trace, tables)
             let inputs = variations(input, seed: seed)

@@ -59,7 +59,7 @@ import Testing
             dependsOn pair.count @5a0
             guardValue v9 7 s1
             finish v9
-            s0 boundary @5000:1 | 1=small(v3) 2=float(v0) 3=truth(v3) 4=frame(9) 5=virtual(0)
+            s0 boundary @5000:1 | 1=small(v3) 2=float(v0) 3=truth(v3) 4=frame(9) 5=virtual(0) | v3:pair.count=7 v3:vector[]:2=virtual(1)
             o0 vector 104 2 vector.capacity=2 vector[]:1=virtual(1)
             o1 point 103 0 point.x=v0
             s1 returned v9 @5000:14 @6000:3+9 |

@@ -43,6 +43,15 @@ public struct ExitField: Sendable, BitwiseCopyable {
     public var recipe: ExitRecipe
 }
 
+/// A store into an object that exists.
+public struct ExitStore: Sendable, BitwiseCopyable {
+    public var base: ExitLocation
+    /// Offset, width and value.
+    public var field: ExitField
+    /// It stores a reference.
+    public var hasBarrier: Bool
+}
+
 public struct ExitObject: Sendable, BitwiseCopyable {
     /// Bytes, header included.
     public var size: Int32
@@ -73,6 +82,7 @@ public struct ExitRecord: Sendable, BitwiseCopyable {
     public var firstFrame, frameCount: Int32
     public var firstEntry, entryCount: Int32
     public var firstObject, objectCount: Int32
+    public var firstStore, storeCount: Int32
     /// The bridge's arguments: the places of the snapshot's values, each once, in the order of `Trace.forEachValue`.
     public var firstValue, valueCount: Int32
 }

@@ -48,6 +48,9 @@ public struct ExitReader {
         let count = Int(record.objectCount)
         return withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { made in
             makeObjects(trace, record, made)
+            for index in 0..<Int(record.storeCount) {
+                put(trace.stores[Int(record.firstStore) + index], trace, made)
+            }
             for index in 0..<Int(record.entryCount) {
                 let entry = trace.entries[Int(record.firstEntry) + index]
                 store(base &+ Int(entry.slot) &<< 3, 8, word(entry.recipe, trace, made))
@@ -83,6 +86,15 @@ public struct ExitReader {
                 store(slot, Int(field.width), value)
             }
         }
+    }
+
+    /// A store that the trace has put off.
+    private func put(_ delayed: ExitStore, _ trace: CompiledTrace, _ made: UnsafeMutableBufferPointer<Int>) {
+        let value = word(delayed.field.recipe, trace, made)
+        let object = signed(bits(delayed.base, trace))
+        let slot = object &+ Int(delayed.field.offset)
+        if delayed.hasBarrier { barrier(thread, object, slot) }
+        store(slot, Int(delayed.field.width), value)
     }
 
     /// The bits of a value.

@@ -348,6 +348,7 @@ extension TraceCompiler {
             snapshot: number, firstFrame: Int32(result.frames.count), frameCount: snapshot.frameCount,
             firstEntry: Int32(result.entries.count), entryCount: snapshot.entryCount,
             firstObject: Int32(result.objects.count), objectCount: snapshot.virtualCount,
+            firstStore: Int32(result.stores.count), storeCount: snapshot.storeCount,
             firstValue: Int32(result.values.count), valueCount: 0)
         for index in snapshot.frames {
             let frame = trace.snapshotFrames[index]
@@ -358,11 +359,25 @@ extension TraceCompiler {
             let entry = trace.snapshotEntries[index]
             result.entries.append(ExitEntry(slot: entry.slot, recipe: recipe(entry.recipe, trace)))
         }
+        for index in snapshot.stores { noteStore(trace.snapshotStores[index], trace, tables) }
         for index in snapshot.virtuals { noteObject(trace.virtualObjects[index], trace, tables) }
         noteValues(number, trace)
         record.valueCount = Int32(result.values.count) - record.firstValue
         result.exits.append(record)
         return result.exits.count - 1
+    }
+
+    private mutating func noteStore(
+        _ store: SnapshotStore, _ trace: borrowing Trace, _ tables: borrowing TraceTables
+    ) {
+        let descriptor = tables.descriptors[Int(store.descriptor)]
+        let field = ExitField(
+            offset: Int32(descriptor.offset) + Int32(descriptor.width) * store.index, width: descriptor.width,
+            recipe: recipe(store.recipe, trace))
+        result.stores.append(
+            ExitStore(
+                base: location(store.base, trace), field: field,
+                hasBarrier: descriptor.flags.contains(.reference)))
     }
 
     private mutating func noteObject(

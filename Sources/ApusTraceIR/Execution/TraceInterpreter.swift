@@ -174,7 +174,7 @@ public struct TraceInterpreter<Memory: TraceMemory> {
         return ApusTraceIR.bits(word(loaded &<< UInt64(shift)) &>> shift)
     }
 
-    /// Writes what a snapshot says into memory, as an exit does: objects, then slots.
+    /// Writes what a snapshot says into memory, as an exit does: objects, stores, slots.
     public mutating func leave(
         _ number: Int, _ trace: borrowing Trace, _ tables: borrowing TraceTables
     ) -> ResumePoint {
@@ -195,6 +195,13 @@ public struct TraceInterpreter<Memory: TraceMemory> {
                     address(objects[order], descriptor, Int(field.index)), width: Int(descriptor.width),
                     made(field.recipe, objects, trace))
             }
+        }
+        for index in snapshot.stores {
+            let store = trace.snapshotStores[index]
+            let descriptor = tables.descriptors[Int(store.descriptor)]
+            memory.store(
+                address(word(bits(of: store.base, trace)), descriptor, Int(store.index)), width: Int(descriptor.width),
+                made(store.recipe, objects, trace))
         }
         for index in snapshot.entries {
             let entry = trace.snapshotEntries[index]

@@ -104,7 +104,25 @@
     }
 }
 
-/// A snapshot: runs of the trace's arenas of frames, entries and virtual objects.
+/// A store into an object that exists, which the trace has put off. They go through the collector's write barrier like
+/// any store, after the virtual objects have been made.
+@frozen public struct SnapshotStore: Sendable, BitwiseCopyable {
+    public var base: Reference
+    public var descriptor: Int32
+    /// Of the element; 0 for a field.
+    public var index: Int32
+    /// For fields of kind double a `.value` of kind double.
+    public var recipe: Recipe
+
+    public init(base: Reference, descriptor: Int, index: Int, _ recipe: Recipe) {
+        self.base = base
+        self.descriptor = Int32(truncatingIfNeeded: descriptor)
+        self.index = Int32(truncatingIfNeeded: index)
+        self.recipe = recipe
+    }
+}
+
+/// A snapshot: runs of the trace's arenas of frames, entries, virtual objects and stores.
 @frozen public struct Snapshot: Sendable, BitwiseCopyable {
     public var mode: ResumeMode
     /// Where to go on in mode `returned`.
@@ -112,10 +130,11 @@
     public var firstFrame, frameCount: Int32
     public var firstEntry, entryCount: Int32
     public var firstVirtual, virtualCount: Int32
+    public var firstStore, storeCount: Int32
 
     public init(
         mode: ResumeMode, resume: Reference = .none, firstFrame: Int, frameCount: Int, firstEntry: Int, entryCount: Int,
-        firstVirtual: Int, virtualCount: Int
+        firstVirtual: Int, virtualCount: Int, firstStore: Int = 0, storeCount: Int = 0
     ) {
         self.mode = mode
         self.resume = resume
@@ -125,9 +144,12 @@
         self.entryCount = Int32(truncatingIfNeeded: entryCount)
         self.firstVirtual = Int32(truncatingIfNeeded: firstVirtual)
         self.virtualCount = Int32(truncatingIfNeeded: virtualCount)
+        self.firstStore = Int32(truncatingIfNeeded: firstStore)
+        self.storeCount = Int32(truncatingIfNeeded: storeCount)
     }
 
     public var frames: Range<Int> { Int(firstFrame)..<Int(firstFrame + frameCount) }
     public var entries: Range<Int> { Int(firstEntry)..<Int(firstEntry + entryCount) }
     public var virtuals: Range<Int> { Int(firstVirtual)..<Int(firstVirtual + virtualCount) }
+    public var stores: Range<Int> { Int(firstStore)..<Int(firstStore + storeCount) }
 }

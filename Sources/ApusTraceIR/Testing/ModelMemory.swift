@@ -130,21 +130,30 @@ public struct ModelMemory: TraceMemory {
             }
         }
         if !native.isPure { log.append("native \(number): \(hash)") }
+        if native.effects.contains(.inspectsFrames) { look(arguments.map { word($0) }) }
         switch native.result {
         case .double: return Double(Int(hash >> 40) - (1 << 23)).bitPattern
         default: return bits(taggedSmall(Int(hash >> 48) - (1 << 15)))
         }
     }
 
+    /// Notes everything that is in memory now.
+    private mutating func look(_ roots: [Int]) {
+        var hash: UInt64 = 0
+        for byte in described(roots: roots, withLog: false).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3 }
+        log.append("saw \(hash)")
+    }
+
     public mutating func callTrace(entry: Int, frame: Int) -> UInt64 {
         log.append("trace \(entry) at \(frame)")
+        look([])
         return bits(taggedSmall(entry))
     }
 
     // MARK: - Comparison
 
     /// Everything that a program could see: the slots, the objects that `roots` reach, what natives did.
-    public func described(roots: [Int]) -> String {
+    public func described(roots: [Int], withLog: Bool = true) -> String {
         var order: [Int] = []
         var numbers: [Int: Int] = [:]
         func name(_ bits: UInt64) -> String {
@@ -192,6 +201,7 @@ public struct ModelMemory: TraceMemory {
             }
             text += "\n"
         }
+        if !withLog { return text }
         return text + log.joined(separator: "\n") + "\nfaults \(faults)\n"
     }
 }

@@ -71,6 +71,8 @@ public struct RandomTraceGenerator {
         var tailCount = 0
     }
 
+    /// Whether there are calls of traces, which only a memory that knows how can do.
+    public var callsTraces = false
     private var random: SeededGenerator
     private var memory: ModelMemory
     private var known: [Known] = []
@@ -456,7 +458,26 @@ public struct RandomTraceGenerator {
         snapshot = nil
     }
 
+    private mutating func storeSlots(_ trace: inout Trace) {
+        for slot in dirty.sorted() {
+            if let value = slots[slot] { trace.append(.storeSlot, value.reference, detail: slot) }
+        }
+        dirty = []
+    }
+
+    private mutating func callTrace(_ trace: inout Trace) {
+        storeSlots(&trace)
+        let entry = 0x7001 + 2 * random.below(3)
+        let reference = trace.append(.callTrace, trace.constant(entry), detail: 20)
+        known.append(
+            Known(
+                reference: reference, sort: .small, bits: memory.callTrace(entry: entry, frame: memory.frameBase + 160))
+        )
+        snapshot = nil
+    }
+
     private mutating func callNative(_ trace: inout Trace, _ tables: borrowing TraceTables) {
+        if callsTraces && random.chance(10) { return callTrace(&trace) }
         let native = random.below(tables.natives.count)
         let row = tables.natives[native]
         var arguments: [Known] = []
@@ -466,12 +487,7 @@ public struct RandomTraceGenerator {
             guard let value = operand(sorts[random.below(sorts.count)], &trace) else { return }
             arguments.append(value)
         }
-        if row.effects.contains(.inspectsFrames) {
-            for slot in dirty.sorted() {
-                if let value = slots[slot] { trace.append(.storeSlot, value.reference, detail: slot) }
-            }
-            dirty = []
-        }
+        if row.effects.contains(.inspectsFrames) { storeSlots(&trace) }
         let start = trace.operands.count
         for value in arguments { trace.operands.append(value.reference) }
         let result = memory.call(native: native, arguments.map(\.bits))

@@ -271,18 +271,30 @@ private struct TraceParser {
                     base: places.count == 2 ? try number(places[1]) : 0))
         }
         let firstEntry = trace.snapshotEntries.count
-        for word in words[(bar + 1)...] {
+        let behind = words[(bar + 1)...].firstIndex(of: "|") ?? words.count
+        for word in words[(bar + 1)..<behind] {
             let parts = word.split(separator: "=")
             guard parts.count == 2 else { throw failure("SLOT=RECIPE") }
             trace.snapshotEntries.append(
                 SnapshotEntry(slot: try number(parts[0]), try recipe(parts[1], &trace)))
+        }
+        let firstStore = trace.snapshotStores.count
+        for word in words[min(behind + 1, words.count)...] {
+            let parts = word.split(separator: "=")
+            let names = parts[0].split(separator: ":")
+            guard parts.count == 2, names.count == 2 || names.count == 3 else { throw failure("BASE:FIELD=RECIPE") }
+            trace.snapshotStores.append(
+                SnapshotStore(
+                    base: try value(names[0], &trace),
+                    descriptor: try index(of: names[1], in: tables.descriptorNames, "descriptor"),
+                    index: names.count == 3 ? try number(names[2]) : 0, try recipe(parts[1], &trace)))
         }
         trace.snapshots.append(
             Snapshot(
                 mode: mode, resume: resume, firstFrame: firstFrame,
                 frameCount: trace.snapshotFrames.count - firstFrame, firstEntry: firstEntry,
                 entryCount: trace.snapshotEntries.count - firstEntry, firstVirtual: trace.virtualObjects.count,
-                virtualCount: 0))
+                virtualCount: 0, firstStore: firstStore, storeCount: trace.snapshotStores.count - firstStore))
     }
 
     func object(

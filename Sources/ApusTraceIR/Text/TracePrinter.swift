@@ -6,10 +6,10 @@
 // detail first, then operands, then the snapshot. Values are numbered in the order of the results. Constants: 12 is a
 // word, 1.5d a double, @5000 an object at an address in hexadecimal. Snapshots follow the operations:
 //
-//     s0 boundary @5000:14 @6000:3+9 | 1=v5 2=small(v7) 3=virtual(0) 4=frame(9)
+//     s0 boundary @5000:14 @6000:3+9 | 1=v5 2=small(v7) 3=virtual(0) 4=frame(9) | v9:list.count=v3
 //     o0 list 12 0 list.count=3
 //
-// mode, frames (code:instruction+base), slots; then objects: layout, shape, length of the tail, fields.
+// mode, frames (code:instruction+base), slots, stores; then objects: layout, shape, length of the tail, fields.
 
 /// The text of the tables.
 public func printTables(_ tables: borrowing TraceTables) -> String {
@@ -126,6 +126,14 @@ struct TracePrinter {
         for index in snapshot.entries {
             let entry = trace.snapshotEntries[index]
             text += " \(entry.slot)=\(recipe(entry.recipe, trace))"
+        }
+        if snapshot.storeCount > 0 { text += " |" }
+        for index in snapshot.stores {
+            let store = trace.snapshotStores[index]
+            let descriptor = Int(store.descriptor)
+            text += " \(value(store.base, trace)):\(tables.descriptorNames[descriptor])"
+            if tables.descriptors[descriptor].isElement { text += ":\(store.index)" }
+            text += "=\(recipe(store.recipe, trace))"
         }
         text += "\n"
         for (order, index) in snapshot.virtuals.enumerated() {
