@@ -149,8 +149,8 @@ private struct StubEmitter {
         return "\(title(layout))Object(\(value))"
     }
 
-    /// Layouts whose values have an immediate form: bodies get a Value.
-    static let immediateLayouts: Set<String> = ["integer", "float"]
+    /// Layouts whose values have an immediate form, or whose classes share bodies: these get a Value.
+    static let immediateLayouts: Set<String> = ["integer", "float", "string", "bytes", "byteArray"]
     /// Layouts that several classes share: the class of the receiver is looked at before the entry is called.
     static let sharedLayouts: Set<String> = ["instance", "exception"]
 

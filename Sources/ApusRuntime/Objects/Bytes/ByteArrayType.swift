@@ -7,71 +7,19 @@ func initializeByteArrayType(_ ts: ThreadState) {
     let type =
         Types.byteArray.raw != 0
         ? Types.byteArray : makeType(ts, "bytearray", layout: ShapeNumber.byteArray, base: Types.object)
-    defineNew(ts, type, "(cls, *args, **kwargs)") { t, a, _ in
-        byteArrayNew(ThreadState(raw: t), TypeObject(Arguments(raw: a)[0])).raw
-    }
+    defineByteArrayNatives(ts, type)
     defineBytesMethods(ts, type)
     _ = dictSet(ts, type.reading(ts).namespace, KnownName.hash.value, .none)
-    defineMethod(ts, type, "__init__", "(self, source=b'', encoding='utf-8', errors='strict')") { t, a, _ in
-        byteArrayInit(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") { t, a, _ in
-        var builder = StringBuilder()
-        builder.append(typeName(Arguments(raw: a)[0]))
-        builder.append(0x28)
-        appendBytesRepr(&builder, textView(Arguments(raw: a)[0]), isArray: true)
-        builder.append(0x29)
-        return builder.finish(ThreadState(raw: t)).raw
-    }
     defineMethod(ts, type, "__setitem__", "(self, key, value, /)") { t, a, _ in
         byteArraySetItem(ThreadState(raw: t), Arguments(raw: a), isDeletion: false).raw
     }
     defineMethod(ts, type, "__delitem__", "(self, key, /)") { t, a, _ in
         byteArraySetItem(ThreadState(raw: t), Arguments(raw: a), isDeletion: true).raw
     }
-    defineMethod(ts, type, "__iadd__", "(self, value, /)") { t, a, _ in
-        byteArrayInplaceAdd(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__imul__", "(self, value, /)") { t, a, _ in
-        byteArrayInplaceMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "append", "(self, item, /)") { t, a, _ in
-        byteArrayInsert(ThreadState(raw: t), Arguments(raw: a)[0], Int.max, Arguments(raw: a)[1]).raw
-    }
     defineMethod(ts, type, "insert", "(self, index, item, /)") { t, a, _ in
         let (ts, arguments) = (ThreadState(raw: t), Arguments(raw: a))
         guard let index = sizeArgument(ts, arguments[1], missing: 0) else { return 0 }
         return byteArrayInsert(ts, arguments[0], index, arguments[2]).raw
-    }
-    defineMethod(ts, type, "extend", "(self, iterable_of_ints, /)") { t, a, _ in
-        byteArrayExtend(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "pop", "(self, index=-1, /)") { t, a, _ in
-        byteArrayPop(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "remove", "(self, value, /)") { t, a, _ in
-        byteArrayRemove(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "clear", "(self, /)") { t, a, _ in
-        let empty = TextView(base: 0, count: 0, width: 1)
-        let array = Arguments(raw: a)[0]
-        return replaceBytes(ThreadState(raw: t), array, 0, textView(array).count, empty) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "copy", "(self, /)") { t, a, _ in
-        let view = textView(Arguments(raw: a)[0])
-        return makeByteArray(ThreadState(raw: t), view.base, view.count).raw
-    }
-    defineMethod(ts, type, "reverse", "(self, /)") { _, a, _ in
-        let view = textView(Arguments(raw: a)[0])
-        var (low, high) = (0, view.count &- 1)
-        while low < high {
-            let byte = view[low]
-            storeUnit(view.base, 1, low, view[high])
-            storeUnit(view.base, 1, high, byte)
-            low &+= 1
-            high &-= 1
-        }
-        return Value.none.raw
     }
 }
 
@@ -86,17 +34,17 @@ private func byteArrayNew(_ ts: ThreadState, _ type: TypeObject) -> Value {
     return Value(raw: raw)
 }
 
-private func byteArrayInit(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let source = arguments[1]
+func byteArrayInit(_ ts: ThreadState, _ receiver: Value, _ source: Value, _ encoding: Value, _ errors: Value) -> Value {
+    let source = source
     if source.isNull || !isText(source) {
-        guard checkNoEncoding(ts, arguments[2], arguments[3]) else { return .null }
+        guard checkNoEncoding(ts, encoding, errors) else { return .null }
     }
     var output = StringBuilder()
     let isDone =
-        (source.isNull || appendSource(ts, &output, source, arguments[2], arguments[3], isArray: true))
+        (source.isNull || appendSource(ts, &output, source, encoding, errors, isArray: true))
         && output.checkMemory(ts)
     let view = TextView(base: output.base, count: output.count, width: 1)
-    let isStored = isDone && replaceBytes(ts, arguments[0], 0, textView(arguments[0]).count, view)
+    let isStored = isDone && replaceBytes(ts, receiver, 0, textView(receiver).count, view)
     output.discard()
     return isStored ? .none : .null
 }
@@ -162,55 +110,55 @@ private func withContent(_ ts: ThreadState, _ value: Value, _ body: (TextView) -
     return isDone
 }
 
-private func byteArrayExtend(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    if !isBytesLike(arguments[1])
-        && lookupSpecial(ts, typeOf(arguments[1]), .iter).isNull
-        && lookupSpecial(ts, typeOf(arguments[1]), .getitem).isNull
+func byteArrayExtend(_ ts: ThreadState, _ receiver: Value, _ iterableOfInts: Value) -> Value {
+    if !isBytesLike(iterableOfInts)
+        && lookupSpecial(ts, typeOf(iterableOfInts), .iter).isNull
+        && lookupSpecial(ts, typeOf(iterableOfInts), .getitem).isNull
     {
-        return raise(ts, .typeError, "can't extend bytearray with \(typeName(arguments[1]))")
+        return raise(ts, .typeError, "can't extend bytearray with \(typeName(iterableOfInts))")
     }
-    let isDone = withContent(ts, arguments[1]) {
-        let count = textView(arguments[0]).count
-        return replaceBytes(ts, arguments[0], count, count, $0)
+    let isDone = withContent(ts, iterableOfInts) {
+        let count = textView(receiver).count
+        return replaceBytes(ts, receiver, count, count, $0)
     }
     return isDone ? .none : .null
 }
 
-private func byteArrayInplaceAdd(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard isBytesLike(arguments[1]) else {
-        return raise(ts, .typeError, "can't concat \(typeName(arguments[1])) to \(typeName(arguments[0]))")
+func byteArrayInplaceAdd(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    guard isBytesLike(value) else {
+        return raise(ts, .typeError, "can't concat \(typeName(value)) to \(typeName(receiver))")
     }
-    let isDone = withContent(ts, arguments[1]) {
-        let count = textView(arguments[0]).count
-        return replaceBytes(ts, arguments[0], count, count, $0)
+    let isDone = withContent(ts, value) {
+        let count = textView(receiver).count
+        return replaceBytes(ts, receiver, count, count, $0)
     }
-    return isDone ? arguments[0] : .null
+    return isDone ? receiver : .null
 }
 
-private func byteArrayInplaceMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let product = textMultiply(ts, arguments)
+func byteArrayInplaceMultiply(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    let product = textMultiply(ts, receiver, value)
     if product.isErr || product == .notImplemented { return product }
-    return replaceBytes(ts, arguments[0], 0, textView(arguments[0]).count, textView(product)) ? arguments[0] : .null
+    return replaceBytes(ts, receiver, 0, textView(receiver).count, textView(product)) ? receiver : .null
 }
 
-private func byteArrayPop(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard var index = sizeArgument(ts, arguments[1], missing: -1) else { return .null }
-    let view = textView(arguments[0])
+func byteArrayPop(_ ts: ThreadState, _ receiver: Value, _ index: Value) -> Value {
+    guard var index = sizeArgument(ts, index, missing: -1) else { return .null }
+    let view = textView(receiver)
     if view.count == 0 { return raise(ts, .indexError, "pop from empty bytearray") }
     if index < 0 { index &+= view.count }
     if index < 0 || index >= view.count { return raise(ts, .indexError, "pop index out of range") }
     let byte = Int(view[index])
     let empty = TextView(base: 0, count: 0, width: 1)
-    return replaceBytes(ts, arguments[0], index, index &+ 1, empty) ? Value(small: byte) : .null
+    return replaceBytes(ts, receiver, index, index &+ 1, empty) ? Value(small: byte) : .null
 }
 
-private func byteArrayRemove(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard let byte = byteValue(ts, arguments[1], isArray: true) else { return .null }
-    let view = textView(arguments[0])
+func byteArrayRemove(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    guard let byte = byteValue(ts, value, isArray: true) else { return .null }
+    let view = textView(receiver)
     let found = findUnit(view, UInt32(truncatingIfNeeded: byte), 0, view.count)
     if found < 0 { return raise(ts, .valueError, "value not found in bytearray") }
     let empty = TextView(base: 0, count: 0, width: 1)
-    return replaceBytes(ts, arguments[0], found, found &+ 1, empty) ? .none : .null
+    return replaceBytes(ts, receiver, found, found &+ 1, empty) ? .none : .null
 }
 
 private func byteArraySetItem(_ ts: ThreadState, _ arguments: Arguments, isDeletion: Bool) -> Value {
@@ -282,4 +230,47 @@ private func assignSlice(
             ts, array, 0, view.count, TextView(base: output.base, count: output.count, width: 1))
     output.discard()
     return isDone
+}
+
+// MARK: - Bodies of natives
+
+func byteArrayNewMethod(_ ts: ThreadState, _ type: TypeObject, _ args: ArgumentList, _ kwargs: DictObject) -> Value {
+    byteArrayNew(ts, type)
+}
+
+func byteArrayRepr(_ ts: ThreadState, _ receiver: Value) -> Value {
+    var builder = StringBuilder()
+    builder.append(typeName(receiver))
+    builder.append(0x28)
+    appendBytesRepr(&builder, textView(receiver), isArray: true)
+    builder.append(0x29)
+    return builder.finish(ts)
+}
+
+func byteArrayAppend(_ ts: ThreadState, _ receiver: Value, _ item: Value) -> Value {
+    byteArrayInsert(ts, receiver, Int.max, item)
+}
+
+func byteArrayClear(_ ts: ThreadState, _ receiver: Value) -> Bool {
+    let empty = TextView(base: 0, count: 0, width: 1)
+    let array = receiver
+    return replaceBytes(ts, array, 0, textView(array).count, empty)
+}
+
+func byteArrayCopy(_ ts: ThreadState, _ receiver: Value) -> Value {
+    let view = textView(receiver)
+    return makeByteArray(ts, view.base, view.count).value
+}
+
+func byteArrayReverse(_ ts: ThreadState, _ receiver: Value) -> Bool {
+    let view = textView(receiver)
+    var (low, high) = (0, view.count &- 1)
+    while low < high {
+        let byte = view[low]
+        storeUnit(view.base, 1, low, view[high])
+        storeUnit(view.base, 1, high, byte)
+        low &+= 1
+        high &-= 1
+    }
+    return true
 }

@@ -3,75 +3,20 @@
 /// What bytes and bytearray share.
 func defineBytesMethods(_ ts: ThreadState, _ type: TypeObject) {
     defineTextMethods(ts, type)
-    defineMethod(ts, type, "__len__", "(self, /)") { _, a, _ in Value(small: textView(Arguments(raw: a)[0]).count).raw }
-    defineMethod(ts, type, "__iter__", "(self, /)") { t, a, _ in
-        BytesIteratorObject.allocate(ThreadState(raw: t), index: 0, bytes: Arguments(raw: a)[0]).raw
-    }
-    defineMethod(ts, type, "__contains__", "(self, key, /)") { t, a, _ in
-        bytesContains(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, key, /)") { t, a, _ in
-        bytesGetItem(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__add__", "(self, value, /)") { t, a, _ in
-        bytesAdd(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__mul__", "(self, value, /)") { t, a, _ in
-        textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__rmul__", "(self, value, /)") { t, a, _ in
-        textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__mod__", "(self, value, /)") { t, a, _ in
-        formatBytesPercent(ThreadState(raw: t), Arguments(raw: a)[0], Arguments(raw: a)[1]).raw
-    }
-    defineMethod(ts, type, "__rmod__", "(self, value, /)") { t, a, _ in
-        isBytesLike(Arguments(raw: a)[1])
-            ? formatBytesPercent(ThreadState(raw: t), Arguments(raw: a)[1], Arguments(raw: a)[0]).raw
-            : Value.notImplemented.raw
-    }
-    defineMethod(ts, type, "__str__", "(self, /)") { t, a, _ in repr(ThreadState(raw: t), Arguments(raw: a)[0]).raw }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { _, a, _ in bytesOrder(Arguments(raw: a), .equal).raw }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { _, a, _ in bytesOrder(Arguments(raw: a), .notEqual).raw }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { _, a, _ in bytesOrder(Arguments(raw: a), .lessThan).raw }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { _, a, _ in bytesOrder(Arguments(raw: a), .lessEqual).raw }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { _, a, _ in
-        bytesOrder(Arguments(raw: a), .greaterThan).raw
-    }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { _, a, _ in
-        bytesOrder(Arguments(raw: a), .greaterEqual).raw
-    }
-    defineMethod(ts, type, "decode", "(self, encoding='utf-8', errors='strict')") { t, a, _ in
-        let arguments = Arguments(raw: a)
-        return decodeValue(ThreadState(raw: t), arguments[0], arguments[1], arguments[2], "decode()").raw
-    }
-    defineMethod(ts, type, "join", "(self, iterable_of_bytes, /)") { t, a, _ in
-        bytesJoin(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "hex", "(self, sep=None, bytes_per_sep=1)") { t, a, _ in
-        let arguments = Arguments(raw: a)
-        return bytesHex(ThreadState(raw: t), arguments[0], arguments[1], arguments[2]).raw
-    }
-    defineClassMethod(ts, type, "fromhex", "(cls, string, /)") { t, a, _ in
-        bytesFromHex(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "translate", "(self, table, /, delete=b'')") { t, a, _ in
-        bytesTranslate(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
     defineStaticMethod(ts, type, "maketrans", "(frm, to, /)") { t, a, _ in
         bytesMakeTrans(ThreadState(raw: t), Arguments(raw: a)).raw
     }
 }
 
-private func bytesContains(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    if isText(arguments[1]) {
+func bytesContains(_ ts: ThreadState, _ receiver: Value, _ key: Value) -> Value {
+    if isText(key) {
         return raise(ts, .typeError, "a bytes-like object is required, not 'str'")
     }
-    if !isBytesLike(arguments[1]) && !arguments[1].isSmall && !isIndex(ts, arguments[1]) {
-        return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(arguments[1]))'")
+    if !isBytesLike(key) && !key.isSmall && !isIndex(ts, key) {
+        return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(key))'")
     }
-    guard let needle = needleView(ts, arguments[0], arguments[1]) else { return .null }
-    let text = textView(arguments[0])
+    guard let needle = needleView(ts, receiver, key) else { return .null }
+    let text = textView(receiver)
     return Value(findText(text, needle, 0, text.count) >= 0)
 }
 
@@ -81,8 +26,8 @@ func isIndex(_ ts: ThreadState, _ value: Value) -> Bool {
         || !lookupSpecial(ts, typeOf(value), .index).isNull
 }
 
-private func bytesGetItem(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let (owner, key) = (arguments[0], arguments[1])
+func bytesGetItem(_ ts: ThreadState, _ receiver: Value, _ key: Value) -> Value {
+    let (owner, key) = (receiver, key)
     if key.hasLayout(ShapeNumber.slice) { return sliceText(ts, owner, SliceObject(key)) }
     guard let index = bytesIndex(ts, owner, key) else { return .null }
     return Value(small: Int(textView(owner)[index]))
@@ -111,11 +56,11 @@ func bytesIndex(_ ts: ThreadState, _ owner: Value, _ key: Value) -> Int? {
     return index
 }
 
-private func bytesAdd(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard isBytesLike(arguments[1]) else { return .notImplemented }
-    let (left, right) = (textView(arguments[0]), textView(arguments[1]))
-    if right.count == 0 && arguments[0].hasShape(ShapeNumber.bytes) { return arguments[0] }
-    return makeText(ts, arguments[0], left.count &+ right.count, 1) { target in
+func bytesAdd(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    guard isBytesLike(value) else { return .notImplemented }
+    let (left, right) = (textView(receiver), textView(value))
+    if right.count == 0 && receiver.hasShape(ShapeNumber.bytes) { return receiver }
+    return makeText(ts, receiver, left.count &+ right.count, 1) { target in
         copyBytes(left.base, target, left.count)
         copyBytes(right.base, target &+ left.count, right.count)
     }
@@ -133,16 +78,16 @@ func compareBytes(_ left: TextView, _ right: TextView) -> Int {
     return left.count &- right.count
 }
 
-private func bytesOrder(_ arguments: Arguments, _ comparison: Comparison) -> Value {
+private func bytesOrder(_ receiver: Value, _ value: Value, _ comparison: Comparison) -> Value {
     // Between bytes and a bytearray the latter decides.
-    guard isBytesLike(arguments[1]),
-        !arguments[0].hasLayout(ShapeNumber.bytes) || arguments[1].hasLayout(ShapeNumber.bytes)
+    guard isBytesLike(value),
+        !receiver.hasLayout(ShapeNumber.bytes) || value.hasLayout(ShapeNumber.bytes)
     else { return .notImplemented }
-    return Value(comparison.holds(compareBytes(textView(arguments[0]), textView(arguments[1])), 0))
+    return Value(comparison.holds(compareBytes(textView(receiver), textView(value)), 0))
 }
 
-private func bytesJoin(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let iterable = arguments[1]
+func bytesJoin(_ ts: ThreadState, _ receiver: Value, _ iterableOfBytes: Value) -> Value {
+    let iterable = iterableOfBytes
     if !iterable.isObject
         || lookupSpecial(ts, typeOf(iterable), .iter).isNull && lookupSpecial(ts, typeOf(iterable), .getitem).isNull
     {
@@ -160,13 +105,13 @@ private func bytesJoin(_ ts: ThreadState, _ arguments: Arguments) -> Value {
                 ts, .typeError,
                 "sequence item \(index): expected a bytes-like object, \(typeName(tuple[index])) found")
         }
-        let separator = textView(arguments[0])
+        let separator = textView(receiver)
         if index > 0 { output.append(units: separator.base, width: 1, count: separator.count) }
         let part = textView(tuple[index])
         output.append(units: part.base, width: 1, count: part.count)
         index &+= 1
     }
-    return arguments[0].hasLayout(ShapeNumber.bytes) ? output.finishBytes(ts) : output.finishByteArray(ts)
+    return receiver.hasLayout(ShapeNumber.bytes) ? output.finishBytes(ts) : output.finishByteArray(ts)
 }
 
 /// `bytes.hex(sep, bytes_per_sep)`: groups count from the right, or from the left when the number is negative.
@@ -199,11 +144,11 @@ func bytesHex(_ ts: ThreadState, _ bytes: Value, _ separatorArgument: Value, _ g
     return output.finish(ts)
 }
 
-private func bytesFromHex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard isText(arguments[1]) else {
-        return raise(ts, .typeError, "fromhex() argument must be str, not \(argumentTypeName(arguments[1]))")
+func bytesFromHex(_ ts: ThreadState, _ type: TypeObject, _ string: Value) -> Value {
+    guard isText(string) else {
+        return raise(ts, .typeError, "fromhex() argument must be str, not \(argumentTypeName(string))")
     }
-    let text = TextView(StringObject(arguments[1]))
+    let text = TextView(StringObject(string))
     var output = StringBuilder(capacity: text.count / 2)
     var index = 0
     while index < text.count {
@@ -222,38 +167,38 @@ private func bytesFromHex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
         output.append(UInt32(truncatingIfNeeded: high &* 16 &+ low))
         index &+= 2
     }
-    let type = TypeObject(arguments[0])
+    let type = type
     let isArray = isSubtype(type, Types.byteArray)
     let result = isArray ? output.finishByteArray(ts) : output.finishBytes(ts)
     if result.isErr || type.raw == Types.bytes.raw || type.raw == Types.byteArray.raw { return result }
     return callValue(ts, type.value, result)
 }
 
-private func bytesTranslate(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    var table = TextView(base: 0, count: 0, width: 1)
-    let hasTable = !arguments[1].isNone
+func bytesTranslate(_ ts: ThreadState, _ receiver: Value, _ table: Value, _ delete: Value) -> Value {
+    var mapping = TextView(base: 0, count: 0, width: 1)
+    let hasTable = !table.isNone
     if hasTable {
-        guard isBytesLike(arguments[1]) else {
-            return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(arguments[1]))'")
+        guard isBytesLike(table) else {
+            return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(table))'")
         }
-        table = textView(arguments[1])
-        if table.count != 256 { return raise(ts, .valueError, "translation table must be 256 characters long") }
+        mapping = textView(table)
+        if mapping.count != 256 { return raise(ts, .valueError, "translation table must be 256 characters long") }
     }
     var deleted = TextView(base: 0, count: 0, width: 1)
-    if !arguments[2].isNull {
-        guard isBytesLike(arguments[2]) else {
-            return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(arguments[2]))'")
+    if !delete.isNull {
+        guard isBytesLike(delete) else {
+            return raise(ts, .typeError, "a bytes-like object is required, not '\(typeName(delete))'")
         }
-        deleted = textView(arguments[2])
+        deleted = textView(delete)
     }
-    let content = textView(arguments[0])
+    let content = textView(receiver)
     var output = StringBuilder(capacity: content.count)
     for index in 0..<content.count {
         let byte = content[index]
         if findUnit(deleted, byte, 0, deleted.count) >= 0 { continue }
-        output.append(hasTable ? table[Int(byte)] : byte)
+        output.append(hasTable ? mapping[Int(byte)] : byte)
     }
-    return arguments[0].hasLayout(ShapeNumber.bytes) ? output.finishBytes(ts) : output.finishByteArray(ts)
+    return receiver.hasLayout(ShapeNumber.bytes) ? output.finishBytes(ts) : output.finishByteArray(ts)
 }
 
 private func bytesMakeTrans(_ ts: ThreadState, _ arguments: Arguments) -> Value {
@@ -269,4 +214,38 @@ private func bytesMakeTrans(_ ts: ThreadState, _ arguments: Arguments) -> Value 
     for byte in 0..<256 { storeByte(table.bytes &+ byte, 0, byte) }
     for index in 0..<from.count { storeByte(table.bytes &+ Int(from[index]), 0, Int(to[index])) }
     return table.value
+}
+
+// MARK: - Bodies of natives
+
+func textLen(_ ts: ThreadState, _ receiver: Value) -> Value { Value(small: textView(receiver).count) }
+
+func textIter(_ ts: ThreadState, _ receiver: Value) -> Value {
+    BytesIteratorObject.allocate(ts, index: 0, bytes: receiver).value
+}
+
+func textRmod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    isBytesLike(value) ? formatBytesPercent(ts, value, receiver) : .notImplemented
+}
+
+func textEq(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { bytesOrder(receiver, value, .equal) }
+
+func textNe(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { bytesOrder(receiver, value, .notEqual) }
+
+func textLt(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { bytesOrder(receiver, value, .lessThan) }
+
+func textLe(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { bytesOrder(receiver, value, .lessEqual) }
+
+func textGt(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { bytesOrder(receiver, value, .greaterThan) }
+
+func textGe(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    bytesOrder(receiver, value, .greaterEqual)
+}
+
+func textDecode(_ ts: ThreadState, _ receiver: Value, _ encoding: Value, _ errors: Value) -> Value {
+    return decodeValue(ts, receiver, encoding, errors, "decode()")
+}
+
+func textHex(_ ts: ThreadState, _ receiver: Value, _ sep: Value, _ bytesPerSep: Value) -> Value {
+    return bytesHex(ts, receiver, sep, bytesPerSep)
 }

@@ -4,25 +4,8 @@
 func initializeBytesType(_ ts: ThreadState) {
     let type =
         Types.bytes.raw != 0 ? Types.bytes : makeType(ts, "bytes", layout: ShapeNumber.bytes, base: Types.object)
-    defineNew(ts, type, "(cls, source=b'', encoding='utf-8', errors='strict')") { t, a, _ in
-        bytesNew(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
+    defineBytesNatives(ts, type)
     defineBytesMethods(ts, type)
-    defineMethod(ts, type, "__repr__", "(self, /)") { t, a, _ in
-        var builder = StringBuilder()
-        appendBytesRepr(&builder, textView(Arguments(raw: a)[0]))
-        return builder.finish(ThreadState(raw: t)).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { t, a, _ in
-        makeInteger(ThreadState(raw: t), bytesHash(BytesObject(Arguments(raw: a)[0]))).raw
-    }
-    defineMethod(ts, type, "__bytes__", "(self, /)") { t, a, _ in
-        makeWhole(ThreadState(raw: t), Arguments(raw: a)[0]).raw
-    }
-    defineMethod(ts, type, "__getnewargs__", "(self, /)") { t, a, _ in
-        let copy = makeWhole(ThreadState(raw: t), Arguments(raw: a)[0])
-        return copy.isErr ? 0 : makeTuple(ThreadState(raw: t), copy).raw
-    }
     initializeBytesIterator(ts)
 }
 
@@ -35,9 +18,9 @@ package func bytesHash(_ bytes: BytesObject) -> Int {
     return hash
 }
 
-private func bytesNew(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let result = bytesFromArguments(ts, arguments[1], arguments[2], arguments[3])
-    let type = TypeObject(arguments[0])
+func bytesNew(_ ts: ThreadState, _ type: TypeObject, _ source: Value, _ encoding: Value, _ errors: Value) -> Value {
+    let result = bytesFromArguments(ts, source, encoding, errors)
+    let type = type
     if result.isErr || type.raw == Types.bytes.raw { return result }
     let source = BytesObject(result)
     let raw = allocateInstance(ts, type, tailBytes: source.count)
@@ -172,12 +155,29 @@ func byteValue(_ ts: ThreadState, _ item: Value, isArray: Bool) -> Int? {
 
 private func initializeBytesIterator(_ ts: ThreadState) {
     let type = makeType(ts, "bytes_iterator", layout: ShapeNumber.bytesIterator, base: Types.object, flags: 0)
-    defineMethod(ts, type, "__iter__", "(self, /)") { _, a, _ in Arguments(raw: a)[0].raw }
-    defineMethod(ts, type, "__next__", "(self, /)") { t, a, _ in
-        bytesIteratorNext(ThreadState(raw: t), BytesIteratorObject(Arguments(raw: a)[0])).raw
-    }
-    defineMethod(ts, type, "__length_hint__", "(self, /)") { t, a, _ in
-        let view = BytesIteratorObject(Arguments(raw: a)[0]).reading(ThreadState(raw: t))
-        return Value(small: view.bytes.isNull ? 0 : max(bytesView(view.bytes).count &- view.index, 0)).raw
-    }
+    defineBytesIteratorNatives(ts, type)
+}
+
+// MARK: - Bodies of natives
+
+func bytesRepr(_ ts: ThreadState, _ receiver: Value) -> Value {
+    var builder = StringBuilder()
+    appendBytesRepr(&builder, textView(receiver))
+    return builder.finish(ts)
+}
+
+func bytesHashMethod(_ ts: ThreadState, _ receiver: Value) -> Value {
+    makeInteger(ts, bytesHash(BytesObject(receiver)))
+}
+
+func bytesGetnewargs(_ ts: ThreadState, _ receiver: Value) -> Value {
+    let copy = makeWhole(ts, receiver)
+    return copy.isErr ? .null : makeTuple(ts, copy).value
+}
+
+func bytesIteratorIter(_ ts: ThreadState, _ receiver: BytesIteratorObject) -> Value { receiver.value }
+
+func bytesIteratorLengthHint(_ ts: ThreadState, _ receiver: BytesIteratorObject) -> Value {
+    let view = receiver.reading(ts)
+    return Value(small: view.bytes.isNull ? 0 : max(bytesView(view.bytes).count &- view.index, 0))
 }

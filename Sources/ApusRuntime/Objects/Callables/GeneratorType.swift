@@ -2,56 +2,7 @@
 
 func initializeGeneratorType(_ ts: ThreadState) {
     let type = shapeType(ShapeNumber.generator)
-    defineMethod(ts, type, "__iter__", "(self, /)") { _, arguments in Arguments(raw: arguments)[0].raw }
-    defineMethod(ts, type, "__next__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        return deliver(ts, generatorResume(ts, GeneratorObject(Arguments(raw: $1)[0]), .none)).raw
-    }
-    defineMethod(ts, type, "send", "(self, arg, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        return deliver(ts, generatorResume(ts, GeneratorObject(arguments[0]), arguments[1])).raw
-    }
-    defineMethod(ts, type, "throw", "(self, typ, val=None, tb=None, /)") {
-        throwMethod(ThreadState(raw: $0), Arguments(raw: $1)).raw
-    }
-    defineMethod(ts, type, "close", "(self, /)") {
-        closeGenerator(ThreadState(raw: $0), GeneratorObject(Arguments(raw: $1)[0])) ? Value.none.raw : 0
-    }
-    defineAttribute(ts, type, "gi_running") { thread, raw in
-        Value(GeneratorObject(raw: raw).reading(ThreadState(raw: thread)).state == GeneratorState.running).raw
-    }
-    defineAttribute(ts, type, "gi_suspended") { thread, raw in
-        Value(GeneratorObject(raw: raw).reading(ThreadState(raw: thread)).state == GeneratorState.suspended).raw
-    }
-    defineAttribute(ts, type, "gi_code") { thread, raw in
-        GeneratorObject(raw: raw).reading(ThreadState(raw: thread)).code.raw
-    }
-    defineAttribute(ts, type, "gi_yieldfrom") { thread, raw in
-        let view = GeneratorObject(raw: raw).reading(ThreadState(raw: thread))
-        return view.state == GeneratorState.suspended ? noneForNull(view.delegate) : Value.none.raw
-    }
-    defineAttribute(ts, type, "gi_frame") { _, _ in Value.none.raw }
-    defineAttribute(
-        ts, type, "__name__", get: { GeneratorObject(raw: $1).reading(ThreadState(raw: $0)).name.raw },
-        set: {
-            guard checkTextValue(ThreadState(raw: $0), Value(raw: $2), "__name__") else { return 0 }
-            GeneratorObject(raw: $1).writing(ThreadState(raw: $0)).name = Value(raw: $2)
-            return 1
-        })
-    defineAttribute(
-        ts, type, "__qualname__", get: { GeneratorObject(raw: $1).reading(ThreadState(raw: $0)).qualifiedName.raw },
-        set: {
-            guard checkTextValue(ThreadState(raw: $0), Value(raw: $2), "__qualname__") else { return 0 }
-            GeneratorObject(raw: $1).writing(ThreadState(raw: $0)).qualifiedName = Value(raw: $2)
-            return 1
-        })
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let object = Arguments(raw: $1)[0]
-        let name = swiftString(StringObject(GeneratorObject(object).reading(ts).qualifiedName))
-        return makeString(ts, "<generator object \(name) at 0x\(String(UInt(bitPattern: object.raw), radix: 16))>").raw
-    }
+    defineGeneratorNatives(ts, type)
 }
 
 /// The value of a resumption for Python code: StopIteration carries the value of a return.
@@ -64,11 +15,11 @@ private func deliver(_ ts: ThreadState, _ outcome: (value: Value, finished: Bool
 }
 
 /// `generator.throw(type[, value[, traceback]])`
-private func throwMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
+func throwMethod(_ ts: ThreadState, _ receiver: GeneratorObject, _ typ: Value, _ val: Value, _ tb: Value) -> Value {
     let exception = exceptionToThrow(
-        ts, arguments[1], arguments[2].isNull ? .none : arguments[2], arguments[3].isNull ? .none : arguments[3])
+        ts, typ, val.isNull ? .none : val, tb.isNull ? .none : tb)
     if exception.isErr { return .null }
-    return throwInto(ts, GeneratorObject(arguments[0]), exception)
+    return throwInto(ts, receiver, exception)
 }
 
 private func exceptionToThrow(_ ts: ThreadState, _ type: Value, _ value: Value, _ traceback: Value) -> Value {
@@ -192,4 +143,55 @@ func closeGenerator(_ ts: ThreadState, _ generator: GeneratorObject) -> Bool {
 private func raiseIgnoredExit(_ ts: ThreadState) -> Bool {
     raise(ts, .runtimeError, "generator ignored GeneratorExit")
     return false
+}
+
+// MARK: - Bodies of natives
+
+func generatorIter(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value { receiver.value }
+
+func generatorNextMethod(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value {
+    return deliver(ts, generatorResume(ts, receiver, .none))
+}
+
+func generatorSend(_ ts: ThreadState, _ receiver: GeneratorObject, _ arg: Value) -> Value {
+    return deliver(ts, generatorResume(ts, receiver, arg))
+}
+
+func generatorGiRunning(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value {
+    Value(receiver.reading(ts).state == GeneratorState.running)
+}
+
+func generatorGiSuspended(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value {
+    Value(receiver.reading(ts).state == GeneratorState.suspended)
+}
+
+func generatorGiCode(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value { receiver.reading(ts).code.value }
+
+func generatorGiYieldfrom(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value {
+    let view = receiver.reading(ts)
+    return view.state == GeneratorState.suspended ? Value(raw: noneForNull(view.delegate)) : .none
+}
+
+func generatorGiFrame(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value { .none }
+
+func generatorName(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value { receiver.reading(ts).name }
+
+func generatorSetName(_ ts: ThreadState, _ receiver: GeneratorObject, _ value: Value) -> Bool {
+    guard checkTextValue(ts, value, "__name__") else { return false }
+    receiver.writing(ts).name = value
+    return true
+}
+
+func generatorQualname(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value { receiver.reading(ts).qualifiedName }
+
+func generatorSetQualname(_ ts: ThreadState, _ receiver: GeneratorObject, _ value: Value) -> Bool {
+    guard checkTextValue(ts, value, "__qualname__") else { return false }
+    receiver.writing(ts).qualifiedName = value
+    return true
+}
+
+func generatorRepr(_ ts: ThreadState, _ receiver: GeneratorObject) -> Value {
+    let object = receiver.value
+    let name = swiftString(StringObject(GeneratorObject(object).reading(ts).qualifiedName))
+    return makeString(ts, "<generator object \(name) at 0x\(String(UInt(bitPattern: object.raw), radix: 16))>").value
 }

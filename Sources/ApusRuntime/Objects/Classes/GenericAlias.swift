@@ -186,7 +186,7 @@ func appendTypeText(_ ts: ThreadState, _ builder: inout StringBuilder, _ value: 
     return true
 }
 
-private func aliasRepr(_ ts: ThreadState, _ alias: GenericAliasObject) -> Value {
+func aliasRepr(_ ts: ThreadState, _ alias: GenericAliasObject) -> Value {
     guardedRepr(ts, alias.value, "...") {
         var builder = StringBuilder()
         if alias.reading(ts).isUnpacked != 0 { builder.append(ascii: "*") }
@@ -222,10 +222,8 @@ private func aliasNew(_ ts: ThreadState, _ type: TypeObject, _ origin: Value, _ 
 }
 
 /// Calls the class and tells the new object what it was called by.
-private func aliasCall(_ ts: ThreadState, _ alias: GenericAliasObject, _ arguments: TupleObject, _ keywords: Value)
-    -> Value
-{
-    let object = callWithTuple(ts, alias.reading(ts).origin, arguments, keywords)
+func genericAliasCall(_ ts: ThreadState, _ alias: GenericAliasObject, _ arguments: ArgumentList) -> Value {
+    let object = callWindow(ts, alias.reading(ts).origin, arguments.raw, arguments.count, ts.keywordNames)
     if object.isErr { return .null }
     if !setAttribute(ts, object, intern(ts, "__orig_class__" as StaticString).value, alias.value) {
         if !matches(ts, ts.exception, .attributeError) && !matches(ts, ts.exception, .typeError) { return .null }
@@ -241,7 +239,7 @@ private func aliasEqual(_ ts: ThreadState, _ left: GenericAliasObject, _ right: 
     return sequencesEqual(ts, left.reading(ts).arguments.value, right.reading(ts).arguments.value)
 }
 
-private func aliasGetItem(_ ts: ThreadState, _ alias: GenericAliasObject, _ item: Value) -> Value {
+func aliasGetItem(_ ts: ThreadState, _ alias: GenericAliasObject, _ item: Value) -> Value {
     let parameters = aliasParameters(ts, alias)
     if parameters.raw == 0 { return .null }
     let arguments = substituteParameters(ts, alias.value, alias.reading(ts).arguments, parameters, item)
@@ -249,7 +247,7 @@ private func aliasGetItem(_ ts: ThreadState, _ alias: GenericAliasObject, _ item
 }
 
 /// The iterator of `*tuple[int, ...]`: one starred alias.
-private func aliasIterator(_ ts: ThreadState, _ alias: GenericAliasObject) -> Value {
+func aliasIterator(_ ts: ThreadState, _ alias: GenericAliasObject) -> Value {
     let view = alias.reading(ts)
     let starred = GenericAliasObject.allocate(
         ts, isUnpacked: 1, origin: view.origin, arguments: view.arguments, parameters: view.parameters)
@@ -259,53 +257,7 @@ private func aliasIterator(_ ts: ThreadState, _ alias: GenericAliasObject) -> Va
 func initializeGenericAlias(_ ts: ThreadState) {
     let type = makeType(ts, "GenericAlias", layout: ShapeNumber.genericAlias, base: Types.object)
     type.writing(ts).module = intern(ts, "types" as StaticString).value
-    defineNew(ts, type, "(cls, origin, args, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return aliasNew(ThreadState(raw: thread), TypeObject(arguments[0]), arguments[1], arguments[2]).raw
-    }
-    defineAttribute(
-        ts, type, "__origin__", get: { GenericAliasObject(raw: $1).reading(ThreadState(raw: $0)).origin.raw })
-    defineAttribute(
-        ts, type, "__args__", get: { GenericAliasObject(raw: $1).reading(ThreadState(raw: $0)).arguments.raw })
-    defineAttribute(
-        ts, type, "__parameters__", get: { aliasParameters(ThreadState(raw: $0), GenericAliasObject(raw: $1)).raw })
-    defineAttribute(
-        ts, type, "__unpacked__",
-        get: {
-            Value(GenericAliasObject(raw: $1).reading(ThreadState(raw: $0)).isUnpacked != 0).raw
-        })
-    defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
-        aliasRepr(ThreadState(raw: thread), GenericAliasObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let view = GenericAliasObject(Arguments(raw: base)[0]).reading(ts)
-        let hash = quickHash(ts, view.origin)
-        if hash == -1 && !ts.exception.isNull { return 0 }
-        let (second, ok) = tupleHash(ts, view.arguments)
-        return ok ? makeInteger(ts, hash ^ second).raw : 0
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        if !arguments[1].hasLayout(ShapeNumber.genericAlias) { return Value.notImplemented.raw }
-        let result = aliasEqual(
-            ThreadState(raw: thread), GenericAliasObject(arguments[0]), GenericAliasObject(arguments[1]))
-        return result < 0 ? 0 : Value(result == 1).raw
-    }
-    defineMethod(ts, type, "__call__", "(self, /, *args, **kwargs)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        let alias = GenericAliasObject(arguments[0])
-        return aliasCall(ThreadState(raw: thread), alias, TupleObject(arguments[1]), arguments[2]).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, item, /)") { thread, base, _ in
-        aliasGetItem(ThreadState(raw: thread), GenericAliasObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__getattr__", "(self, name, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return getAttribute(ts, GenericAliasObject(Arguments(raw: base)[0]).reading(ts).origin, Arguments(raw: base)[1])
-            .raw
-    }
-    defineAliasProtocol(ts, type)
+    defineGenericAliasNatives(ts, type)
     typeModified(ts, type)
     for container in [
         Types.list, Types.tuple, Types.dict, Types.set, Types.frozenSet, shapeType(ShapeNumber.enumerate),
@@ -316,30 +268,67 @@ func initializeGenericAlias(_ ts: ThreadState) {
     }
 }
 
-private func defineAliasProtocol(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "__mro_entries__", "(self, bases, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return makeTuple(ts, GenericAliasObject(Arguments(raw: base)[0]).reading(ts).origin).raw
-    }
-    defineMethod(ts, type, "__instancecheck__", "(self, instance, /)") { thread, _, _ in
-        raise(ThreadState(raw: thread), .typeError, "isinstance() argument 2 cannot be a parameterized generic").raw
-    }
-    defineMethod(ts, type, "__subclasscheck__", "(self, subclass, /)") { thread, _, _ in
-        raise(ThreadState(raw: thread), .typeError, "issubclass() argument 2 cannot be a parameterized generic").raw
-    }
-    defineMethod(ts, type, "__iter__", "(self, /)") { thread, base, _ in
-        aliasIterator(ThreadState(raw: thread), GenericAliasObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__or__", "(self, value, /)") { thread, base, _ in
-        makeUnion(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__ror__", "(self, value, /)") { thread, base, _ in
-        makeUnion(ThreadState(raw: thread), Arguments(raw: base)[1], Arguments(raw: base)[0]).raw
-    }
-    defineMethod(ts, type, "__reduce__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let alias = GenericAliasObject(Arguments(raw: base)[0])
-        let arguments = makeTuple(ts, alias.reading(ts).origin, alias.reading(ts).arguments.value)
-        return makeTuple(ts, typeOf(alias.value).value, arguments.value).raw
-    }
+// MARK: - Bodies of natives
+
+func genericAliasNew(_ ts: ThreadState, _ type: TypeObject, _ origin: Value, _ args: Value) -> Value {
+    return aliasNew(ts, type, origin, args)
+}
+
+func genericAliasOrigin(_ ts: ThreadState, _ receiver: GenericAliasObject) -> Value { receiver.reading(ts).origin }
+
+func genericAliasArgs(_ ts: ThreadState, _ receiver: GenericAliasObject) -> Value {
+    receiver.reading(ts).arguments.value
+}
+
+func genericAliasParameters(_ ts: ThreadState, _ receiver: GenericAliasObject) -> Value {
+    aliasParameters(ts, receiver).value
+}
+
+func genericAliasUnpacked(_ ts: ThreadState, _ receiver: GenericAliasObject) -> Value {
+    Value(receiver.reading(ts).isUnpacked != 0)
+}
+
+func genericAliasHash(_ ts: ThreadState, _ receiver: GenericAliasObject) -> Value {
+    let view = receiver.reading(ts)
+    let hash = quickHash(ts, view.origin)
+    if hash == -1 && !ts.exception.isNull { return .null }
+    let (second, ok) = tupleHash(ts, view.arguments)
+    return ok ? makeInteger(ts, hash ^ second) : .null
+}
+
+func genericAliasEq(_ ts: ThreadState, _ receiver: GenericAliasObject, _ value: Value) -> Value {
+    if !value.hasLayout(ShapeNumber.genericAlias) { return .notImplemented }
+    let result = aliasEqual(
+        ts, receiver, GenericAliasObject(value))
+    return result < 0 ? .null : Value(result == 1)
+}
+
+func genericAliasGetattr(_ ts: ThreadState, _ receiver: GenericAliasObject, _ name: Value) -> Value {
+    return getAttribute(ts, receiver.reading(ts).origin, name)
+}
+
+func genericAliasMroEntries(_ ts: ThreadState, _ receiver: GenericAliasObject, _ bases: Value) -> Value {
+    return makeTuple(ts, receiver.reading(ts).origin).value
+}
+
+func genericAliasInstancecheck(_ ts: ThreadState, _ receiver: GenericAliasObject, _ instance: Value) -> Value {
+    raise(ts, .typeError, "isinstance() argument 2 cannot be a parameterized generic")
+}
+
+func genericAliasSubclasscheck(_ ts: ThreadState, _ receiver: GenericAliasObject, _ subclass: Value) -> Value {
+    raise(ts, .typeError, "issubclass() argument 2 cannot be a parameterized generic")
+}
+
+func genericAliasOr(_ ts: ThreadState, _ receiver: GenericAliasObject, _ value: Value) -> Value {
+    makeUnion(ts, receiver.value, value)
+}
+
+func genericAliasRor(_ ts: ThreadState, _ receiver: GenericAliasObject, _ value: Value) -> Value {
+    makeUnion(ts, value, receiver.value)
+}
+
+func genericAliasReduce(_ ts: ThreadState, _ receiver: GenericAliasObject) -> Value {
+    let alias = receiver
+    let arguments = makeTuple(ts, alias.reading(ts).origin, alias.reading(ts).arguments.value)
+    return makeTuple(ts, typeOf(alias.value).value, arguments.value).value
 }

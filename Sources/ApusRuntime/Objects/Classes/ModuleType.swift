@@ -2,37 +2,7 @@
 
 func initializeModuleType(_ ts: ThreadState) {
     let type = Types.module
-    defineNew(ts, type, "(cls, /, *args, **kwargs)", raw: true) {
-        let ts = ThreadState(raw: $0)
-        let raw = allocateInstance(ts, TypeObject(Arguments(raw: $1)[0]))
-        if raw == 0 { return 0 }
-        let namespace = makeDict(ts)
-        dictBecomeCells(ts, namespace)
-        writeBarrier(ts, raw)
-        initializeField(raw, 24, namespace.raw)
-        _ = $2
-        return raw
-    }
-    defineMethod(ts, type, "__init__", "(self, name, doc=None)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        if !arguments[1].hasLayout(ShapeNumber.string) {
-            return raise(ts, .typeError, "module.__init__() argument 1 must be str, not \(typeName(arguments[1]))").raw
-        }
-        fillModule(ts, ModuleObject(arguments[0]), arguments[1], arguments[2].isNull ? .none : arguments[2])
-        return Value.none.raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        moduleRepr(ThreadState(raw: $0), ModuleObject(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "__dir__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let namespace = ModuleObject(Arguments(raw: $1)[0]).namespace
-        // PEP 562
-        let hook = dictGetString(namespace, KnownName.dir.string)
-        return hook.isNull ? iterableToList(ts, namespace.value).raw : callValue(ts, hook).raw
-    }
-    defineAttribute(ts, type, "__dict__") { _, raw in ModuleObject(raw: raw).namespace.raw }
+    defineModuleNatives(ts, type)
 }
 
 private func fillModule(_ ts: ThreadState, _ module: ModuleObject, _ name: Value, _ documentation: Value) {
@@ -51,7 +21,7 @@ package func makeModule(_ ts: ThreadState, _ name: Value, documentation: Value =
     return module
 }
 
-private func moduleRepr(_ ts: ThreadState, _ module: ModuleObject) -> Value {
+func moduleRepr(_ ts: ThreadState, _ module: ModuleObject) -> Value {
     let name = dictGetString(module.namespace, KnownName.name.string)
     let text = name.hasLayout(ShapeNumber.string) ? swiftString(StringObject(name)) : "?"
     let file = dictGetString(module.namespace, KnownName.file.string)
@@ -61,3 +31,33 @@ private func moduleRepr(_ ts: ThreadState, _ module: ModuleObject) -> Value {
     let spec = dictGetString(module.namespace, KnownName.spec.string)
     return makeString(ts, spec.isNull || spec.isNone ? "<module '\(text)'>" : "<module '\(text)' (built-in)>").value
 }
+
+// MARK: - Bodies of natives
+
+func moduleNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    let raw = allocateInstance(ts, type)
+    if raw == 0 { return .null }
+    let namespace = makeDict(ts)
+    dictBecomeCells(ts, namespace)
+    writeBarrier(ts, raw)
+    initializeField(raw, 24, namespace.raw)
+    _ = (arguments.count + 1)
+    return Value(raw: raw)
+}
+
+func moduleInit(_ ts: ThreadState, _ receiver: ModuleObject, _ name: Value, _ doc: Value) -> Value {
+    if !name.hasLayout(ShapeNumber.string) {
+        return raise(ts, .typeError, "module.__init__() argument 1 must be str, not \(typeName(name))")
+    }
+    fillModule(ts, receiver, name, doc.isNull ? .none : doc)
+    return .none
+}
+
+func moduleDir(_ ts: ThreadState, _ receiver: ModuleObject) -> Value {
+    let namespace = receiver.namespace
+    // PEP 562
+    let hook = dictGetString(namespace, KnownName.dir.string)
+    return hook.isNull ? iterableToList(ts, namespace.value) : callValue(ts, hook)
+}
+
+func moduleDict(_ ts: ThreadState, _ receiver: ModuleObject) -> Value { receiver.namespace.value }

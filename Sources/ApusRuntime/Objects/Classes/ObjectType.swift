@@ -2,66 +2,10 @@
 
 func initializeObjectType(_ ts: ThreadState) {
     let type = Types.object
-    defineNew(ts, type, "(cls, /, *args, **kwargs)", raw: true) {
-        objectNew(ThreadState(raw: $0), Arguments(raw: $1), $2).raw
-    }
+    defineObjectNatives(ts, type)
     storeRoot(RootOffset.objectNew, dictGetString(type.reading(ts).namespace, KnownName.new.string))
-    defineRawMethod(ts, type, "__init__", "(self, /, *args, **kwargs)") {
-        objectInit(ThreadState(raw: $0), Arguments(raw: $1), $2).raw
-    }
     storeRoot(RootOffset.objectInit, dictGetString(type.reading(ts).namespace, KnownName.`init`.string))
     _ = dictSet(ts, type.reading(ts).namespace, KnownName.doc.value, .none)
-    defineMethod(ts, type, "__getattribute__", "(self, name, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        guard checkName(ts, arguments[1]) else { return 0 }
-        let name = internString(ts, StringObject(arguments[1])).value
-        let result = findAttribute(ts, arguments[0], typeOf(arguments[0]), name)
-        if result.isErr && ts.exception.isNull { return raiseNoAttribute(ts, arguments[0], name).raw }
-        return result.raw
-    }
-    defineMethod(ts, type, "__setattr__", "(self, name, value, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        guard checkName(ts, arguments[1]) else { return 0 }
-        let name = internString(ts, StringObject(arguments[1])).value
-        return setAttributeGeneric(ts, arguments[0], typeOf(arguments[0]), name, arguments[2]) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__delattr__", "(self, name, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        guard checkName(ts, arguments[1]) else { return 0 }
-        let name = internString(ts, StringObject(arguments[1])).value
-        return deleteAttributeGeneric(ts, arguments[0], typeOf(arguments[0]), name) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        defaultRepr(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw
-    }
-    defineMethod(ts, type, "__str__", "(self, /)") { repr(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") {
-        let arguments = Arguments(raw: $1)
-        _ = $0
-        return arguments[0] == arguments[1] ? Value.true.raw : Value.notImplemented.raw
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") {
-        objectNotEqual(ThreadState(raw: $0), Arguments(raw: $1)).raw
-    }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { _, _ in Value.notImplemented.raw }
-    defineMethod(ts, type, "__hash__", "(self, /)") {
-        _ = $0
-        return Value(small: identityHash(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "__format__", "(self, format_spec, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        if arguments[1].hasLayout(ShapeNumber.string) && StringObject(arguments[1]).count == 0 {
-            return str(ts, arguments[0]).raw
-        }
-        return raise(ts, .typeError, "unsupported format string passed to \(typeName(arguments[0])).__format__").raw
-    }
     defineClassMethod(ts, type, "__init_subclass__", "(cls, /, **kwargs)") {
         let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
@@ -69,21 +13,7 @@ func initializeObjectType(_ ts: ThreadState) {
         let title = arguments[0].hasLayout(ShapeNumber.type) ? typeName(TypeObject(arguments[0])) : "object"
         return raise(ts, .typeError, "\(title).__init_subclass__() takes no keyword arguments").raw
     }
-    defineClassMethod(ts, type, "__subclasshook__", "(cls, subclass, /)") { _, _ in Value.notImplemented.raw }
-    defineMethod(ts, type, "__dir__", "(self, /)") { directory(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    defineMethod(ts, type, "__sizeof__", "(self, /)") {
-        _ = $0
-        let object = Arguments(raw: $1)[0]
-        return Value(small: object.isObject ? objectSize(object.raw) : 8).raw
-    }
     defineReduction(ts)
-    defineAttribute(
-        ts, type, "__class__",
-        get: {
-            _ = $0
-            return classOf(Value(raw: $1)).raw
-        },
-        set: { setClass(ThreadState(raw: $0), Value(raw: $1), Value(raw: $2)) ? 1 : 0 })
 }
 
 /// Stores a static root.
@@ -102,23 +32,18 @@ func identityHash(_ value: Value) -> Int {
     return (Int(bitPattern: (bits >> 4) | (bits << 60)) &<< 2) &>> 2
 }
 
-private func objectNotEqual(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let method = lookupSpecial(ts, typeOf(arguments[0]), .eq)
+func objectNotEqual(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    let method = lookupSpecial(ts, typeOf(receiver), .eq)
     if method.isNull { return .notImplemented }
-    let result = callSpecial(ts, method, arguments[0], arguments[1])
+    let result = callSpecial(ts, method, receiver, value)
     if result.isErr || result == .notImplemented { return result }
     let truth = isTrue(ts, result)
     return truth < 0 ? .null : Value(truth == 0)
 }
 
 /// Extra arguments are an error unless the class overrides the other of `__new__` and `__init__`.
-private func objectNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Value {
-    if count == 0 { return raise(ts, .typeError, "object.__new__(): not enough arguments") }
-    if !arguments[0].hasLayout(ShapeNumber.type) {
-        return raise(ts, .typeError, "object.__new__(X): X is not a type object (\(typeName(arguments[0])))")
-    }
-    let type = TypeObject(arguments[0])
-    if count > 1 {
+private func objectNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    if (arguments.count &+ 1) > 1 {
         if lookupSpecial(ts, type, .new).raw != loadWord(rootBlock, RootOffset.objectNew) {
             return raise(ts, .typeError, "object.__new__() takes exactly one argument (the type to instantiate)")
         }
@@ -153,9 +78,9 @@ private func raiseAbstract(_ ts: ThreadState, _ type: TypeObject) -> Value {
         "Can't instantiate abstract class \(typeName(type)) with abstract \(methods) \(texts.joined(separator: ", "))")
 }
 
-private func objectInit(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Value {
-    if count > 1 {
-        let type = typeOf(arguments[0])
+private func objectInit(_ ts: ThreadState, _ receiver: Value, _ arguments: ArgumentList) -> Value {
+    if (arguments.count &+ 1) > 1 {
+        let type = typeOf(receiver)
         if lookupSpecial(ts, type, .`init`).raw != loadWord(rootBlock, RootOffset.objectInit) {
             return raise(ts, .typeError, "object.__init__() takes exactly one argument (the instance to initialize)")
         }
@@ -224,3 +149,69 @@ private func setClass(_ ts: ThreadState, _ object: Value, _ type: Value) -> Bool
     initializeField(object.raw, storageOffset(object.raw, shapeNumber(object.raw)), dict.raw)
     return true
 }
+
+// MARK: - Bodies of natives
+
+func objectNewMethod(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    objectNew(ts, type, arguments)
+}
+
+func objectInitMethod(_ ts: ThreadState, _ receiver: Value, _ arguments: ArgumentList) -> Value {
+    objectInit(ts, receiver, arguments)
+}
+
+func objectGetattribute(_ ts: ThreadState, _ receiver: Value, _ name: Value) -> Value {
+    guard checkName(ts, name) else { return .null }
+    let name = internString(ts, StringObject(name)).value
+    let result = findAttribute(ts, receiver, typeOf(receiver), name)
+    if result.isErr && ts.exception.isNull { return raiseNoAttribute(ts, receiver, name) }
+    return result
+}
+
+func objectSetattr(_ ts: ThreadState, _ receiver: Value, _ name: Value, _ value: Value) -> Bool {
+    guard checkName(ts, name) else { return false }
+    let name = internString(ts, StringObject(name)).value
+    return setAttributeGeneric(ts, receiver, typeOf(receiver), name, value)
+}
+
+func objectDelattr(_ ts: ThreadState, _ receiver: Value, _ name: Value) -> Bool {
+    guard checkName(ts, name) else { return false }
+    let name = internString(ts, StringObject(name)).value
+    return deleteAttributeGeneric(ts, receiver, typeOf(receiver), name)
+}
+
+func objectEq(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    return receiver == value ? .true : .notImplemented
+}
+
+func objectLt(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { .notImplemented }
+
+func objectLe(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { .notImplemented }
+
+func objectGt(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { .notImplemented }
+
+func objectGe(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { .notImplemented }
+
+func objectHash(_ ts: ThreadState, _ receiver: Value) -> Value {
+    return Value(small: identityHash(receiver))
+}
+
+func objectFormat(_ ts: ThreadState, _ receiver: Value, _ formatSpec: Value) -> Value {
+    if formatSpec.hasLayout(ShapeNumber.string) && StringObject(formatSpec).count == 0 {
+        return str(ts, receiver)
+    }
+    return raise(ts, .typeError, "unsupported format string passed to \(typeName(receiver)).__format__")
+}
+
+func objectSubclasshook(_ ts: ThreadState, _ type: TypeObject, _ subclass: Value) -> Value { .notImplemented }
+
+func objectSizeof(_ ts: ThreadState, _ receiver: Value) -> Value {
+    let object = receiver
+    return Value(small: object.isObject ? objectSize(object.raw) : 8)
+}
+
+func objectClass(_ ts: ThreadState, _ receiver: Value) -> Value {
+    return classOf(receiver).value
+}
+
+func objectSetClass(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Bool { setClass(ts, receiver, value) }

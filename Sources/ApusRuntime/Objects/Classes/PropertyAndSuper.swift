@@ -2,91 +2,21 @@
 
 func initializePropertyType(_ ts: ThreadState) {
     let type = shapeType(ShapeNumber.property)
-    defineNew(ts, type, "(cls, /, *args, **kwargs)", raw: true) { thread, arguments, _ in
-        allocateInstance(ThreadState(raw: thread), TypeObject(Arguments(raw: arguments)[0]))
-    }
-    defineMethod(ts, type, "__init__", "(self, fget=None, fset=None, fdel=None, doc=None)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        var documentation = arguments[4].isNull ? Value.none : arguments[4]
-        if documentation.isNone && !arguments[1].isNull && !arguments[1].isNone {
-            let found = getAttributeOrNull(ts, arguments[1], KnownName.doc.value)
-            if found.isNull && !ts.exception.isNull { return 0 }
-            if !found.isNull { documentation = found }
-        }
-        let view = PropertyObject(arguments[0]).writing(ts)
-        view.getter = arguments[1]
-        view.setter = arguments[2]
-        view.deleter = arguments[3]
-        view.documentation = documentation
-        return Value.none.raw
-    }
-    defineMethod(ts, type, "__get__", "(self, instance, owner=None, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        if arguments[1].isNone { return arguments[0].raw }
-        return bindDescriptor(ts, arguments[0], arguments[1], typeOf(arguments[1])).raw
-    }
-    defineMethod(ts, type, "__set__", "(self, instance, value, /)") {
-        let arguments = Arguments(raw: $1)
-        return setThroughDescriptor(ThreadState(raw: $0), arguments[0], arguments[1], arguments[2]) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__delete__", "(self, instance, /)") {
-        let arguments = Arguments(raw: $1)
-        return setThroughDescriptor(ThreadState(raw: $0), arguments[0], arguments[1], .null) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__set_name__", "(self, owner, name, /)") {
-        let arguments = Arguments(raw: $1)
-        PropertyObject(arguments[0]).writing(ThreadState(raw: $0)).name = arguments[2]
-        return Value.none.raw
-    }
-    defineMethod(ts, type, "getter", "(self, fget, /)") {
-        copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 0).raw
-    }
-    defineMethod(ts, type, "setter", "(self, fset, /)") {
-        copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 1).raw
-    }
-    defineMethod(ts, type, "deleter", "(self, fdel, /)") {
-        copyProperty(ThreadState(raw: $0), Arguments(raw: $1), 2).raw
-    }
-    defineAttribute(ts, type, "fget") { noneForNull(PropertyObject(raw: $1).reading(ThreadState(raw: $0)).getter) }
-    defineAttribute(ts, type, "fset") { noneForNull(PropertyObject(raw: $1).reading(ThreadState(raw: $0)).setter) }
-    defineAttribute(ts, type, "fdel") { noneForNull(PropertyObject(raw: $1).reading(ThreadState(raw: $0)).deleter) }
-    defineAttribute(
-        ts, type, "__doc__", get: { noneForNull(PropertyObject(raw: $1).reading(ThreadState(raw: $0)).documentation) },
-        set: {
-            PropertyObject(raw: $1).writing(ThreadState(raw: $0)).documentation = Value(raw: $2)
-            return 1
-        })
-    defineAttribute(ts, type, "__isabstractmethod__") { thread, raw in
-        let ts = ThreadState(raw: thread)
-        let name = intern(ts, "__isabstractmethod__" as StaticString).value
-        let view = PropertyObject(raw: raw).reading(ts)
-        for function in [view.getter, view.setter, view.deleter] where !function.isNull && !function.isNone {
-            let found = getAttributeOrNull(ts, function, name)
-            if found.isNull {
-                if !ts.exception.isNull { return 0 }
-                continue
-            }
-            let truth = isTrue(ts, found)
-            if truth != 0 { return truth < 0 ? 0 : Value.true.raw }
-        }
-        return Value.false.raw
-    }
+    definePropertyNatives(ts, type)
 }
 
 /// The property with one of its functions replaced.
-private func copyProperty(_ ts: ThreadState, _ arguments: Arguments, _ which: Int) -> Value {
-    let old = PropertyObject(arguments[0]).reading(ts)
-    let function = arguments[1]
+private func copyProperty(_ ts: ThreadState, _ receiver: PropertyObject, _ fget: Value, _ which: Int) -> Value {
+    let old = receiver.reading(ts)
+    let function = fget
     let getter = which == 0 ? function : old.getter
     let setter = which == 1 ? function : old.setter
     let deleter = which == 2 ? function : old.deleter
     func given(_ value: Value) -> Value { value.isNull ? .none : value }
     let copy = callValue(
-        ts, typeOf(arguments[0]).value, given(getter), given(setter), given(deleter), given(old.documentation))
+        ts, typeOf(receiver.value).value, given(getter), given(setter), given(deleter), given(old.documentation))
     if copy.hasLayout(ShapeNumber.property) {
-        PropertyObject(copy).writing(ts).name = PropertyObject(arguments[0]).reading(ts).name
+        PropertyObject(copy).writing(ts).name = receiver.reading(ts).name
     }
     return copy
 }
@@ -95,36 +25,9 @@ private func copyProperty(_ ts: ThreadState, _ arguments: Arguments, _ which: In
 
 func initializeSuperType(_ ts: ThreadState) {
     let type = shapeType(ShapeNumber.superProxy)
-    defineNew(ts, type, "(cls, /, *args)", raw: true) { thread, arguments, _ in
-        allocateInstance(ThreadState(raw: thread), TypeObject(Arguments(raw: arguments)[0]))
-    }
+    defineSuperProxyNatives(ts, type)
     defineMethod(ts, type, "__init__", "(self, type=None, object=None, /)") {
         initializeSuper(ThreadState(raw: $0), Arguments(raw: $1)) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__get__", "(self, instance, owner=None, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        let view = SuperProxyObject(arguments[0]).reading(ts)
-        if arguments[1].isNone || !(view.object.isNull || view.object.isNone) { return arguments[0].raw }
-        return callValue(ts, typeOf(arguments[0]).value, view.type, arguments[1]).raw
-    }
-    defineAttribute(ts, type, "__thisclass__") {
-        noneForNull(SuperProxyObject(raw: $1).reading(ThreadState(raw: $0)).type)
-    }
-    defineAttribute(ts, type, "__self__") {
-        noneForNull(SuperProxyObject(raw: $1).reading(ThreadState(raw: $0)).object)
-    }
-    defineAttribute(ts, type, "__self_class__") {
-        noneForNull(SuperProxyObject(raw: $1).reading(ThreadState(raw: $0)).objectType)
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let view = SuperProxyObject(Arguments(raw: $1)[0]).reading(ts)
-        let owner = view.type.hasLayout(ShapeNumber.type) ? typeName(TypeObject(view.type)) : "NULL"
-        if view.objectType.isNull || view.objectType.isNone {
-            return makeString(ts, "<super: <class '\(owner)'>, NULL>").raw
-        }
-        return makeString(ts, "<super: <class '\(owner)'>, <\(typeName(TypeObject(view.objectType))) object>>").raw
     }
 }
 
@@ -186,4 +89,124 @@ private func initializeSuper(_ ts: ThreadState, _ arguments: Arguments) -> Bool 
     view.object = object
     view.objectType = objectType
     return true
+}
+
+// MARK: - Bodies of natives
+
+func propertyNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    Value(raw: allocateInstance(ts, type))
+}
+
+func propertyInit(
+    _ ts: ThreadState, _ receiver: PropertyObject, _ fget: Value, _ fset: Value, _ fdel: Value, _ doc: Value
+) -> Bool {
+    var documentation = doc.isNull ? Value.none : doc
+    if documentation.isNone && !fget.isNull && !fget.isNone {
+        let found = getAttributeOrNull(ts, fget, KnownName.doc.value)
+        if found.isNull && !ts.exception.isNull { return false }
+        if !found.isNull { documentation = found }
+    }
+    let view = receiver.writing(ts)
+    view.getter = fget
+    view.setter = fset
+    view.deleter = fdel
+    view.documentation = documentation
+    return true
+}
+
+func propertyGet(_ ts: ThreadState, _ receiver: PropertyObject, _ instance: Value, _ owner: Value) -> Value {
+    if instance.isNone { return receiver.value }
+    return bindDescriptor(ts, receiver.value, instance, typeOf(instance))
+}
+
+func propertySet(_ ts: ThreadState, _ receiver: PropertyObject, _ instance: Value, _ value: Value) -> Bool {
+    return setThroughDescriptor(ts, receiver.value, instance, value)
+}
+
+func propertyDelete(_ ts: ThreadState, _ receiver: PropertyObject, _ instance: Value) -> Bool {
+    return setThroughDescriptor(ts, receiver.value, instance, .null)
+}
+
+func propertySetName(_ ts: ThreadState, _ receiver: PropertyObject, _ owner: Value, _ name: Value) -> Bool {
+    receiver.writing(ts).name = name
+    return true
+}
+
+func propertyGetter(_ ts: ThreadState, _ receiver: PropertyObject, _ fget: Value) -> Value {
+    copyProperty(ts, receiver, fget, 0)
+}
+
+func propertySetter(_ ts: ThreadState, _ receiver: PropertyObject, _ fset: Value) -> Value {
+    copyProperty(ts, receiver, fset, 1)
+}
+
+func propertyDeleter(_ ts: ThreadState, _ receiver: PropertyObject, _ fdel: Value) -> Value {
+    copyProperty(ts, receiver, fdel, 2)
+}
+
+func propertyFget(_ ts: ThreadState, _ receiver: PropertyObject) -> Value {
+    Value(raw: noneForNull(receiver.reading(ts).getter))
+}
+
+func propertyFset(_ ts: ThreadState, _ receiver: PropertyObject) -> Value {
+    Value(raw: noneForNull(receiver.reading(ts).setter))
+}
+
+func propertyFdel(_ ts: ThreadState, _ receiver: PropertyObject) -> Value {
+    Value(raw: noneForNull(receiver.reading(ts).deleter))
+}
+
+func propertyDoc(_ ts: ThreadState, _ receiver: PropertyObject) -> Value {
+    Value(raw: noneForNull(receiver.reading(ts).documentation))
+}
+
+func propertySetDoc(_ ts: ThreadState, _ receiver: PropertyObject, _ value: Value) -> Bool {
+    receiver.writing(ts).documentation = value
+    return true
+}
+
+func propertyIsabstractmethod(_ ts: ThreadState, _ receiver: PropertyObject) -> Value {
+    let name = intern(ts, "__isabstractmethod__" as StaticString).value
+    let view = receiver.reading(ts)
+    for function in [view.getter, view.setter, view.deleter] where !function.isNull && !function.isNone {
+        let found = getAttributeOrNull(ts, function, name)
+        if found.isNull {
+            if !ts.exception.isNull { return .null }
+            continue
+        }
+        let truth = isTrue(ts, found)
+        if truth != 0 { return truth < 0 ? .null : .true }
+    }
+    return .false
+}
+
+func superProxyNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    Value(raw: allocateInstance(ts, type))
+}
+
+func superProxyGet(_ ts: ThreadState, _ receiver: SuperProxyObject, _ instance: Value, _ owner: Value) -> Value {
+    let view = receiver.reading(ts)
+    if instance.isNone || !(view.object.isNull || view.object.isNone) { return receiver.value }
+    return callValue(ts, typeOf(receiver.value).value, view.type, instance)
+}
+
+func superProxyThisclass(_ ts: ThreadState, _ receiver: SuperProxyObject) -> Value {
+    Value(raw: noneForNull(receiver.reading(ts).type))
+}
+
+func superProxySelf(_ ts: ThreadState, _ receiver: SuperProxyObject) -> Value {
+    Value(raw: noneForNull(receiver.reading(ts).object))
+}
+
+func superProxySelfClass(_ ts: ThreadState, _ receiver: SuperProxyObject) -> Value {
+    Value(raw: noneForNull(receiver.reading(ts).objectType))
+}
+
+func superProxyRepr(_ ts: ThreadState, _ receiver: SuperProxyObject) -> Value {
+    let view = receiver.reading(ts)
+    let owner = view.type.hasLayout(ShapeNumber.type) ? typeName(TypeObject(view.type)) : "NULL"
+    if view.objectType.isNull || view.objectType.isNone {
+        return makeString(ts, "<super: <class '\(owner)'>, NULL>").value
+    }
+    return makeString(ts, "<super: <class '\(owner)'>, <\(typeName(TypeObject(view.objectType))) object>>").value
 }

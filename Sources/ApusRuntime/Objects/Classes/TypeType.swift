@@ -2,158 +2,12 @@
 
 func initializeTypeType(_ ts: ThreadState) {
     let type = Types.type
-    defineNew(ts, type, "(cls, /, *args, **kwargs)", raw: true) {
-        typeNew(ThreadState(raw: $0), Arguments(raw: $1), $2).raw
-    }
-    defineRawMethod(ts, type, "__init__", "(self, /, *args, **kwargs)") { _, _, _ in Value.none.raw }
-    defineRawMethod(ts, type, "__call__", "(self, /, *args, **kwargs)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        return constructInstance(ts, TypeObject(arguments[0]), arguments.address(1), $2 - 1, ts.keywordNames).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        typeRepr(ThreadState(raw: $0), TypeObject(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "mro", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let order = linearize(ts, TypeObject(Arguments(raw: $1)[0]))
-        return order.isErr ? 0 : iterableToList(ts, order).raw
-    }
-    defineMethod(ts, type, "__subclasses__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let list = TypeObject(Arguments(raw: $1)[0]).reading(ts).subclasses
-        return list.isNull ? makeList(ts, 0).raw : iterableToList(ts, list).raw
-    }
-    defineMethod(ts, type, "__instancecheck__", "(self, instance, /)") {
-        let arguments = Arguments(raw: $1)
-        let result = isPlainInstance(ThreadState(raw: $0), arguments[1], arguments[0])
-        return result < 0 ? 0 : Value(result == 1).raw
-    }
-    defineMethod(ts, type, "__subclasscheck__", "(self, subclass, /)") {
-        let arguments = Arguments(raw: $1)
-        let result = isPlainSubclass(ThreadState(raw: $0), arguments[1], arguments[0])
-        return result < 0 ? 0 : Value(result == 1).raw
-    }
-    defineClassMethod(ts, type, "__prepare__", "(cls, /, *args, **kwargs)") { ts, _ in
-        makeDict(ThreadState(raw: ts)).raw
-    }
-    defineMethod(ts, type, "__dir__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let names = makeDict(ts)
-        let order = TypeObject(Arguments(raw: $1)[0]).reading(ts).order
-        var index = 0
-        while index < order.count {
-            if !dictMerge(ts, names, TypeObject(order[index]).reading(ts).namespace.value, override: true) { return 0 }
-            index &+= 1
-        }
-        return iterableToList(ts, names.value).raw
-    }
-    defineMethod(ts, type, "__or__", "(self, other, /)") { thread, base, _ in
-        makeUnion(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__ror__", "(self, other, /)") { thread, base, _ in
-        makeUnion(ThreadState(raw: thread), Arguments(raw: base)[1], Arguments(raw: base)[0]).raw
-    }
+    defineTypeNatives(ts, type)
     defineTypeAttributes(ts, type)
 }
 
 private func defineTypeAttributes(_ ts: ThreadState, _ type: TypeObject) {
-    defineAttribute(
-        ts, type, "__name__", get: { TypeObject(raw: $1).reading(ThreadState(raw: $0)).name.raw },
-        set: { setTypeText(ThreadState(raw: $0), TypeObject(raw: $1), Value(raw: $2), isName: true) ? 1 : 0 })
-    defineAttribute(
-        ts, type, "__qualname__", get: { TypeObject(raw: $1).reading(ThreadState(raw: $0)).qualifiedName.raw },
-        set: { setTypeText(ThreadState(raw: $0), TypeObject(raw: $1), Value(raw: $2), isName: false) ? 1 : 0 })
-    defineAttribute(
-        ts, type, "__module__",
-        get: {
-            let ts = ThreadState(raw: $0)
-            let view = TypeObject(raw: $1).reading(ts)
-            if view.flags & TypeFlags.heap != 0 {
-                let own = dictGetString(view.namespace, KnownName.module.string)
-                return own.isNull ? raiseNoAttribute(ts, Value(raw: $1), KnownName.module.value).raw : own.raw
-            }
-            return view.module.raw
-        },
-        set: {
-            let ts = ThreadState(raw: $0)
-            let view = TypeObject(raw: $1).reading(ts)
-            if view.flags & TypeFlags.heap == 0 || $2 == 0 {
-                raise(
-                    ts, .typeError,
-                    "cannot set '__module__' attribute of immutable type '\(typeName(TypeObject(raw: $1)))'")
-                return 0
-            }
-            TypeObject(raw: $1).writing(ts).module = Value(raw: $2)
-            return dictSet(ts, view.namespace, KnownName.module.value, Value(raw: $2)) ? 1 : 0
-        })
-    defineAttribute(
-        ts, type, "__bases__", get: { TypeObject(raw: $1).reading(ThreadState(raw: $0)).bases.raw },
-        set: { setBases(ThreadState(raw: $0), TypeObject(raw: $1), Value(raw: $2)) ? 1 : 0 })
-    defineAttribute(
-        ts, type, "__base__",
-        get: {
-            let base = TypeObject(raw: $1).reading(ThreadState(raw: $0)).base
-            return base.isNull ? Value.none.raw : base.raw
-        })
-    defineAttribute(ts, type, "__mro__", get: { TypeObject(raw: $1).reading(ThreadState(raw: $0)).order.raw })
-    defineAttribute(
-        ts, type, "__dict__",
-        get: {
-            let ts = ThreadState(raw: $0)
-            return MappingProxyObject.allocate(ts, mapping: TypeObject(raw: $1).reading(ts).namespace.value).raw
-        })
-    defineAttribute(
-        ts, type, "__doc__",
-        get: {
-            let ts = ThreadState(raw: $0)
-            let view = TypeObject(raw: $1).reading(ts)
-            let own = dictGetString(view.namespace, KnownName.doc.string)
-            if own.isNull || own.hasShape(ShapeNumber.attribute) { return view.documentation.raw }
-            return bindDescriptor(ts, own, .null, TypeObject(raw: $1)).raw
-        },
-        set: {
-            let ts = ThreadState(raw: $0)
-            return setTypeAttribute(ts, TypeObject(raw: $1), KnownName.doc.value, Value(raw: $2)) ? 1 : 0
-        })
     defineTypeNumbers(ts, type)
-    defineAttribute(
-        ts, type, "__abstractmethods__",
-        get: {
-            let ts = ThreadState(raw: $0)
-            let name = intern(ts, "__abstractmethods__" as StaticString)
-            let own = dictGetString(TypeObject(raw: $1).reading(ts).namespace, name)
-            if own.isNull || $1 == Types.type.raw { return raiseNoAttribute(ts, Value(raw: $1), name.value).raw }
-            return own.raw
-        },
-        set: {
-            let ts = ThreadState(raw: $0)
-            let type = TypeObject(raw: $1)
-            let name = intern(ts, "__abstractmethods__" as StaticString)
-            if !setTypeAttribute(ts, type, name.value, Value(raw: $2)) { return 0 }
-            let truth = $2 == 0 ? 0 : isTrue(ts, Value(raw: $2))
-            if truth < 0 { return 0 }
-            let flags = type.reading(ts).flags
-            type.writing(ts).flags = truth != 0 ? flags | TypeFlags.abstract : flags & ~TypeFlags.abstract
-            return 1
-        })
-    defineAttribute(
-        ts, type, "__annotations__",
-        get: {
-            let ts = ThreadState(raw: $0)
-            let namespace = TypeObject(raw: $1).reading(ts).namespace
-            let own = dictGetString(namespace, KnownName.annotations.string)
-            if !own.isNull { return own.raw }
-            if TypeObject(raw: $1).reading(ts).flags & TypeFlags.heap == 0 {
-                return raiseNoAttribute(ts, Value(raw: $1), KnownName.annotations.value).raw
-            }
-            let fresh = makeDict(ts)
-            return dictSet(ts, namespace, KnownName.annotations.value, fresh.value) ? fresh.raw : 0
-        },
-        set: {
-            setTypeAttribute(ThreadState(raw: $0), TypeObject(raw: $1), KnownName.annotations.value, Value(raw: $2))
-                ? 1 : 0
-        })
 }
 
 /// `__flags__` and the sizes, with the bits and the meaning that CPython gives them.
@@ -333,14 +187,14 @@ private func renewOrder(_ ts: ThreadState, _ type: TypeObject, _ changed: ListOb
 }
 
 /// `type(name, bases, namespace, **keywords)`; `type(object)` never comes here.
-private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Value {
+private func typeNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
     let names = ts.keywordNames
     let named = names.isNull ? 0 : TupleObject(names).count
-    let positional = count - named
-    if arguments[0] == Types.type.value && positional != 4 && positional != 2 {
+    let positional = (arguments.count &+ 1) - named
+    if type.value == Types.type.value && positional != 4 && positional != 2 {
         return raise(ts, .typeError, "type() takes 1 or 3 arguments")
     }
-    if positional == 2 && arguments[0] == Types.type.value { return classOf(arguments[1]).value }
+    if positional == 2 && type.value == Types.type.value { return classOf(arguments[0]).value }
     if positional != 4 {
         return raise(
             ts, .typeError,
@@ -348,27 +202,27 @@ private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) ->
                 ? "type.__new__() takes exactly 3 arguments (\(positional - 1) given)" : "type() takes 1 or 3 arguments"
         )
     }
-    if !arguments[0].hasLayout(ShapeNumber.type) {
+    if !type.value.hasLayout(ShapeNumber.type) {
         return raise(ts, .typeError, "type.__new__(X): X is not a type object")
     }
-    if !arguments[1].hasLayout(ShapeNumber.string) {
-        return raise(ts, .typeError, "type.__new__() argument 1 must be str, not \(typeName(arguments[1]))")
+    if !arguments[0].hasLayout(ShapeNumber.string) {
+        return raise(ts, .typeError, "type.__new__() argument 1 must be str, not \(typeName(arguments[0]))")
     }
-    if hasNul(arguments[1]) { return raise(ts, .valueError, "type name must not contain null characters") }
-    if !arguments[2].hasLayout(ShapeNumber.tuple) {
-        return raise(ts, .typeError, "type.__new__() argument 2 must be tuple, not \(typeName(arguments[2]))")
+    if hasNul(arguments[0]) { return raise(ts, .valueError, "type name must not contain null characters") }
+    if !arguments[1].hasLayout(ShapeNumber.tuple) {
+        return raise(ts, .typeError, "type.__new__() argument 2 must be tuple, not \(typeName(arguments[1]))")
     }
-    if !arguments[3].hasLayout(ShapeNumber.dict) {
-        return raise(ts, .typeError, "type.__new__() argument 3 must be dict, not \(typeName(arguments[3]))")
+    if !arguments[2].hasLayout(ShapeNumber.dict) {
+        return raise(ts, .typeError, "type.__new__() argument 3 must be dict, not \(typeName(arguments[2]))")
     }
     var keywords = Value.null
     for index in 0..<named {
         if keywords.isNull { keywords = makeDict(ts).value }
         let name = TupleObject(names)[index]
         if stringEqual(StringObject(name), KnownName.metaclass.string) { continue }
-        if !dictSet(ts, DictObject(keywords), name, arguments[positional + index]) { return .null }
+        if !dictSet(ts, DictObject(keywords), name, arguments[positional + index &- 1]) { return .null }
     }
-    let bases = TupleObject(arguments[2])
+    let bases = TupleObject(arguments[1])
     for index in 0..<bases.count where !bases[index].hasLayout(ShapeNumber.type) {
         let hook = getAttributeOrNull(ts, bases[index], KnownName.mroEntries.value)
         if hook.isNull {
@@ -377,23 +231,23 @@ private func typeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) ->
         }
         return raise(ts, .typeError, "type() doesn't support MRO entry resolution; use types.new_class()")
     }
-    let winner = metaclass(ts, TypeObject(arguments[0]), bases)
+    let winner = metaclass(ts, type, bases)
     if winner.raw == 0 { return .null }
     let creator = lookupSpecial(ts, winner, .new)
-    if winner.raw != arguments[0].raw && !creator.hasShape(ShapeNumber.native) {
+    if winner.raw != type.value.raw && !creator.hasShape(ShapeNumber.native) {
         // A base's metaclass is more special: it makes the class.
         let bound = bindDescriptor(ts, creator, .null, winner)
         if bound.isErr { return .null }
         return withScratch(ts, 4) { place in
             initializeField(place, 0, winner.raw)
-            copyWords(from: arguments.address(1), to: place &+ 8, 3)
+            copyWords(from: arguments.raw, to: place &+ 8, 3)
             return callWithTuple(ts, bound, makeTuple(ts, place, 4), keywords)
         }
     }
-    return makeClass(ts, winner, arguments[1], TupleObject(arguments[2]), DictObject(arguments[3]), keywords)
+    return makeClass(ts, winner, arguments[0], TupleObject(arguments[1]), DictObject(arguments[2]), keywords)
 }
 
-private func typeRepr(_ ts: ThreadState, _ type: TypeObject) -> Value {
+func typeRepr(_ ts: ThreadState, _ type: TypeObject) -> Value {
     let module = getAttributeOrNull(ts, type.value, KnownName.module.value)
     clearException(ts)
     let name = swiftString(StringObject(type.reading(ts).qualifiedName))
@@ -402,4 +256,149 @@ private func typeRepr(_ ts: ThreadState, _ type: TypeObject) -> Value {
         if text != "builtins" { return makeString(ts, "<class '\(text).\(name)'>").value }
     }
     return makeString(ts, "<class '\(name)'>").value
+}
+
+// MARK: - Bodies of natives
+
+func typeNewMethod(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    typeNew(ts, type, arguments)
+}
+
+func typeInit(_ ts: ThreadState, _ receiver: TypeObject, _ arguments: ArgumentList) -> Bool { true }
+
+func typeCall(_ ts: ThreadState, _ receiver: TypeObject, _ arguments: ArgumentList) -> Value {
+    return constructInstance(ts, receiver, arguments.raw, arguments.count, ts.keywordNames)
+}
+
+func typeMro(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    let order = linearize(ts, receiver)
+    return order.isErr ? .null : iterableToList(ts, order)
+}
+
+func typeSubclasses(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    let list = receiver.reading(ts).subclasses
+    return list.isNull ? makeList(ts, 0).value : iterableToList(ts, list)
+}
+
+func typeInstancecheck(_ ts: ThreadState, _ receiver: TypeObject, _ instance: Value) -> Value {
+    let result = isPlainInstance(ts, instance, receiver.value)
+    return result < 0 ? .null : Value(result == 1)
+}
+
+func typeSubclasscheck(_ ts: ThreadState, _ receiver: TypeObject, _ subclass: Value) -> Value {
+    let result = isPlainSubclass(ts, subclass, receiver.value)
+    return result < 0 ? .null : Value(result == 1)
+}
+
+func typePrepare(_ ts: ThreadState, _ type: TypeObject, _ args: ArgumentList, _ kwargs: DictObject) -> Value {
+    makeDict(ts).value
+}
+
+func typeDir(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    let names = makeDict(ts)
+    let order = receiver.reading(ts).order
+    var index = 0
+    while index < order.count {
+        if !dictMerge(ts, names, TypeObject(order[index]).reading(ts).namespace.value, override: true) { return .null }
+        index &+= 1
+    }
+    return iterableToList(ts, names.value)
+}
+
+func typeOr(_ ts: ThreadState, _ receiver: TypeObject, _ other: Value) -> Value { makeUnion(ts, receiver.value, other) }
+
+func typeRor(_ ts: ThreadState, _ receiver: TypeObject, _ other: Value) -> Value {
+    makeUnion(ts, other, receiver.value)
+}
+
+func typeNameMethod(_ ts: ThreadState, _ receiver: TypeObject) -> Value { receiver.reading(ts).name }
+
+func typeSetName(_ ts: ThreadState, _ receiver: TypeObject, _ value: Value) -> Bool {
+    setTypeText(ts, receiver, value, isName: true)
+}
+
+func typeQualname(_ ts: ThreadState, _ receiver: TypeObject) -> Value { receiver.reading(ts).qualifiedName }
+
+func typeSetQualname(_ ts: ThreadState, _ receiver: TypeObject, _ value: Value) -> Bool {
+    setTypeText(ts, receiver, value, isName: false)
+}
+
+func typeModule(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    let view = receiver.reading(ts)
+    if view.flags & TypeFlags.heap != 0 {
+        let own = dictGetString(view.namespace, KnownName.module.string)
+        return own.isNull ? raiseNoAttribute(ts, receiver.value, KnownName.module.value) : own
+    }
+    return view.module
+}
+
+func typeSetModule(_ ts: ThreadState, _ receiver: TypeObject, _ value: Value) -> Bool {
+    let view = receiver.reading(ts)
+    if view.flags & TypeFlags.heap == 0 || value.isNull {
+        raise(
+            ts, .typeError,
+            "cannot set '__module__' attribute of immutable type '\(typeName(receiver))'")
+        return false
+    }
+    receiver.writing(ts).module = value
+    return dictSet(ts, view.namespace, KnownName.module.value, value)
+}
+
+func typeBases(_ ts: ThreadState, _ receiver: TypeObject) -> Value { receiver.reading(ts).bases.value }
+
+func typeSetBases(_ ts: ThreadState, _ receiver: TypeObject, _ value: Value) -> Bool { setBases(ts, receiver, value) }
+
+func typeBase(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    let base = receiver.reading(ts).base
+    return base.isNull ? .none : base
+}
+
+func typeMroMethod(_ ts: ThreadState, _ receiver: TypeObject) -> Value { receiver.reading(ts).order.value }
+
+func typeDict(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    return MappingProxyObject.allocate(ts, mapping: receiver.reading(ts).namespace.value).value
+}
+
+func typeDoc(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    let view = receiver.reading(ts)
+    let own = dictGetString(view.namespace, KnownName.doc.string)
+    if own.isNull || own.hasShape(ShapeNumber.attribute) { return view.documentation }
+    return bindDescriptor(ts, own, .null, receiver)
+}
+
+func typeSetDoc(_ ts: ThreadState, _ receiver: TypeObject, _ value: Value) -> Bool {
+    return setTypeAttribute(ts, receiver, KnownName.doc.value, value)
+}
+
+func typeAbstractmethods(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    let name = intern(ts, "__abstractmethods__" as StaticString)
+    let own = dictGetString(receiver.reading(ts).namespace, name)
+    if own.isNull || receiver.raw == Types.type.raw { return raiseNoAttribute(ts, receiver.value, name.value) }
+    return own
+}
+
+func typeSetAbstractmethods(_ ts: ThreadState, _ receiver: TypeObject, _ value: Value) -> Bool {
+    let type = receiver
+    let name = intern(ts, "__abstractmethods__" as StaticString)
+    if !setTypeAttribute(ts, type, name.value, value) { return false }
+    let truth = value.isNull ? 0 : isTrue(ts, value)
+    if truth < 0 { return false }
+    let flags = type.reading(ts).flags
+    type.writing(ts).flags = truth != 0 ? flags | TypeFlags.abstract : flags & ~TypeFlags.abstract
+    return true
+}
+
+func typeAnnotations(_ ts: ThreadState, _ receiver: TypeObject) -> Value {
+    let namespace = receiver.reading(ts).namespace
+    let own = dictGetString(namespace, KnownName.annotations.string)
+    if !own.isNull { return own }
+    if receiver.reading(ts).flags & TypeFlags.heap == 0 {
+        return raiseNoAttribute(ts, receiver.value, KnownName.annotations.value)
+    }
+    let fresh = makeDict(ts)
+    return dictSet(ts, namespace, KnownName.annotations.value, fresh.value) ? fresh.value : .null
+}
+
+func typeSetAnnotations(_ ts: ThreadState, _ receiver: TypeObject, _ value: Value) -> Bool {
+    setTypeAttribute(ts, receiver, KnownName.annotations.value, value)
 }

@@ -39,7 +39,7 @@ private func unionParameters(_ ts: ThreadState, _ union: UnionTypeObject) -> Tup
     return parameters
 }
 
-private func unionRepr(_ ts: ThreadState, _ union: UnionTypeObject) -> Value {
+func unionRepr(_ ts: ThreadState, _ union: UnionTypeObject) -> Value {
     var builder = StringBuilder()
     let members = union.reading(ts).arguments
     var index = 0
@@ -90,7 +90,7 @@ private func unionEqual(_ ts: ThreadState, _ left: UnionTypeObject, _ right: Uni
 }
 
 /// The union with `item` put in for its parameters.
-private func unionGetItem(_ ts: ThreadState, _ union: UnionTypeObject, _ item: Value) -> Value {
+func unionGetItem(_ ts: ThreadState, _ union: UnionTypeObject, _ item: Value) -> Value {
     let parameters = unionParameters(ts, union)
     if parameters.raw == 0 { return .null }
     let members = substituteParameters(ts, union.value, union.reading(ts).arguments, parameters, item)
@@ -108,40 +108,42 @@ private func unionGetItem(_ ts: ThreadState, _ union: UnionTypeObject, _ item: V
 func initializeUnionType(_ ts: ThreadState) {
     let type = makeType(ts, "UnionType", layout: ShapeNumber.unionType, base: Types.object, flags: 0)
     type.writing(ts).module = intern(ts, "types" as StaticString).value
-    defineAttribute(ts, type, "__args__", get: { UnionTypeObject(raw: $1).reading(ThreadState(raw: $0)).arguments.raw })
-    defineAttribute(
-        ts, type, "__parameters__", get: { unionParameters(ThreadState(raw: $0), UnionTypeObject(raw: $1)).raw })
-    defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
-        unionRepr(ThreadState(raw: thread), UnionTypeObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let set = memberSet(ts, UnionTypeObject(Arguments(raw: base)[0]))
-        return set.raw == 0 ? 0 : makeInteger(ts, frozenSetHash(ts, set)).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        if !arguments[1].hasLayout(ShapeNumber.unionType) { return Value.notImplemented.raw }
-        let result = unionEqual(ThreadState(raw: thread), UnionTypeObject(arguments[0]), UnionTypeObject(arguments[1]))
-        return result < 0 ? 0 : Value(result == 1).raw
-    }
-    defineMethod(ts, type, "__or__", "(self, value, /)") { thread, base, _ in
-        makeUnion(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__ror__", "(self, value, /)") { thread, base, _ in
-        makeUnion(ThreadState(raw: thread), Arguments(raw: base)[1], Arguments(raw: base)[0]).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, item, /)") { thread, base, _ in
-        unionGetItem(ThreadState(raw: thread), UnionTypeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__instancecheck__", "(self, instance, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        let union = UnionTypeObject(arguments[0])
-        return askMembers(ThreadState(raw: thread), union, .instancecheck, arguments[1], "isinstance").raw
-    }
-    defineMethod(ts, type, "__subclasscheck__", "(self, subclass, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        let union = UnionTypeObject(arguments[0])
-        return askMembers(ThreadState(raw: thread), union, .subclasscheck, arguments[1], "issubclass").raw
-    }
+    defineUnionTypeNatives(ts, type)
+}
+
+// MARK: - Bodies of natives
+
+func unionTypeArgs(_ ts: ThreadState, _ receiver: UnionTypeObject) -> Value { receiver.reading(ts).arguments.value }
+
+func unionTypeParameters(_ ts: ThreadState, _ receiver: UnionTypeObject) -> Value {
+    unionParameters(ts, receiver).value
+}
+
+func unionTypeHash(_ ts: ThreadState, _ receiver: UnionTypeObject) -> Value {
+    let set = memberSet(ts, receiver)
+    return set.raw == 0 ? .null : makeInteger(ts, frozenSetHash(ts, set))
+}
+
+func unionTypeEq(_ ts: ThreadState, _ receiver: UnionTypeObject, _ value: Value) -> Value {
+    if !value.hasLayout(ShapeNumber.unionType) { return .notImplemented }
+    let result = unionEqual(ts, receiver, UnionTypeObject(value))
+    return result < 0 ? .null : Value(result == 1)
+}
+
+func unionTypeOr(_ ts: ThreadState, _ receiver: UnionTypeObject, _ value: Value) -> Value {
+    makeUnion(ts, receiver.value, value)
+}
+
+func unionTypeRor(_ ts: ThreadState, _ receiver: UnionTypeObject, _ value: Value) -> Value {
+    makeUnion(ts, value, receiver.value)
+}
+
+func unionTypeInstancecheck(_ ts: ThreadState, _ receiver: UnionTypeObject, _ instance: Value) -> Value {
+    let union = receiver
+    return askMembers(ts, union, .instancecheck, instance, "isinstance")
+}
+
+func unionTypeSubclasscheck(_ ts: ThreadState, _ receiver: UnionTypeObject, _ subclass: Value) -> Value {
+    let union = receiver
+    return askMembers(ts, union, .subclasscheck, subclass, "issubclass")
 }

@@ -36,96 +36,7 @@ package func makeFile(
 func initializeFileType(_ ts: ThreadState) {
     let type = makeType(ts, "TextIOWrapper", layout: ShapeNumber.file, base: Types.object, flags: 0)
     type.writing(ts).module = intern(ts, "_io" as StaticString).value
-    defineMethod(ts, type, "write", "(self, text, /)") {
-        fileWrite(ThreadState(raw: $0), FileObject(Arguments(raw: $1)[0]), Arguments(raw: $1)[1]).raw
-    }
-    defineMethod(ts, type, "writelines", "(self, lines, /)") {
-        let ts = ThreadState(raw: $0)
-        let iterator = getIterator(ts, Arguments(raw: $1)[1])
-        if iterator.isErr { return 0 }
-        while true {
-            let line = iterateNext(ts, iterator)
-            if line.isNull { return ts.exception.isNull ? Value.none.raw : 0 }
-            if fileWrite(ts, FileObject(Arguments(raw: $1)[0]), line).isErr { return 0 }
-        }
-    }
-    defineMethod(ts, type, "flush", "(self, /)") {
-        fileFlush(ThreadState(raw: $0), FileObject(Arguments(raw: $1)[0])) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "close", "(self, /)") {
-        fileClose(ThreadState(raw: $0), FileObject(Arguments(raw: $1)[0])) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "read", "(self, size=-1, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        guard let size = fileSize(ts, arguments[1], absent: -1) else { return 0 }
-        return fileRead(ts, FileObject(arguments[0]), size).raw
-    }
-    defineMethod(ts, type, "readline", "(self, size=-1, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        guard let size = fileSize(ts, arguments[1], absent: -1) else { return 0 }
-        return fileReadLine(ts, FileObject(arguments[0]), size).raw
-    }
-    defineMethod(ts, type, "readlines", "(self, hint=-1, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        guard let hint = fileSize(ts, arguments[1], absent: -1) else { return 0 }
-        return readLines(ts, FileObject(arguments[0]), hint).raw
-    }
-    defineMethod(ts, type, "__iter__", "(self, /)") { _, arguments in Arguments(raw: arguments)[0].raw }
-    defineMethod(ts, type, "__next__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let line = fileReadLine(ts, FileObject(Arguments(raw: $1)[0]), -1)
-        if line.isErr { return 0 }
-        let count = line.hasLayout(ShapeNumber.string) ? StringObject(line).count : BytesObject(line).count
-        return count == 0 ? 0 : line.raw
-    }
-    defineMethod(ts, type, "__enter__", "(self, /)") { _, arguments in Arguments(raw: arguments)[0].raw }
-    defineMethod(ts, type, "__exit__", "(self, type=None, value=None, traceback=None, /)") {
-        fileClose(ThreadState(raw: $0), FileObject(Arguments(raw: $1)[0])) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "fileno", "(self, /)") {
-        Value(small: FileObject(Arguments(raw: $1)[0]).reading(ThreadState(raw: $0)).descriptor).raw
-    }
-    defineMethod(ts, type, "isatty", "(self, /)") {
-        Value(isatty(Int32(FileObject(Arguments(raw: $1)[0]).reading(ThreadState(raw: $0)).descriptor)) != 0).raw
-    }
-    defineMethod(ts, type, "readable", "(self, /)") {
-        Value(FileObject(Arguments(raw: $1)[0]).reading(ThreadState(raw: $0)).flags & FileFlags.readable != 0).raw
-    }
-    defineMethod(ts, type, "writable", "(self, /)") {
-        Value(FileObject(Arguments(raw: $1)[0]).reading(ThreadState(raw: $0)).flags & FileFlags.writable != 0).raw
-    }
-    defineMethod(ts, type, "seekable", "(self, /)") {
-        let view = FileObject(Arguments(raw: $1)[0]).reading(ThreadState(raw: $0))
-        return Value(lseek(Int32(view.descriptor), 0, SEEK_CUR) >= 0).raw
-    }
-    defineMethod(ts, type, "seek", "(self, offset, whence=0, /)") {
-        seekMethod(ThreadState(raw: $0), Arguments(raw: $1)).raw
-    }
-    defineMethod(ts, type, "tell", "(self, /)") {
-        tellMethod(ThreadState(raw: $0), FileObject(Arguments(raw: $1)[0])).raw
-    }
-    defineAttribute(ts, type, "name") { FileObject(raw: $1).reading(ThreadState(raw: $0)).name.raw }
-    defineAttribute(ts, type, "mode") { FileObject(raw: $1).reading(ThreadState(raw: $0)).mode.raw }
-    defineAttribute(ts, type, "encoding") { FileObject(raw: $1).reading(ThreadState(raw: $0)).encoding.raw }
-    defineAttribute(ts, type, "errors") { FileObject(raw: $1).reading(ThreadState(raw: $0)).errors.raw }
-    defineAttribute(ts, type, "closed") {
-        Value(FileObject(raw: $1).reading(ThreadState(raw: $0)).flags & FileFlags.closed != 0).raw
-    }
-    defineAttribute(ts, type, "buffer") { binaryFile(ThreadState(raw: $0), FileObject(raw: $1)).raw }
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let view = FileObject(Arguments(raw: $1)[0]).reading(ts)
-        let name = repr(ts, view.name)
-        let mode = repr(ts, FileObject(Arguments(raw: $1)[0]).reading(ts).mode)
-        if name.isErr || mode.isErr { return 0 }
-        return makeString(
-            ts,
-            "<_io.TextIOWrapper name=\(swiftString(StringObject(name))) mode=\(swiftString(StringObject(mode))) encoding='utf-8'>"
-        ).raw
-    }
+    defineFileNatives(ts, type)
     let builtins = DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict))
     defineFunction(
         ts, builtins, "open",
@@ -400,15 +311,15 @@ private func readLines(_ ts: ThreadState, _ file: FileObject, _ hint: Int) -> Va
 
 // MARK: - Positions
 
-private func seekMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let (offset, isValid) = indexInteger(ts, arguments[1], clamp: false, overflow: .overflowError)
+func seekMethod(_ ts: ThreadState, _ receiver: FileObject, _ offset: Value, _ whence: Value) -> Value {
+    let (offset, isValid) = indexInteger(ts, offset, clamp: false, overflow: .overflowError)
     if !isValid { return .null }
-    guard let whence = fileSize(ts, arguments[2], absent: 0) else { return .null }
+    guard let whence = fileSize(ts, whence, absent: 0) else { return .null }
     // SEEK_DATA and SEEK_HOLE are 3 and 4.
     if whence < 0 || whence > 4 {
         return raise(ts, .valueError, "invalid whence (\(whence), should be 0, 1 or 2)")
     }
-    let file = FileObject(arguments[0])
+    let file = receiver
     return withLockedFile(ts, file, need: 0, failure: .null) {
         if !flushBuffer(ts, file) || !dropReadAhead(ts, file) { return .null }
         let result = lseek(Int32(truncatingIfNeeded: file.reading(ts).descriptor), offset, Int32(whence))
@@ -416,7 +327,7 @@ private func seekMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     }
 }
 
-private func tellMethod(_ ts: ThreadState, _ file: FileObject) -> Value {
+func tellMethod(_ ts: ThreadState, _ file: FileObject) -> Value {
     withLockedFile(ts, file, need: 0, failure: .null) {
         let view = file.reading(ts)
         let position = lseek(Int32(truncatingIfNeeded: view.descriptor), 0, SEEK_CUR)
@@ -424,4 +335,90 @@ private func tellMethod(_ ts: ThreadState, _ file: FileObject) -> Value {
         let pending = view.end &- view.start
         return makeInteger(ts, view.flags & FileFlags.hasReadAhead == 0 ? position &+ pending : position &- pending)
     }
+}
+
+// MARK: - Bodies of natives
+
+func fileWritelines(_ ts: ThreadState, _ receiver: FileObject, _ lines: Value) -> Bool {
+    let iterator = getIterator(ts, lines)
+    if iterator.isErr { return false }
+    while true {
+        let line = iterateNext(ts, iterator)
+        if line.isNull { return ts.exception.isNull }
+        if fileWrite(ts, receiver, line).isErr { return false }
+    }
+}
+
+func fileReadMethod(_ ts: ThreadState, _ receiver: FileObject, _ size: Value) -> Value {
+    guard let size = fileSize(ts, size, absent: -1) else { return .null }
+    return fileRead(ts, receiver, size)
+}
+
+func fileReadline(_ ts: ThreadState, _ receiver: FileObject, _ size: Value) -> Value {
+    guard let size = fileSize(ts, size, absent: -1) else { return .null }
+    return fileReadLine(ts, receiver, size)
+}
+
+func fileReadlines(_ ts: ThreadState, _ receiver: FileObject, _ hint: Value) -> Value {
+    guard let hint = fileSize(ts, hint, absent: -1) else { return .null }
+    return readLines(ts, receiver, hint)
+}
+
+func fileIter(_ ts: ThreadState, _ receiver: FileObject) -> Value { receiver.value }
+
+func fileNext(_ ts: ThreadState, _ receiver: FileObject) -> Value {
+    let line = fileReadLine(ts, receiver, -1)
+    if line.isErr { return .null }
+    let count = line.hasLayout(ShapeNumber.string) ? StringObject(line).count : BytesObject(line).count
+    return count == 0 ? .null : line
+}
+
+func fileEnter(_ ts: ThreadState, _ receiver: FileObject) -> Value { receiver.value }
+
+func fileExit(_ ts: ThreadState, _ receiver: FileObject, _ type: Value, _ value: Value, _ traceback: Value) -> Bool {
+    fileClose(ts, receiver)
+}
+
+func fileFileno(_ ts: ThreadState, _ receiver: FileObject) -> Value { Value(small: receiver.reading(ts).descriptor) }
+
+func fileIsatty(_ ts: ThreadState, _ receiver: FileObject) -> Value {
+    Value(isatty(Int32(receiver.reading(ts).descriptor)) != 0)
+}
+
+func fileReadable(_ ts: ThreadState, _ receiver: FileObject) -> Value {
+    Value(receiver.reading(ts).flags & FileFlags.readable != 0)
+}
+
+func fileWritable(_ ts: ThreadState, _ receiver: FileObject) -> Value {
+    Value(receiver.reading(ts).flags & FileFlags.writable != 0)
+}
+
+func fileSeekable(_ ts: ThreadState, _ receiver: FileObject) -> Value {
+    let view = receiver.reading(ts)
+    return Value(lseek(Int32(view.descriptor), 0, SEEK_CUR) >= 0)
+}
+
+func fileName(_ ts: ThreadState, _ receiver: FileObject) -> Value { receiver.reading(ts).name }
+
+func fileMode(_ ts: ThreadState, _ receiver: FileObject) -> Value { receiver.reading(ts).mode }
+
+func fileEncoding(_ ts: ThreadState, _ receiver: FileObject) -> Value { receiver.reading(ts).encoding }
+
+func fileErrors(_ ts: ThreadState, _ receiver: FileObject) -> Value { receiver.reading(ts).errors }
+
+func fileClosed(_ ts: ThreadState, _ receiver: FileObject) -> Value {
+    Value(receiver.reading(ts).flags & FileFlags.closed != 0)
+}
+
+func fileBuffer(_ ts: ThreadState, _ receiver: FileObject) -> Value { binaryFile(ts, receiver) }
+
+func fileRepr(_ ts: ThreadState, _ receiver: FileObject) -> Value {
+    let view = receiver.reading(ts)
+    let name = repr(ts, view.name)
+    let mode = repr(ts, receiver.reading(ts).mode)
+    if name.isErr || mode.isErr { return .null }
+    return makeString(
+        ts,
+        "<_io.TextIOWrapper name=\(swiftString(StringObject(name))) mode=\(swiftString(StringObject(mode))) encoding='utf-8'>"
+    ).value
 }

@@ -117,7 +117,7 @@ package func filterNext(_ ts: ThreadState, _ iterator: FilterObject) -> Value {
 }
 
 /// The iterators of the items of a tuple; raw 0 with an exception set.
-private func makeIterators(_ ts: ThreadState, _ iterables: TupleObject, _ from: Int) -> TupleObject {
+private func makeIterators(_ ts: ThreadState, _ iterables: ArgumentList, _ from: Int) -> TupleObject {
     let list = makeList(ts, 0)
     var index = from
     while index < iterables.count {
@@ -147,7 +147,7 @@ private func enumerateNew(_ ts: ThreadState, _ type: TypeObject, _ iterable: Val
     return object.value
 }
 
-private func zipNew(_ ts: ThreadState, _ type: TypeObject, _ iterables: TupleObject, _ strict: Value) -> Value {
+private func zipNew(_ ts: ThreadState, _ type: TypeObject, _ iterables: ArgumentList, _ strict: Value) -> Value {
     var isStrict = 0
     if !strict.isNull {
         isStrict = isTrue(ts, strict)
@@ -166,7 +166,7 @@ private func zipNew(_ ts: ThreadState, _ type: TypeObject, _ iterables: TupleObj
     return object.value
 }
 
-private func mapNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: TupleObject) -> Value {
+private func mapNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
     if arguments.count < 2 { return raise(ts, .typeError, "map() must have at least two arguments.") }
     let iterators = makeIterators(ts, arguments, 1)
     if iterators.raw == 0 { return .null }
@@ -197,38 +197,45 @@ private func filterNew(_ ts: ThreadState, _ type: TypeObject, _ function: Value,
 
 func initializeAdapterTypes(_ ts: ThreadState) {
     let enumerate = makeIteratorType(ts, "enumerate", ShapeNumber.enumerate, flags: TypeFlags.base)
-    defineNew(ts, enumerate, "(cls, iterable, start=0)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return enumerateNew(ThreadState(raw: thread), TypeObject(arguments[0]), arguments[1], arguments[2]).raw
-    }
-    defineMethod(ts, enumerate, "__next__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return finishNext(ts, enumerateNext(ts, EnumerateObject(Arguments(raw: base)[0])))
-    }
+    defineEnumerateNatives(ts, enumerate)
     let zip = makeIteratorType(ts, "zip", ShapeNumber.zip, flags: TypeFlags.base)
-    defineNew(ts, zip, "(cls, *iterables, strict=False)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return zipNew(ThreadState(raw: thread), TypeObject(arguments[0]), TupleObject(arguments[1]), arguments[2]).raw
-    }
-    defineMethod(ts, zip, "__next__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return finishNext(ts, zipNext(ts, ZipObject(Arguments(raw: base)[0])))
-    }
+    defineZipNatives(ts, zip)
     let map = makeIteratorType(ts, "map", ShapeNumber.map, flags: TypeFlags.base)
-    defineNew(ts, map, "(cls, *arguments)") { thread, base, _ in
-        mapNew(ThreadState(raw: thread), TypeObject(Arguments(raw: base)[0]), TupleObject(Arguments(raw: base)[1])).raw
-    }
-    defineMethod(ts, map, "__next__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return finishNext(ts, mapNext(ts, MapObject(Arguments(raw: base)[0])))
-    }
+    defineMapNatives(ts, map)
     let filter = makeIteratorType(ts, "filter", ShapeNumber.filter, flags: TypeFlags.base)
-    defineNew(ts, filter, "(cls, function, iterable, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return filterNew(ThreadState(raw: thread), TypeObject(arguments[0]), arguments[1], arguments[2]).raw
-    }
-    defineMethod(ts, filter, "__next__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return finishNext(ts, filterNext(ts, FilterObject(Arguments(raw: base)[0])))
-    }
+    defineFilterNatives(ts, filter)
+}
+
+// MARK: - Bodies of natives
+
+func enumerateNewMethod(_ ts: ThreadState, _ type: TypeObject, _ iterable: Value, _ start: Value) -> Value {
+    return enumerateNew(ts, type, iterable, start)
+}
+
+func enumerateNextMethod(_ ts: ThreadState, _ receiver: EnumerateObject) -> Value {
+    return Value(raw: finishNext(ts, enumerateNext(ts, receiver)))
+}
+
+func zipNewMethod(_ ts: ThreadState, _ type: TypeObject, _ iterables: ArgumentList, _ strict: Value) -> Value {
+    return zipNew(ts, type, iterables, strict)
+}
+
+func zipNextMethod(_ ts: ThreadState, _ receiver: ZipObject) -> Value {
+    return Value(raw: finishNext(ts, zipNext(ts, receiver)))
+}
+
+func mapNewMethod(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    mapNew(ts, type, arguments)
+}
+
+func mapNextMethod(_ ts: ThreadState, _ receiver: MapObject) -> Value {
+    return Value(raw: finishNext(ts, mapNext(ts, receiver)))
+}
+
+func filterNewMethod(_ ts: ThreadState, _ type: TypeObject, _ function: Value, _ iterable: Value) -> Value {
+    return filterNew(ts, type, function, iterable)
+}
+
+func filterNextMethod(_ ts: ThreadState, _ receiver: FilterObject) -> Value {
+    return Value(raw: finishNext(ts, filterNext(ts, receiver)))
 }

@@ -94,19 +94,19 @@ package func dictSetDefault(_ ts: ThreadState, _ dict: DictObject, _ key: Value,
 
 /// Applies the arguments of `dict(...)` or `update(...)`: at most one source, then keywords.
 func dictUpdateArguments(
-    _ ts: ThreadState, _ dict: DictObject, _ arguments: Arguments, _ count: Int, _ name: StaticString
+    _ ts: ThreadState, _ dict: DictObject, _ arguments: ArgumentList, _ name: StaticString
 ) -> Bool {
     let names = ts.keywordNames
     let named = names.isNull ? 0 : TupleObject(names).count
-    let positional = count &- named
+    let positional = (arguments.count &+ 1) &- named
     if positional > 2 {
         raise(ts, .typeError, "\(name) expected at most 1 argument, got \(positional &- 1)")
         return false
     }
-    if positional == 2 && !dictUpdate(ts, dict, arguments[1]) { return false }
+    if positional == 2 && !dictUpdate(ts, dict, arguments[0]) { return false }
     var index = 0
     while index < named {
-        if !dictSet(ts, dict, TupleObject(names)[index], arguments[positional &+ index]) { return false }
+        if !dictSet(ts, dict, TupleObject(names)[index], arguments[positional &+ index &- 1]) { return false }
         index &+= 1
     }
     return true

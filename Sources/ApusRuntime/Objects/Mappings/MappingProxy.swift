@@ -13,10 +13,10 @@ private func forward(_ ts: ThreadState, _ proxy: Value, _ name: StaticString) ->
     return method.isErr ? .null : callValue(ts, method)
 }
 
-private func proxyGet(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let key = arguments[1]
-    let fallback = arguments[2].isNull ? Value.none : arguments[2]
-    let target = mapping(arguments[0])
+func proxyGet(_ ts: ThreadState, _ receiver: MappingProxyObject, _ key: Value, _ standard: Value) -> Value {
+    let key = key
+    let fallback = standard.isNull ? Value.none : standard
+    let target = mapping(receiver.value)
     if target.hasShape(ShapeNumber.dict) {
         let value = dictGet(ts, DictObject(target), key)
         return value.isNull && ts.exception.isNull ? fallback : value
@@ -39,78 +39,7 @@ private func unwrapped(_ value: Value) -> Value { value.hasShape(ShapeNumber.map
 func initializeMappingProxy(_ ts: ThreadState) {
     let type = makeType(
         ts, "mappingproxy", layout: ShapeNumber.mappingProxy, base: Types.object, flags: TypeFlags.mapping)
-    defineNew(ts, type, "(cls, mapping)") { thread, base, _ in
-        proxyNew(ThreadState(raw: thread), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__len__", "(self, /)") { thread, base, _ in
-        let count = length(ThreadState(raw: thread), mapping(Arguments(raw: base)[0]))
-        return count < 0 ? 0 : Value(small: count).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, key, /)") { thread, base, _ in
-        getItem(ThreadState(raw: thread), mapping(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__contains__", "(self, key, /)") { thread, base, _ in
-        let found = contains(ThreadState(raw: thread), mapping(Arguments(raw: base)[0]), Arguments(raw: base)[1])
-        return found < 0 ? 0 : Value(found == 1).raw
-    }
-    defineMethod(ts, type, "__iter__", "(self, /)") { thread, base, _ in
-        getIterator(ThreadState(raw: thread), mapping(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__reversed__", "(self, /)") { thread, base, _ in
-        forward(ThreadState(raw: thread), Arguments(raw: base)[0], "__reversed__").raw
-    }
-    defineMethod(ts, type, "get", "(self, key, default=None, /)") { thread, base, _ in
-        proxyGet(ThreadState(raw: thread), Arguments(raw: base)).raw
-    }
-    defineMethod(ts, type, "keys", "(self, /)") { thread, base, _ in
-        forward(ThreadState(raw: thread), Arguments(raw: base)[0], "keys").raw
-    }
-    defineMethod(ts, type, "values", "(self, /)") { thread, base, _ in
-        forward(ThreadState(raw: thread), Arguments(raw: base)[0], "values").raw
-    }
-    defineMethod(ts, type, "items", "(self, /)") { thread, base, _ in
-        forward(ThreadState(raw: thread), Arguments(raw: base)[0], "items").raw
-    }
-    defineMethod(ts, type, "copy", "(self, /)") { thread, base, _ in
-        forward(ThreadState(raw: thread), Arguments(raw: base)[0], "copy").raw
-    }
-    defineMethod(ts, type, "__str__", "(self, /)") { thread, base, _ in
-        str(ThreadState(raw: thread), mapping(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let text = repr(ts, mapping(Arguments(raw: base)[0]))
-        if text.isErr { return 0 }
-        var builder = StringBuilder()
-        builder.append(ascii: "mappingproxy(")
-        builder.append(StringObject(text))
-        builder.append(ascii: ")")
-        return builder.finish(ts).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return richCompare(ThreadState(raw: thread), mapping(arguments[0]), unwrapped(arguments[1]), .equal).raw
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return richCompare(ThreadState(raw: thread), mapping(arguments[0]), unwrapped(arguments[1]), .notEqual).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let hash = hashValue(ts, mapping(Arguments(raw: base)[0]))
-        return hash == -1 && !ts.exception.isNull ? 0 : makeInteger(ts, hash).raw
-    }
-    defineMethod(ts, type, "__or__", "(self, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return binaryOperation(ThreadState(raw: thread), .bitOr, unwrapped(arguments[0]), unwrapped(arguments[1])).raw
-    }
-    defineMethod(ts, type, "__ror__", "(self, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return binaryOperation(ThreadState(raw: thread), .bitOr, unwrapped(arguments[1]), unwrapped(arguments[0])).raw
-    }
-    defineMethod(ts, type, "__ior__", "(self, value, /)") { thread, _, _ in
-        raise(ThreadState(raw: thread), .typeError, "'|=' is not supported by mappingproxy; use '|' instead").raw
-    }
+    defineMappingProxyNatives(ts, type)
 }
 
 /// Makes the classes of all containers and their iterators.
@@ -124,4 +53,83 @@ func initializeContainerTypes(_ ts: ThreadState) {
     initializeIteratorTypes(ts)
     initializeGenericAlias(ts)
     initializeUnionType(ts)
+}
+
+// MARK: - Bodies of natives
+
+func mappingProxyNew(_ ts: ThreadState, _ type: TypeObject, _ mapping: Value) -> Value { proxyNew(ts, mapping) }
+
+func mappingProxyLen(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    let count = length(ts, mapping(receiver.value))
+    return count < 0 ? .null : Value(small: count)
+}
+
+func mappingProxyGetitem(_ ts: ThreadState, _ receiver: MappingProxyObject, _ key: Value) -> Value {
+    getItem(ts, mapping(receiver.value), key)
+}
+
+func mappingProxyContains(_ ts: ThreadState, _ receiver: MappingProxyObject, _ key: Value) -> Value {
+    let found = contains(ts, mapping(receiver.value), key)
+    return found < 0 ? .null : Value(found == 1)
+}
+
+func mappingProxyIter(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    getIterator(ts, mapping(receiver.value))
+}
+
+func mappingProxyReversed(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    forward(ts, receiver.value, "__reversed__")
+}
+
+func mappingProxyKeys(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    forward(ts, receiver.value, "keys")
+}
+
+func mappingProxyValues(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    forward(ts, receiver.value, "values")
+}
+
+func mappingProxyItems(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    forward(ts, receiver.value, "items")
+}
+
+func mappingProxyCopy(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    forward(ts, receiver.value, "copy")
+}
+
+func mappingProxyStr(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value { str(ts, mapping(receiver.value)) }
+
+func mappingProxyRepr(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    let text = repr(ts, mapping(receiver.value))
+    if text.isErr { return .null }
+    var builder = StringBuilder()
+    builder.append(ascii: "mappingproxy(")
+    builder.append(StringObject(text))
+    builder.append(ascii: ")")
+    return builder.finish(ts)
+}
+
+func mappingProxyEq(_ ts: ThreadState, _ receiver: MappingProxyObject, _ value: Value) -> Value {
+    return richCompare(ts, mapping(receiver.value), unwrapped(value), .equal)
+}
+
+func mappingProxyNe(_ ts: ThreadState, _ receiver: MappingProxyObject, _ value: Value) -> Value {
+    return richCompare(ts, mapping(receiver.value), unwrapped(value), .notEqual)
+}
+
+func mappingProxyHash(_ ts: ThreadState, _ receiver: MappingProxyObject) -> Value {
+    let hash = hashValue(ts, mapping(receiver.value))
+    return hash == -1 && !ts.exception.isNull ? .null : makeInteger(ts, hash)
+}
+
+func mappingProxyOr(_ ts: ThreadState, _ receiver: MappingProxyObject, _ value: Value) -> Value {
+    return binaryOperation(ts, .bitOr, unwrapped(receiver.value), unwrapped(value))
+}
+
+func mappingProxyRor(_ ts: ThreadState, _ receiver: MappingProxyObject, _ value: Value) -> Value {
+    return binaryOperation(ts, .bitOr, unwrapped(value), unwrapped(receiver.value))
+}
+
+func mappingProxyIor(_ ts: ThreadState, _ receiver: MappingProxyObject, _ value: Value) -> Value {
+    raise(ts, .typeError, "'|=' is not supported by mappingproxy; use '|' instead")
 }

@@ -5,66 +5,7 @@ import Glibc
 
 func initializeComplexType(_ ts: ThreadState) {
     let type = makeType(ts, "complex", layout: ShapeNumber.complex, base: Types.object)
-    defineNew(ts, type, "(cls, real=0, imag=0)") { complexNew(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        complexRepr(ThreadState(raw: $0), Complex(ComplexObject(Arguments(raw: $1)[0]))).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") {
-        let object = ComplexObject(Arguments(raw: $1)[0])
-        let hash = NumericHash.hash(
-            real: object.real, imaginary: object.imaginary, identity: identityHash(object.value))
-        return makeInteger(ThreadState(raw: $0), hash).raw
-    }
-    defineMethod(ts, type, "__bool__", "(self, /)") { _, arguments in
-        Value(!Complex(ComplexObject(Arguments(raw: arguments)[0])).isZero).raw
-    }
-    defineMethod(ts, type, "__format__", "(self, format_spec, /)") {
-        complexFormat(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw
-    }
-    defineMethod(ts, type, "__neg__", "(self, /)") {
-        let number = Complex(ComplexObject(Arguments(raw: $1)[0]))
-        return makeComplex(ThreadState(raw: $0), Complex(-number.real, -number.imaginary)).raw
-    }
-    defineMethod(ts, type, "conjugate", "(self, /)") {
-        let number = Complex(ComplexObject(Arguments(raw: $1)[0]))
-        return makeComplex(ThreadState(raw: $0), Complex(number.real, -number.imaginary)).raw
-    }
-    for name in ["__pos__", "__complex__"] as [StaticString] {
-        defineMethod(ts, type, name, "(self, /)") { exactComplex(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    }
-    defineMethod(ts, type, "__abs__", "(self, /)") {
-        complexMagnitude(ThreadState(raw: $0), Complex(ComplexObject(Arguments(raw: $1)[0]))).raw
-    }
-    defineMethod(ts, type, "__getnewargs__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let object = ComplexObject(Arguments(raw: $1)[0])
-        let real = makeFloat(ts, object.real)
-        return makeTuple(ts, real, makeFloat(ts, object.imaginary)).raw
-    }
-    defineMethod(ts, type, "__add__", "(self, value, /)") { complexForward($0, $1, .add) }
-    defineMethod(ts, type, "__radd__", "(self, value, /)") { complexReflected($0, $1, .add) }
-    defineMethod(ts, type, "__sub__", "(self, value, /)") { complexForward($0, $1, .subtract) }
-    defineMethod(ts, type, "__rsub__", "(self, value, /)") { complexReflected($0, $1, .subtract) }
-    defineMethod(ts, type, "__mul__", "(self, value, /)") { complexForward($0, $1, .multiply) }
-    defineMethod(ts, type, "__rmul__", "(self, value, /)") { complexReflected($0, $1, .multiply) }
-    defineMethod(ts, type, "__truediv__", "(self, value, /)") { complexForward($0, $1, .trueDivide) }
-    defineMethod(ts, type, "__rtruediv__", "(self, value, /)") { complexReflected($0, $1, .trueDivide) }
-    defineMethod(ts, type, "__pow__", "(self, value, mod=None, /)") {
-        if !checkNoComplexModulus(ThreadState(raw: $0), Arguments(raw: $1)[2]) { return 0 }
-        return complexForward($0, $1, .power)
-    }
-    defineMethod(ts, type, "__rpow__", "(self, value, mod=None, /)") {
-        if !checkNoComplexModulus(ThreadState(raw: $0), Arguments(raw: $1)[2]) { return 0 }
-        return complexReflected($0, $1, .power)
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { _, arguments in
-        complexEqual(Arguments(raw: arguments), .equal).raw
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { _, arguments in
-        complexEqual(Arguments(raw: arguments), .notEqual).raw
-    }
-    defineAttribute(ts, type, "real", get: { makeFloat(ThreadState(raw: $0), ComplexObject(raw: $1).real).raw })
-    defineAttribute(ts, type, "imag", get: { makeFloat(ThreadState(raw: $0), ComplexObject(raw: $1).imaginary).raw })
+    defineComplexNatives(ts, type)
 }
 
 // MARK: - Operators
@@ -84,13 +25,13 @@ private func complexOperand(_ ts: ThreadState, _ value: Value) -> ComplexOperand
     }
 }
 
-private func complexForward(_ thread: Int, _ base: Int, _ operation: BinaryOperator) -> Int {
-    complexOperation(ThreadState(raw: thread), operation, Arguments(raw: base)[0], Arguments(raw: base)[1]).raw
-}
+private func complexForward(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value, _ operation: BinaryOperator)
+    -> Value
+{ complexOperation(ts, operation, receiver.value, value) }
 
-private func complexReflected(_ thread: Int, _ base: Int, _ operation: BinaryOperator) -> Int {
-    complexOperation(ThreadState(raw: thread), operation, Arguments(raw: base)[1], Arguments(raw: base)[0]).raw
-}
+private func complexReflected(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value, _ operation: BinaryOperator)
+    -> Value
+{ complexOperation(ts, operation, value, receiver.value) }
 
 private func complexOperation(
     _ ts: ThreadState, _ operation: BinaryOperator, _ leftValue: Value, _ rightValue: Value
@@ -127,9 +68,9 @@ private func checkNoComplexModulus(_ ts: ThreadState, _ modulus: Value) -> Bool 
     return false
 }
 
-private func complexEqual(_ arguments: Arguments, _ comparison: Comparison) -> Value {
-    let left = ComplexObject(arguments[0])
-    let value = arguments[1]
+private func complexEqual(_ receiver: ComplexObject, _ value: Value, _ comparison: Comparison) -> Value {
+    let left = receiver
+    let value = value
     var isEqual = false
     if value.hasLayout(ShapeNumber.complex) {
         let right = ComplexObject(value)
@@ -170,12 +111,12 @@ private func exactComplex(_ ts: ThreadState, _ value: Value) -> Value {
     value.hasShape(ShapeNumber.complex) ? value : makeComplex(ts, Complex(ComplexObject(value)))
 }
 
-private func complexNew(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    if !checkNewType(ts, arguments[0], Types.complex) { return .null }
-    let type = TypeObject(arguments[0])
+func complexNew(_ ts: ThreadState, _ type: TypeObject, _ real: Value, _ imag: Value) -> Value {
+    if !checkNewType(ts, type.value, Types.complex) { return .null }
+    let type = type
     let isExact = type.raw == Types.complex.raw
-    if isExact && arguments[2].isNull && arguments[1].hasShape(ShapeNumber.complex) { return arguments[1] }
-    guard let number = complexFromArguments(ts, arguments[1], arguments[2]) else { return .null }
+    if isExact && imag.isNull && real.hasShape(ShapeNumber.complex) { return real }
+    guard let number = complexFromArguments(ts, real, imag) else { return .null }
     if isExact { return makeComplex(ts, number) }
     let raw = allocateInstance(ts, type)
     if raw == 0 { return .null }
@@ -248,3 +189,94 @@ package func complexBySpecialMethod(_ ts: ThreadState, _ value: Value) -> Value 
     if result.hasLayout(ShapeNumber.complex) { return result }
     return raise(ts, .typeError, "__complex__ returned non-complex (type \(typeName(result)))")
 }
+
+// MARK: - Bodies of natives
+
+func complexReprMethod(_ ts: ThreadState, _ receiver: ComplexObject) -> Value { complexRepr(ts, Complex(receiver)) }
+
+func complexHash(_ ts: ThreadState, _ receiver: ComplexObject) -> Value {
+    let object = receiver
+    let hash = NumericHash.hash(
+        real: object.real, imaginary: object.imaginary, identity: identityHash(object.value))
+    return makeInteger(ts, hash)
+}
+
+func complexBool(_ ts: ThreadState, _ receiver: ComplexObject) -> Value { Value(!Complex(receiver).isZero) }
+
+func complexFormatMethod(_ ts: ThreadState, _ receiver: ComplexObject, _ formatSpec: Value) -> Value {
+    complexFormat(ts, receiver.value, formatSpec)
+}
+
+func complexNeg(_ ts: ThreadState, _ receiver: ComplexObject) -> Value {
+    let number = Complex(receiver)
+    return makeComplex(ts, Complex(-number.real, -number.imaginary))
+}
+
+func complexConjugate(_ ts: ThreadState, _ receiver: ComplexObject) -> Value {
+    let number = Complex(receiver)
+    return makeComplex(ts, Complex(number.real, -number.imaginary))
+}
+
+func complexAbs(_ ts: ThreadState, _ receiver: ComplexObject) -> Value { complexMagnitude(ts, Complex(receiver)) }
+
+func complexGetnewargs(_ ts: ThreadState, _ receiver: ComplexObject) -> Value {
+    let object = receiver
+    let real = makeFloat(ts, object.real)
+    return makeTuple(ts, real, makeFloat(ts, object.imaginary)).value
+}
+
+func complexAdd(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexForward(ts, receiver, value, .add)
+}
+
+func complexRadd(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexReflected(ts, receiver, value, .add)
+}
+
+func complexSub(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexForward(ts, receiver, value, .subtract)
+}
+
+func complexRsub(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexReflected(ts, receiver, value, .subtract)
+}
+
+func complexMul(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexForward(ts, receiver, value, .multiply)
+}
+
+func complexRmul(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexReflected(ts, receiver, value, .multiply)
+}
+
+func complexTruediv(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexForward(ts, receiver, value, .trueDivide)
+}
+
+func complexRtruediv(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexReflected(ts, receiver, value, .trueDivide)
+}
+
+func complexPow(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value, _ mod: Value) -> Value {
+    if !checkNoComplexModulus(ts, mod) { return .null }
+    return complexForward(ts, receiver, value, .power)
+}
+
+func complexRpow(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value, _ mod: Value) -> Value {
+    if !checkNoComplexModulus(ts, mod) { return .null }
+    return complexReflected(ts, receiver, value, .power)
+}
+
+func complexEq(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexEqual(receiver, value, .equal)
+}
+
+func complexNe(_ ts: ThreadState, _ receiver: ComplexObject, _ value: Value) -> Value {
+    complexEqual(receiver, value, .notEqual)
+}
+
+func complexReal(_ ts: ThreadState, _ receiver: ComplexObject) -> Value { makeFloat(ts, receiver.real) }
+
+func complexImag(_ ts: ThreadState, _ receiver: ComplexObject) -> Value { makeFloat(ts, receiver.imaginary) }
+
+func complexExact(_ ts: ThreadState, _ receiver: ComplexObject) -> Value { exactComplex(ts, receiver.value) }

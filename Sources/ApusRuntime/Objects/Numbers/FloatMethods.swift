@@ -2,43 +2,6 @@ import ApusNumerics
 
 // Methods of float that are no operators.
 
-func defineFloatMethods(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "is_integer", "(self, /)") { _, arguments in
-        let number = floatNumber(Arguments(raw: arguments)[0])
-        return Value(number.isFinite && number == number.rounded(.down)).raw
-    }
-    defineMethod(ts, type, "as_integer_ratio", "(self, /)") {
-        floatRatio(ThreadState(raw: $0), floatNumber(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "hex", "(self, /)") {
-        var text = ByteBuffer(capacity: 32)
-        defer { text.destroy() }
-        Floats.writeHexadecimal(floatNumber(Arguments(raw: $1)[0]), to: &text)
-        return makeString(ThreadState(raw: $0), text).raw
-    }
-    defineClassMethod(ts, type, "fromhex", "(cls, string, /)") {
-        floatFromHexadecimal(ThreadState(raw: $0), Arguments(raw: $1)).raw
-    }
-    defineMethod(ts, type, "__floor__", "(self, /)") {
-        integerFromDouble(ThreadState(raw: $0), floatNumber(Arguments(raw: $1)[0]).rounded(.down)).raw
-    }
-    defineMethod(ts, type, "__ceil__", "(self, /)") {
-        integerFromDouble(ThreadState(raw: $0), floatNumber(Arguments(raw: $1)[0]).rounded(.up)).raw
-    }
-    defineMethod(ts, type, "__round__", "(self, ndigits=None, /)") {
-        floatRound(ThreadState(raw: $0), floatNumber(Arguments(raw: $1)[0]), Arguments(raw: $1)[1]).raw
-    }
-    defineMethod(ts, type, "__getnewargs__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        return makeTuple(ts, exactFloat(ts, Arguments(raw: $1)[0])).raw
-    }
-    defineClassMethod(ts, type, "__getformat__", "(cls, typestr, /)") {
-        floatGetFormat(ThreadState(raw: $0), Arguments(raw: $1)[1]).raw
-    }
-    defineAttribute(ts, type, "real", get: { exactFloat(ThreadState(raw: $0), Value(raw: $1)).raw })
-    defineAttribute(ts, type, "imag", get: { thread, _ in makeFloat(ThreadState(raw: thread), 0).raw })
-}
-
 /// `number.as_integer_ratio()`.
 private func floatRatio(_ ts: ThreadState, _ number: Double) -> Value {
     let parts: (significand: Int, exponent: Int)
@@ -58,11 +21,11 @@ private func floatRatio(_ ts: ThreadState, _ number: Double) -> Value {
     return denominator.isErr ? .null : makeTuple(ts, whole, denominator).value
 }
 
-private func floatFromHexadecimal(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard isText(arguments[1]) else {
+func floatFromHexadecimal(_ ts: ThreadState, _ type: TypeObject, _ string: Value) -> Value {
+    guard isText(string) else {
         return raise(ts, .typeError, "bad argument type for built-in operation")
     }
-    let string = StringObject(arguments[1])
+    let string = StringObject(string)
     var text = ByteBuffer(capacity: string.count + 1)
     defer { text.destroy() }
     var index = 0
@@ -74,7 +37,7 @@ private func floatFromHexadecimal(_ ts: ThreadState, _ arguments: Arguments) -> 
     do throws(IntegerError) {
         let number = try Floats.parseHexadecimal(text.elements, count: text.count)
         let result = makeFloat(ts, number)
-        return arguments[0].raw == Types.float.raw ? result : callValue(ts, arguments[0], result)
+        return type.value.raw == Types.float.raw ? result : callValue(ts, type.value, result)
     } catch .floatOverflow {
         return raise(ts, .overflowError, "hexadecimal value too large to represent as a float")
     } catch {
@@ -105,3 +68,41 @@ private func floatGetFormat(_ ts: ThreadState, _ kind: Value) -> Value {
     default: return raise(ts, .valueError, "__getformat__() argument 1 must be 'double' or 'float'")
     }
 }
+
+// MARK: - Bodies of natives
+
+func floatIsInteger(_ ts: ThreadState, _ receiver: Value) -> Value {
+    let number = floatNumber(receiver)
+    return Value(number.isFinite && number == number.rounded(.down))
+}
+
+func floatAsIntegerRatio(_ ts: ThreadState, _ receiver: Value) -> Value { floatRatio(ts, floatNumber(receiver)) }
+
+func floatHex(_ ts: ThreadState, _ receiver: Value) -> Value {
+    var text = ByteBuffer(capacity: 32)
+    defer { text.destroy() }
+    Floats.writeHexadecimal(floatNumber(receiver), to: &text)
+    return makeString(ts, text)
+}
+
+func floatFloor(_ ts: ThreadState, _ receiver: Value) -> Value {
+    integerFromDouble(ts, floatNumber(receiver).rounded(.down))
+}
+
+func floatCeil(_ ts: ThreadState, _ receiver: Value) -> Value {
+    integerFromDouble(ts, floatNumber(receiver).rounded(.up))
+}
+
+func floatRoundMethod(_ ts: ThreadState, _ receiver: Value, _ ndigits: Value) -> Value {
+    floatRound(ts, floatNumber(receiver), ndigits)
+}
+
+func floatGetnewargs(_ ts: ThreadState, _ receiver: Value) -> Value {
+    return makeTuple(ts, exactFloat(ts, receiver)).value
+}
+
+func floatGetformat(_ ts: ThreadState, _ type: TypeObject, _ typestr: Value) -> Value { floatGetFormat(ts, typestr) }
+
+func floatReal(_ ts: ThreadState, _ receiver: Value) -> Value { exactFloat(ts, receiver) }
+
+func floatImag(_ ts: ThreadState, _ receiver: Value) -> Value { makeFloat(ts, 0) }

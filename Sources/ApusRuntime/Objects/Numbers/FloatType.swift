@@ -4,77 +4,17 @@ import ApusNumerics
 
 func initializeFloatType(_ ts: ThreadState) {
     let type = makeType(ts, "float", layout: ShapeNumber.float, base: Types.object)
-    defineNew(ts, type, "(cls, x=0, /)") { floatNew(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        floatRepr(ThreadState(raw: $0), floatNumber(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { _, arguments in
-        Value(small: floatHash(Arguments(raw: arguments)[0])).raw
-    }
-    defineMethod(ts, type, "__bool__", "(self, /)") { _, arguments in
-        Value(floatNumber(Arguments(raw: arguments)[0]) != 0).raw
-    }
-    defineMethod(ts, type, "__format__", "(self, format_spec, /)") {
-        floatFormat(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw
-    }
-    defineMethod(ts, type, "__neg__", "(self, /)") {
-        makeFloat(ThreadState(raw: $0), -floatNumber(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "__abs__", "(self, /)") {
-        makeFloat(ThreadState(raw: $0), floatNumber(Arguments(raw: $1)[0]).magnitude).raw
-    }
-    for name in ["__pos__", "__float__", "conjugate"] as [StaticString] {
-        defineMethod(ts, type, name, "(self, /)") { exactFloat(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    }
-    for name in ["__int__", "__trunc__"] as [StaticString] {
-        defineMethod(ts, type, name, "(self, /)") {
-            integerFromDouble(ThreadState(raw: $0), floatNumber(Arguments(raw: $1)[0])).raw
-        }
-    }
-    defineMethod(ts, type, "__add__", "(self, value, /)") { floatForward($0, $1, .add) }
-    defineMethod(ts, type, "__radd__", "(self, value, /)") { floatReflected($0, $1, .add) }
-    defineMethod(ts, type, "__sub__", "(self, value, /)") { floatForward($0, $1, .subtract) }
-    defineMethod(ts, type, "__rsub__", "(self, value, /)") { floatReflected($0, $1, .subtract) }
-    defineMethod(ts, type, "__mul__", "(self, value, /)") { floatForward($0, $1, .multiply) }
-    defineMethod(ts, type, "__rmul__", "(self, value, /)") { floatReflected($0, $1, .multiply) }
-    defineMethod(ts, type, "__truediv__", "(self, value, /)") { floatForward($0, $1, .trueDivide) }
-    defineMethod(ts, type, "__rtruediv__", "(self, value, /)") { floatReflected($0, $1, .trueDivide) }
-    defineMethod(ts, type, "__floordiv__", "(self, value, /)") { floatForward($0, $1, .floorDivide) }
-    defineMethod(ts, type, "__rfloordiv__", "(self, value, /)") { floatReflected($0, $1, .floorDivide) }
-    defineMethod(ts, type, "__mod__", "(self, value, /)") { floatForward($0, $1, .modulo) }
-    defineMethod(ts, type, "__rmod__", "(self, value, /)") { floatReflected($0, $1, .modulo) }
-    defineMethod(ts, type, "__pow__", "(self, value, mod=None, /)") {
-        if !checkNoModulus(ThreadState(raw: $0), Arguments(raw: $1)[2]) { return 0 }
-        return floatForward($0, $1, .power)
-    }
-    defineMethod(ts, type, "__rpow__", "(self, value, mod=None, /)") {
-        if !checkNoModulus(ThreadState(raw: $0), Arguments(raw: $1)[2]) { return 0 }
-        return floatReflected($0, $1, .power)
-    }
-    defineMethod(ts, type, "__divmod__", "(self, value, /)") {
-        floatDivmod(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw
-    }
-    defineMethod(ts, type, "__rdivmod__", "(self, value, /)") {
-        floatDivmod(ThreadState(raw: $0), Arguments(raw: $1)[1], Arguments(raw: $1)[0]).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { floatComparison($0, $1, .equal) }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { floatComparison($0, $1, .notEqual) }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { floatComparison($0, $1, .lessThan) }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { floatComparison($0, $1, .lessEqual) }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { floatComparison($0, $1, .greaterThan) }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { floatComparison($0, $1, .greaterEqual) }
-    defineFloatMethods(ts, type)
+    defineFloatNatives(ts, type)
 }
 
 // MARK: - Operators
 
-private func floatForward(_ thread: Int, _ base: Int, _ operation: BinaryOperator) -> Int {
-    floatOperation(ThreadState(raw: thread), operation, Arguments(raw: base)[0], Arguments(raw: base)[1]).raw
+private func floatForward(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ operation: BinaryOperator) -> Value {
+    floatOperation(ts, operation, receiver, value)
 }
 
-private func floatReflected(_ thread: Int, _ base: Int, _ operation: BinaryOperator) -> Int {
-    floatOperation(ThreadState(raw: thread), operation, Arguments(raw: base)[1], Arguments(raw: base)[0]).raw
-}
+private func floatReflected(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ operation: BinaryOperator) -> Value
+{ floatOperation(ts, operation, value, receiver) }
 
 private func floatOperation(
     _ ts: ThreadState, _ operation: BinaryOperator, _ leftValue: Value, _ rightValue: Value
@@ -97,7 +37,7 @@ private func checkNoModulus(_ ts: ThreadState, _ modulus: Value) -> Bool {
     return false
 }
 
-private func floatDivmod(_ ts: ThreadState, _ leftValue: Value, _ rightValue: Value) -> Value {
+func floatDivmod(_ ts: ThreadState, _ leftValue: Value, _ rightValue: Value) -> Value {
     switch floatOperand(ts, leftValue) {
     case .failed: return .null
     case .foreign: return .notImplemented
@@ -115,13 +55,13 @@ private func floatDivmod(_ ts: ThreadState, _ leftValue: Value, _ rightValue: Va
     }
 }
 
-private func floatComparison(_ thread: Int, _ base: Int, _ comparison: Comparison) -> Int {
-    let left = floatNumber(Arguments(raw: base)[0])
-    let right = Arguments(raw: base)[1]
-    if isFloat(right) { return Value(comparison.holds(left, floatNumber(right))).raw }
+func floatComparison(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ comparison: Comparison) -> Value {
+    let left = floatNumber(receiver)
+    let right = value
+    if isFloat(right) { return Value(comparison.holds(left, floatNumber(right))) }
     let integer = integerOperand(right)
-    if integer.isNull { return Value.notImplemented.raw }
-    return Value(compareFloat(left, integer, comparison)).raw
+    if integer.isNull { return .notImplemented }
+    return Value(compareFloat(left, integer, comparison))
 }
 
 // MARK: - Conversion
@@ -147,11 +87,11 @@ package func integerFromDouble(_ ts: ThreadState, _ number: Double) -> Value {
     return withLimbs(ts, Integers.doubleLimbCount) { try? Integers.truncate(number, into: $0) }
 }
 
-private func floatNew(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    if !checkNewType(ts, arguments[0], Types.float) { return .null }
-    let type = TypeObject(arguments[0])
+func floatNew(_ ts: ThreadState, _ type: TypeObject, _ x: Value) -> Value {
+    if !checkNewType(ts, type.value, Types.float) { return .null }
+    let type = type
     let value =
-        arguments[1].isNull ? Value(raw: loadWord(rootBlock, RootOffset.zeroFloat)) : convertFloat(ts, arguments[1])
+        x.isNull ? Value(raw: loadWord(rootBlock, RootOffset.zeroFloat)) : convertFloat(ts, x)
     if value.isErr || type.raw == Types.float.raw { return value }
     return makeSubclassFloat(ts, type, floatNumber(value))
 }
@@ -203,3 +143,75 @@ private func parseFloat(_ ts: ThreadState, _ text: ByteBuffer, original: Value) 
     if shown.isErr { return .null }
     return raise(ts, .valueError, "could not convert string to float: \(swiftString(StringObject(shown)))")
 }
+
+// MARK: - Bodies of natives
+
+func floatReprMethod(_ ts: ThreadState, _ receiver: Value) -> Value { floatRepr(ts, floatNumber(receiver)) }
+
+func floatHashMethod(_ ts: ThreadState, _ receiver: Value) -> Value { Value(small: floatHash(receiver)) }
+
+func floatBool(_ ts: ThreadState, _ receiver: Value) -> Value { Value(floatNumber(receiver) != 0) }
+
+func floatNeg(_ ts: ThreadState, _ receiver: Value) -> Value { makeFloat(ts, -floatNumber(receiver)) }
+
+func floatAbs(_ ts: ThreadState, _ receiver: Value) -> Value { makeFloat(ts, floatNumber(receiver).magnitude) }
+
+func floatAdd(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { floatForward(ts, receiver, value, .add) }
+
+func floatRadd(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatReflected(ts, receiver, value, .add)
+}
+
+func floatSub(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatForward(ts, receiver, value, .subtract)
+}
+
+func floatRsub(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatReflected(ts, receiver, value, .subtract)
+}
+
+func floatMul(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatForward(ts, receiver, value, .multiply)
+}
+
+func floatRmul(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatReflected(ts, receiver, value, .multiply)
+}
+
+func floatTruediv(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatForward(ts, receiver, value, .trueDivide)
+}
+
+func floatRtruediv(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatReflected(ts, receiver, value, .trueDivide)
+}
+
+func floatFloordiv(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatForward(ts, receiver, value, .floorDivide)
+}
+
+func floatRfloordiv(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatReflected(ts, receiver, value, .floorDivide)
+}
+
+func floatMod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatForward(ts, receiver, value, .modulo)
+}
+
+func floatRmod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    floatReflected(ts, receiver, value, .modulo)
+}
+
+func floatPow(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ mod: Value) -> Value {
+    if !checkNoModulus(ts, mod) { return .null }
+    return floatForward(ts, receiver, value, .power)
+}
+
+func floatRpow(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ mod: Value) -> Value {
+    if !checkNoModulus(ts, mod) { return .null }
+    return floatReflected(ts, receiver, value, .power)
+}
+
+func floatRdivmod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { floatDivmod(ts, value, receiver) }
+
+func floatTrunc(_ ts: ThreadState, _ receiver: Value) -> Value { integerFromDouble(ts, floatNumber(receiver)) }

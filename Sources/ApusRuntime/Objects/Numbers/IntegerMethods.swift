@@ -2,39 +2,8 @@ import ApusNumerics
 
 // Methods of int that are no operators.
 
-func defineIntegerMethods(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "bit_length", "(self, /)") { _, arguments in
-        Value(small: withInteger(integerOperand(Arguments(raw: arguments)[0])) { Integers.bitLength($0) }).raw
-    }
-    defineMethod(ts, type, "bit_count", "(self, /)") { _, arguments in
-        Value(small: withInteger(integerOperand(Arguments(raw: arguments)[0])) { Integers.bitCount($0) }).raw
-    }
-    defineMethod(ts, type, "conjugate", "(self, /)") { exactInteger(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    defineMethod(ts, type, "as_integer_ratio", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        return makeTuple(ts, exactInteger(ts, Arguments(raw: $1)[0]), Value(small: 1)).raw
-    }
-    defineMethod(ts, type, "__round__", "(self, ndigits=None, /)") {
-        integerRound(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw
-    }
-    defineMethod(ts, type, "__getnewargs__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        return makeTuple(ts, exactInteger(ts, Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "to_bytes", "(self, /, length=1, byteorder='big', *, signed=False)") {
-        integerToBytes(ThreadState(raw: $0), Arguments(raw: $1)).raw
-    }
-    defineClassMethod(ts, type, "from_bytes", "(cls, /, bytes, byteorder='big', *, signed=False)") {
-        integerFromBytes(ThreadState(raw: $0), Arguments(raw: $1)).raw
-    }
-    defineAttribute(ts, type, "real", get: { exactInteger(ThreadState(raw: $0), Value(raw: $1)).raw })
-    defineAttribute(ts, type, "imag", get: { _, _ in Value(small: 0).raw })
-    defineAttribute(ts, type, "numerator", get: { exactInteger(ThreadState(raw: $0), Value(raw: $1)).raw })
-    defineAttribute(ts, type, "denominator", get: { _, _ in Value(small: 1).raw })
-}
-
 /// `round(value, places)`: half to even at a power of ten.
-private func integerRound(_ ts: ThreadState, _ value: Value, _ placesValue: Value) -> Value {
+func integerRound(_ ts: ThreadState, _ value: Value, _ placesValue: Value) -> Value {
     if placesValue.isNull { return exactInteger(ts, value) }
     let places = indexValue(ts, placesValue)
     if places.isErr { return .null }
@@ -74,16 +43,17 @@ private func isLittleEndian(_ ts: ThreadState, _ value: Value, _ title: StaticSt
     }
 }
 
-private func integerToBytes(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard let length = sizeArgument(ts, arguments[1], missing: 1) else { return .null }
-    guard let littleEndian = isLittleEndian(ts, arguments[2], "to_bytes") else { return .null }
-    let isSigned = arguments[3].isNull ? 0 : isTrue(ts, arguments[3])
+func integerToBytes(_ ts: ThreadState, _ receiver: Value, _ length: Value, _ byteorder: Value, _ signed: Value) -> Value
+{
+    guard let length = sizeArgument(ts, length, missing: 1) else { return .null }
+    guard let littleEndian = isLittleEndian(ts, byteorder, "to_bytes") else { return .null }
+    let isSigned = signed.isNull ? 0 : isTrue(ts, signed)
     if isSigned < 0 { return .null }
     if length < 0 { return raise(ts, .valueError, "length argument must be non-negative") }
     let result = allocateBytes(ts, length)
     if result.raw == 0 { return .null }
     let target = pointer(bytesRange(result.value).base).assumingMemoryBound(to: UInt8.self)
-    let failure: IntegerError? = withInteger(integerOperand(arguments[0])) { view in
+    let failure: IntegerError? = withInteger(integerOperand(receiver)) { view in
         do throws(IntegerError) {
             try Integers.toBytes(
                 view, count: length, littleEndian: littleEndian, isSigned: isSigned == 1, into: target)
@@ -99,11 +69,13 @@ private func integerToBytes(_ ts: ThreadState, _ arguments: Arguments) -> Value 
     }
 }
 
-private func integerFromBytes(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard let littleEndian = isLittleEndian(ts, arguments[2], "from_bytes") else { return .null }
-    let isSigned = arguments[3].isNull ? 0 : isTrue(ts, arguments[3])
+func integerFromBytes(_ ts: ThreadState, _ type: TypeObject, _ bytes: Value, _ byteorder: Value, _ signed: Value)
+    -> Value
+{
+    guard let littleEndian = isLittleEndian(ts, byteorder, "from_bytes") else { return .null }
+    let isSigned = signed.isNull ? 0 : isTrue(ts, signed)
     if isSigned < 0 { return .null }
-    var bytes = arguments[1]
+    var bytes = bytes
     if !isBytesLike(bytes) {
         let method = lookupSpecial(ts, typeOf(bytes), .bytes)
         if !method.isNull {
@@ -125,8 +97,8 @@ private func integerFromBytes(_ ts: ThreadState, _ arguments: Arguments) -> Valu
             UnsafePointer(pointer(start).assumingMemoryBound(to: UInt8.self)), count: count, littleEndian: littleEndian,
             isSigned: isSigned == 1, into: $0)
     }
-    if integer.isErr || arguments[0].raw == Types.int.raw { return integer }
-    return callValue(ts, arguments[0], integer)
+    if integer.isErr || type.value.raw == Types.int.raw { return integer }
+    return callValue(ts, type.value, integer)
 }
 
 /// Bytes of an iterable of ints.
@@ -136,3 +108,29 @@ private func bytesOfIterable(_ ts: ThreadState, _ iterable: Value) -> Value {
     }
     return callValue(ts, Types.bytes.value, iterable)
 }
+
+// MARK: - Bodies of natives
+
+func integerBitLength(_ ts: ThreadState, _ receiver: Value) -> Value {
+    Value(small: withInteger(integerOperand(receiver)) { Integers.bitLength($0) })
+}
+
+func integerBitCount(_ ts: ThreadState, _ receiver: Value) -> Value {
+    Value(small: withInteger(integerOperand(receiver)) { Integers.bitCount($0) })
+}
+
+func integerAsIntegerRatio(_ ts: ThreadState, _ receiver: Value) -> Value {
+    return makeTuple(ts, exactInteger(ts, receiver), Value(small: 1)).value
+}
+
+func integerGetnewargs(_ ts: ThreadState, _ receiver: Value) -> Value {
+    return makeTuple(ts, exactInteger(ts, receiver)).value
+}
+
+func integerReal(_ ts: ThreadState, _ receiver: Value) -> Value { exactInteger(ts, receiver) }
+
+func integerImag(_ ts: ThreadState, _ receiver: Value) -> Value { Value(small: 0) }
+
+func integerNumerator(_ ts: ThreadState, _ receiver: Value) -> Value { exactInteger(ts, receiver) }
+
+func integerDenominator(_ ts: ThreadState, _ receiver: Value) -> Value { Value(small: 1) }

@@ -12,106 +12,33 @@ func initializeNumberTypes(_ ts: ThreadState) {
 
 private func initializeIntegerType(_ ts: ThreadState) {
     let type = makeType(ts, "int", layout: ShapeNumber.integer, base: Types.object)
-    defineNew(ts, type, "(cls, x=0, /, base=10)") { integerNew(ThreadState(raw: $0), Arguments(raw: $1)).raw }
-    defineMethod(ts, type, "__repr__", "(self, /)") {
-        integerRepr(ThreadState(raw: $0), integerOperand(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { _, arguments in
-        Value(small: integerHash(integerOperand(Arguments(raw: arguments)[0]))).raw
-    }
-    defineMethod(ts, type, "__bool__", "(self, /)") { _, arguments in
-        Value(!isZero(Arguments(raw: arguments)[0])).raw
-    }
-    defineMethod(ts, type, "__format__", "(self, format_spec, /)") {
-        integerFormat(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw
-    }
-    defineMethod(ts, type, "__neg__", "(self, /)") {
-        integerBinary(ThreadState(raw: $0), .subtract, Value(small: 0), integerOperand(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "__abs__", "(self, /)") {
-        integerMagnitude(ThreadState(raw: $0), integerOperand(Arguments(raw: $1)[0])).raw
-    }
-    defineMethod(ts, type, "__invert__", "(self, /)") {
-        integerBinary(ThreadState(raw: $0), .subtract, Value(small: -1), integerOperand(Arguments(raw: $1)[0])).raw
-    }
-    for name in ["__pos__", "__int__", "__index__", "__trunc__", "__floor__", "__ceil__"] as [StaticString] {
-        defineMethod(ts, type, name, "(self, /)") {
-            exactInteger(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw
-        }
-    }
-    defineMethod(ts, type, "__float__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        guard let number = integerDouble(ts, integerOperand(Arguments(raw: $1)[0])) else { return 0 }
-        return makeFloat(ts, number).raw
-    }
-    defineMethod(ts, type, "__add__", "(self, value, /)") { integerForward($0, $1, .add) }
-    defineMethod(ts, type, "__radd__", "(self, value, /)") { integerReflected($0, $1, .add) }
-    defineMethod(ts, type, "__sub__", "(self, value, /)") { integerForward($0, $1, .subtract) }
-    defineMethod(ts, type, "__rsub__", "(self, value, /)") { integerReflected($0, $1, .subtract) }
-    defineMethod(ts, type, "__mul__", "(self, value, /)") { integerForward($0, $1, .multiply) }
-    defineMethod(ts, type, "__rmul__", "(self, value, /)") { integerReflected($0, $1, .multiply) }
-    defineMethod(ts, type, "__truediv__", "(self, value, /)") { integerForward($0, $1, .trueDivide) }
-    defineMethod(ts, type, "__rtruediv__", "(self, value, /)") { integerReflected($0, $1, .trueDivide) }
-    defineMethod(ts, type, "__floordiv__", "(self, value, /)") { integerForward($0, $1, .floorDivide) }
-    defineMethod(ts, type, "__rfloordiv__", "(self, value, /)") { integerReflected($0, $1, .floorDivide) }
-    defineMethod(ts, type, "__mod__", "(self, value, /)") { integerForward($0, $1, .modulo) }
-    defineMethod(ts, type, "__rmod__", "(self, value, /)") { integerReflected($0, $1, .modulo) }
-    defineMethod(ts, type, "__lshift__", "(self, value, /)") { integerForward($0, $1, .leftShift) }
-    defineMethod(ts, type, "__rlshift__", "(self, value, /)") { integerReflected($0, $1, .leftShift) }
-    defineMethod(ts, type, "__rshift__", "(self, value, /)") { integerForward($0, $1, .rightShift) }
-    defineMethod(ts, type, "__rrshift__", "(self, value, /)") { integerReflected($0, $1, .rightShift) }
-    defineMethod(ts, type, "__and__", "(self, value, /)") { integerForward($0, $1, .bitAnd) }
-    defineMethod(ts, type, "__rand__", "(self, value, /)") { integerReflected($0, $1, .bitAnd) }
-    defineMethod(ts, type, "__or__", "(self, value, /)") { integerForward($0, $1, .bitOr) }
-    defineMethod(ts, type, "__ror__", "(self, value, /)") { integerReflected($0, $1, .bitOr) }
-    defineMethod(ts, type, "__xor__", "(self, value, /)") { integerForward($0, $1, .bitXor) }
-    defineMethod(ts, type, "__rxor__", "(self, value, /)") { integerReflected($0, $1, .bitXor) }
-    defineMethod(ts, type, "__pow__", "(self, value, mod=None, /)") {
-        let arguments = Arguments(raw: $1)
-        return integerPower(ThreadState(raw: $0), arguments[0], arguments[1], arguments[2]).raw
-    }
-    defineMethod(ts, type, "__rpow__", "(self, value, mod=None, /)") {
-        let arguments = Arguments(raw: $1)
-        return integerPower(ThreadState(raw: $0), arguments[1], arguments[0], arguments[2]).raw
-    }
-    defineMethod(ts, type, "__divmod__", "(self, value, /)") {
-        let arguments = Arguments(raw: $1)
-        return integerDivmod(ThreadState(raw: $0), arguments[0], arguments[1]).raw
-    }
-    defineMethod(ts, type, "__rdivmod__", "(self, value, /)") {
-        let arguments = Arguments(raw: $1)
-        return integerDivmod(ThreadState(raw: $0), arguments[1], arguments[0]).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { integerComparison($0, $1, .equal) }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { integerComparison($0, $1, .notEqual) }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { integerComparison($0, $1, .lessThan) }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { integerComparison($0, $1, .lessEqual) }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { integerComparison($0, $1, .greaterThan) }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { integerComparison($0, $1, .greaterEqual) }
-    defineIntegerMethods(ts, type)
+    defineIntegerNatives(ts, type)
 }
 
 // MARK: - Operators
 
-private func integerForward(_ thread: Int, _ base: Int, _ operation: BinaryOperator) -> Int {
-    let left = integerOperand(Arguments(raw: base)[0])
-    let right = integerOperand(Arguments(raw: base)[1])
-    if right.isNull { return Value.notImplemented.raw }
-    return integerBinary(ThreadState(raw: thread), operation, left, right).raw
+private func integerForward(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ operation: BinaryOperator) -> Value
+{
+    let left = integerOperand(receiver)
+    let right = integerOperand(value)
+    if right.isNull { return .notImplemented }
+    return integerBinary(ts, operation, left, right)
 }
 
-private func integerReflected(_ thread: Int, _ base: Int, _ operation: BinaryOperator) -> Int {
-    let right = integerOperand(Arguments(raw: base)[0])
-    let left = integerOperand(Arguments(raw: base)[1])
-    if left.isNull { return Value.notImplemented.raw }
-    return integerBinary(ThreadState(raw: thread), operation, left, right).raw
+private func integerReflected(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ operation: BinaryOperator)
+    -> Value
+{
+    let right = integerOperand(receiver)
+    let left = integerOperand(value)
+    if left.isNull { return .notImplemented }
+    return integerBinary(ts, operation, left, right)
 }
 
-private func integerComparison(_ thread: Int, _ base: Int, _ comparison: Comparison) -> Int {
-    let left = integerOperand(Arguments(raw: base)[0])
-    let right = integerOperand(Arguments(raw: base)[1])
-    if right.isNull { return Value.notImplemented.raw }
-    return Value(comparison.holds(compareIntegers(left, right), 0)).raw
+func integerComparison(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ comparison: Comparison) -> Value {
+    let left = integerOperand(receiver)
+    let right = integerOperand(value)
+    if right.isNull { return .notImplemented }
+    return Value(comparison.holds(compareIntegers(left, right), 0))
 }
 
 func isZero(_ value: Value) -> Bool {
@@ -179,10 +106,10 @@ private func integerDivmod(_ ts: ThreadState, _ leftValue: Value, _ rightValue: 
 
 // MARK: - Construction
 
-private func integerNew(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    if !checkNewType(ts, arguments[0], Types.int) { return .null }
-    let type = TypeObject(arguments[0])
-    let integer = integerFromArguments(ts, arguments[1], arguments[2])
+func integerNew(_ ts: ThreadState, _ type: TypeObject, _ x: Value, _ base: Value) -> Value {
+    if !checkNewType(ts, type.value, Types.int) { return .null }
+    let type = type
+    let integer = integerFromArguments(ts, x, base)
     if integer.isErr || type.raw == Types.int.raw { return integer }
     return makeSubclassInteger(ts, type, integer)
 }
@@ -257,4 +184,133 @@ package func convertInteger(_ ts: ThreadState, _ value: Value) -> Value {
             "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(type))'")
     }
     return integer
+}
+
+// MARK: - Bodies of natives
+
+func integerReprMethod(_ ts: ThreadState, _ receiver: Value) -> Value { integerRepr(ts, integerOperand(receiver)) }
+
+func integerHashMethod(_ ts: ThreadState, _ receiver: Value) -> Value {
+    Value(small: integerHash(integerOperand(receiver)))
+}
+
+func integerBool(_ ts: ThreadState, _ receiver: Value) -> Value { Value(!isZero(receiver)) }
+
+func integerNeg(_ ts: ThreadState, _ receiver: Value) -> Value {
+    integerBinary(ts, .subtract, Value(small: 0), integerOperand(receiver))
+}
+
+func integerAbs(_ ts: ThreadState, _ receiver: Value) -> Value { integerMagnitude(ts, integerOperand(receiver)) }
+
+func integerInvert(_ ts: ThreadState, _ receiver: Value) -> Value {
+    integerBinary(ts, .subtract, Value(small: -1), integerOperand(receiver))
+}
+
+func integerFloat(_ ts: ThreadState, _ receiver: Value) -> Value {
+    guard let number = integerDouble(ts, integerOperand(receiver)) else { return .null }
+    return makeFloat(ts, number)
+}
+
+func integerAdd(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .add)
+}
+
+func integerRadd(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .add)
+}
+
+func integerSub(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .subtract)
+}
+
+func integerRsub(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .subtract)
+}
+
+func integerMul(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .multiply)
+}
+
+func integerRmul(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .multiply)
+}
+
+func integerTruediv(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .trueDivide)
+}
+
+func integerRtruediv(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .trueDivide)
+}
+
+func integerFloordiv(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .floorDivide)
+}
+
+func integerRfloordiv(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .floorDivide)
+}
+
+func integerMod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .modulo)
+}
+
+func integerRmod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .modulo)
+}
+
+func integerLshift(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .leftShift)
+}
+
+func integerRlshift(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .leftShift)
+}
+
+func integerRshift(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .rightShift)
+}
+
+func integerRrshift(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .rightShift)
+}
+
+func integerAnd(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .bitAnd)
+}
+
+func integerRand(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .bitAnd)
+}
+
+func integerOr(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .bitOr)
+}
+
+func integerRor(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .bitOr)
+}
+
+func integerXor(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerForward(ts, receiver, value, .bitXor)
+}
+
+func integerRxor(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    integerReflected(ts, receiver, value, .bitXor)
+}
+
+func integerPow(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ mod: Value) -> Value {
+    return integerPower(ts, receiver, value, mod)
+}
+
+func integerRpow(_ ts: ThreadState, _ receiver: Value, _ value: Value, _ mod: Value) -> Value {
+    return integerPower(ts, value, receiver, mod)
+}
+
+func integerDivmodMethod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    return integerDivmod(ts, receiver, value)
+}
+
+func integerRdivmod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    return integerDivmod(ts, value, receiver)
 }

@@ -8,25 +8,25 @@ private func listNew(_ ts: ThreadState, _ type: TypeObject) -> Value {
     return list.value
 }
 
-private func listInit(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Bool {
-    if !checkContainerArguments(ts, "list", count, isExact: true) { return false }
-    let list = ListObject(arguments[0])
+private func listInit(_ ts: ThreadState, _ receiver: ListObject, _ arguments: ArgumentList) -> Bool {
+    if !checkContainerArguments(ts, "list", (arguments.count &+ 1), isExact: true) { return false }
+    let list = receiver
     if listCount(list) > 0 { listTruncate(ts, list, 0) }
-    return count < 2 || listExtendItems(ts, list, arguments[1])
+    return (arguments.count &+ 1) < 2 || listExtendItems(ts, list, arguments[0])
 }
 
-private func listIndex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let bounds = searchBounds(ts, arguments[0], arguments[2], arguments[3])
+func listIndex(_ ts: ThreadState, _ receiver: ListObject, _ value: Value, _ start: Value, _ stop: Value) -> Value {
+    let bounds = searchBounds(ts, receiver.value, start, stop)
     if !bounds.ok { return .null }
-    let index = sequenceFind(ts, arguments[0], arguments[1], bounds.start, bounds.stop)
+    let index = sequenceFind(ts, receiver.value, value, bounds.start, bounds.stop)
     if index >= 0 { return Value(small: index) }
     if index == -2 { return .null }
-    let text = repr(ts, arguments[1])
+    let text = repr(ts, value)
     if text.isErr { return .null }
     return raise(ts, .valueError, "\(swiftString(StringObject(text))) is not in list")
 }
 
-private func listRemove(_ ts: ThreadState, _ list: ListObject, _ value: Value) -> Value {
+func listRemove(_ ts: ThreadState, _ list: ListObject, _ value: Value) -> Value {
     let index = sequenceFind(ts, list.value, value, 0, Int.max)
     if index == -2 { return .null }
     if index == -1 { return raise(ts, .valueError, "list.remove(x): x not in list") }
@@ -36,19 +36,19 @@ private func listRemove(_ ts: ThreadState, _ list: ListObject, _ value: Value) -
     return listReplace(ts, list, start, min(index &+ 1, count), nil) ? .none : .null
 }
 
-private func listSortMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard let isReverse = intArgument(ts, arguments[2], missing: 0) else { return .null }
-    return listSort(ts, ListObject(arguments[0]), arguments[1], isReverse != 0) ? .none : .null
+func listSortMethod(_ ts: ThreadState, _ receiver: ListObject, _ key: Value, _ reverse: Value) -> Value {
+    guard let isReverse = intArgument(ts, reverse, missing: 0) else { return .null }
+    return listSort(ts, receiver, key, isReverse != 0) ? .none : .null
 }
 
-private func compareLists(_ ts: ThreadState, _ arguments: Arguments, _ comparison: Comparison) -> Int {
-    if !arguments[1].hasLayout(ShapeNumber.list) { return Value.notImplemented.raw }
-    return compareSequences(ts, arguments[0], arguments[1], comparison).raw
+func compareLists(_ ts: ThreadState, _ receiver: ListObject, _ value: Value, _ comparison: Comparison) -> Value {
+    if !value.hasLayout(ShapeNumber.list) { return .notImplemented }
+    return compareSequences(ts, receiver.value, value, comparison)
 }
 
-private func listMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Int {
-    let times = repeatCount(ts, arguments[1])
-    return times.ok ? listRepeat(ts, ListObject(arguments[0]), times.count).raw : times.result.raw
+func listMultiply(_ ts: ThreadState, _ receiver: ListObject, _ value: Value) -> Value {
+    let times = repeatCount(ts, value)
+    return times.ok ? listRepeat(ts, receiver, times.count) : times.result
 }
 
 /// The repr of a list.
@@ -60,140 +60,85 @@ package func listRepr(_ ts: ThreadState, _ list: ListObject) -> Value {
 func initializeListType(_ ts: ThreadState) {
     let type = makeType(
         ts, "list", layout: ShapeNumber.list, base: Types.object, flags: TypeFlags.base | TypeFlags.sequence)
-    defineNew(ts, type, "(cls, *args, **kwargs)", raw: true) { thread, base, _ in
-        listNew(ThreadState(raw: thread), TypeObject(Arguments(raw: base)[0])).raw
-    }
-    defineRawMethod(ts, type, "__init__", "(self, iterable=(), /)") { thread, base, count in
-        listInit(ThreadState(raw: thread), Arguments(raw: base), count) ? Value.none.raw : 0
-    }
+    defineListNatives(ts, type)
     dictSet(ts, type.reading(ts).namespace, KnownName.hash.value, .none)
-    defineListProtocol(ts, type)
-    defineListOperators(ts, type)
-    defineListMethods(ts, type)
 }
 
-private func defineListProtocol(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "__len__", "(self, /)") { _, base, _ in
-        return Value(small: listCount(ListObject(Arguments(raw: base)[0]))).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, index, /)") { thread, base, _ in
-        listGetItem(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__setitem__", "(self, key, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        return listAssign(ThreadState(raw: thread), ListObject(arguments[0]), arguments[1], arguments[2])
-            ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__delitem__", "(self, key, /)") { thread, base, _ in
-        listAssign(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1], .null)
-            ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__contains__", "(self, key, /)") { thread, base, _ in
-        let index = sequenceFind(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], 0, Int.max)
-        return index == -2 ? 0 : Value(index >= 0).raw
-    }
-    defineMethod(ts, type, "__iter__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return ListIteratorObject.allocate(ts, index: 0, list: ListObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__reversed__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let list = Arguments(raw: base)[0]
-        return ListReverseIteratorObject.allocate(ts, index: listCount(ListObject(list)) &- 1, sequence: list).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
-        listRepr(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { thread, base, _ in
-        compareLists(ThreadState(raw: thread), Arguments(raw: base), .equal)
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { thread, base, _ in
-        compareLists(ThreadState(raw: thread), Arguments(raw: base), .notEqual)
-    }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { thread, base, _ in
-        compareLists(ThreadState(raw: thread), Arguments(raw: base), .lessThan)
-    }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { thread, base, _ in
-        compareLists(ThreadState(raw: thread), Arguments(raw: base), .lessEqual)
-    }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { thread, base, _ in
-        compareLists(ThreadState(raw: thread), Arguments(raw: base), .greaterThan)
-    }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { thread, base, _ in
-        compareLists(ThreadState(raw: thread), Arguments(raw: base), .greaterEqual)
-    }
+// MARK: - Bodies of natives
+
+func listNewMethod(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value { listNew(ts, type) }
+
+func listInitMethod(_ ts: ThreadState, _ receiver: ListObject, _ arguments: ArgumentList) -> Bool {
+    listInit(ts, receiver, arguments)
 }
 
-private func defineListOperators(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "__add__", "(self, value, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let arguments = Arguments(raw: base)
-        if !arguments[1].hasLayout(ShapeNumber.list) { return concatenationError(ts, "list", arguments[1]).raw }
-        return listConcatenate(ts, ListObject(arguments[0]), ListObject(arguments[1])).raw
-    }
-    defineMethod(ts, type, "__mul__", "(self, value, /)") { thread, base, _ in
-        listMultiply(ThreadState(raw: thread), Arguments(raw: base))
-    }
-    defineMethod(ts, type, "__rmul__", "(self, value, /)") { thread, base, _ in
-        listMultiply(ThreadState(raw: thread), Arguments(raw: base))
-    }
-    defineMethod(ts, type, "__iadd__", "(self, value, /)") { thread, base, _ in
-        let list = Arguments(raw: base)[0]
-        return listExtendItems(ThreadState(raw: thread), ListObject(list), Arguments(raw: base)[1]) ? list.raw : 0
-    }
-    defineMethod(ts, type, "__imul__", "(self, value, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let list = Arguments(raw: base)[0]
-        let times = repeatCount(ts, Arguments(raw: base)[1])
-        if !times.ok { return times.result.raw }
-        return listRepeatInPlace(ts, ListObject(list), times.count) ? list.raw : 0
-    }
+func listLen(_ ts: ThreadState, _ receiver: ListObject) -> Value {
+    return Value(small: listCount(receiver))
 }
 
-private func defineListMethods(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "append", "(self, object, /)") { thread, base, _ in
-        listAppend(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
-            ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "extend", "(self, iterable, /)") { thread, base, _ in
-        listExtendItems(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
-            ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "insert", "(self, index, object, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let arguments = Arguments(raw: base)
-        let (index, ok) = indexInteger(ts, arguments[1], clamp: false, overflow: .overflowError)
-        return ok && listInsert(ts, ListObject(arguments[0]), index, arguments[2]) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "pop", "(self, index=-1, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let arguments = Arguments(raw: base)
-        if arguments[1].isNull { return listPopLast(ts, ListObject(arguments[0])).raw }
-        let (index, ok) = indexInteger(ts, arguments[1], clamp: false, overflow: .overflowError)
-        return ok ? listPop(ts, ListObject(arguments[0]), index).raw : 0
-    }
-    defineMethod(ts, type, "remove", "(self, value, /)") { thread, base, _ in
-        listRemove(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "clear", "(self, /)") { thread, base, _ in
-        listTruncate(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), 0)
-        return Value.none.raw
-    }
-    defineMethod(ts, type, "copy", "(self, /)") { thread, base, _ in
-        listSlice(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]), 0, Int.max).raw
-    }
-    defineMethod(ts, type, "index", "(self, value, start=0, stop=9223372036854775807, /)") { thread, base, _ in
-        listIndex(ThreadState(raw: thread), Arguments(raw: base)).raw
-    }
-    defineMethod(ts, type, "count", "(self, value, /)") { thread, base, _ in
-        let count = sequenceCountOf(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1])
-        return count < 0 ? 0 : Value(small: count).raw
-    }
-    defineMethod(ts, type, "reverse", "(self, /)") { thread, base, _ in
-        listReverse(ThreadState(raw: thread), ListObject(Arguments(raw: base)[0]))
-        return Value.none.raw
-    }
-    defineMethod(ts, type, "sort", "(self, /, *, key=None, reverse=False)") { thread, base, _ in
-        listSortMethod(ThreadState(raw: thread), Arguments(raw: base)).raw
-    }
+func listSetitem(_ ts: ThreadState, _ receiver: ListObject, _ key: Value, _ value: Value) -> Bool {
+    return listAssign(ts, receiver, key, value)
+}
+
+func listDelitem(_ ts: ThreadState, _ receiver: ListObject, _ key: Value) -> Bool {
+    listAssign(ts, receiver, key, .null)
+}
+
+func listContains(_ ts: ThreadState, _ receiver: ListObject, _ key: Value) -> Value {
+    let index = sequenceFind(ts, receiver.value, key, 0, Int.max)
+    return index == -2 ? .null : Value(index >= 0)
+}
+
+func listIter(_ ts: ThreadState, _ receiver: ListObject) -> Value {
+    return ListIteratorObject.allocate(ts, index: 0, list: receiver).value
+}
+
+func listReversed(_ ts: ThreadState, _ receiver: ListObject) -> Value {
+    let list = receiver.value
+    return ListReverseIteratorObject.allocate(ts, index: listCount(ListObject(list)) &- 1, sequence: list).value
+}
+
+func listAdd(_ ts: ThreadState, _ receiver: ListObject, _ value: Value) -> Value {
+    if !value.hasLayout(ShapeNumber.list) { return concatenationError(ts, "list", value) }
+    return listConcatenate(ts, receiver, ListObject(value))
+}
+
+func listIadd(_ ts: ThreadState, _ receiver: ListObject, _ value: Value) -> Value {
+    let list = receiver.value
+    return listExtendItems(ts, ListObject(list), value) ? list : .null
+}
+
+func listImul(_ ts: ThreadState, _ receiver: ListObject, _ value: Value) -> Value {
+    let list = receiver.value
+    let times = repeatCount(ts, value)
+    if !times.ok { return times.result }
+    return listRepeatInPlace(ts, ListObject(list), times.count) ? list : .null
+}
+
+func listInsertMethod(_ ts: ThreadState, _ receiver: ListObject, _ index: Value, _ object: Value) -> Bool {
+    let (index, ok) = indexInteger(ts, index, clamp: false, overflow: .overflowError)
+    return ok && listInsert(ts, receiver, index, object)
+}
+
+func listPopMethod(_ ts: ThreadState, _ receiver: ListObject, _ index: Value) -> Value {
+    if index.isNull { return listPopLast(ts, receiver) }
+    let (index, ok) = indexInteger(ts, index, clamp: false, overflow: .overflowError)
+    return ok ? listPop(ts, receiver, index) : .null
+}
+
+func listClear(_ ts: ThreadState, _ receiver: ListObject) -> Bool {
+    listTruncate(ts, receiver, 0)
+    return true
+}
+
+func listCopy(_ ts: ThreadState, _ receiver: ListObject) -> Value { listSlice(ts, receiver, 0, Int.max) }
+
+func listCountMethod(_ ts: ThreadState, _ receiver: ListObject, _ value: Value) -> Value {
+    let count = sequenceCountOf(ts, receiver.value, value)
+    return count < 0 ? .null : Value(small: count)
+}
+
+func listReverseMethod(_ ts: ThreadState, _ receiver: ListObject) -> Bool {
+    listReverse(ts, receiver)
+    return true
 }

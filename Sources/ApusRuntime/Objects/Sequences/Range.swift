@@ -34,23 +34,23 @@ private func rangeLength(_ ts: ThreadState, _ start: Value, _ stop: Value, _ ste
 }
 
 /// `range(...)` of one to three objects with `__index__`.
-private func rangeNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Value {
+private func rangeNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
     if !ts.keywordNames.isNull { return raise(ts, .typeError, "range() takes no keyword arguments") }
-    switch count {
-    case 2:
-        let stop = indexValue(ts, arguments[1])
+    switch arguments.count {
+    case 1:
+        let stop = indexValue(ts, arguments[0])
         if stop.isErr { return .null }
         return makeRange(ts, Value(small: 0), stop, Value(small: 1))
-    case 3, 4:
-        let start = indexValue(ts, arguments[1])
+    case 2, 3:
+        let start = indexValue(ts, arguments[0])
         if start.isErr { return .null }
-        let stop = indexValue(ts, arguments[2])
+        let stop = indexValue(ts, arguments[1])
         if stop.isErr { return .null }
-        let step = count == 4 ? indexValue(ts, arguments[3]) : Value(small: 1)
+        let step = arguments.count == 3 ? indexValue(ts, arguments[2]) : Value(small: 1)
         if step.isErr { return .null }
         return makeRange(ts, start, stop, step)
-    case 1: return raise(ts, .typeError, "range expected at least 1 argument, got 0")
-    default: return raise(ts, .typeError, "range expected at most 3 arguments, got \(count &- 1)")
+    case 0: return raise(ts, .typeError, "range expected at least 1 argument, got 0")
+    default: return raise(ts, .typeError, "range expected at most 3 arguments, got \(arguments.count)")
     }
 }
 
@@ -68,7 +68,7 @@ private func rangeElement(_ ts: ThreadState, _ range: RangeObject, _ index: Valu
     return binaryOperation(ts, .add, range.start, product)
 }
 
-private func rangeGetItem(_ ts: ThreadState, _ range: RangeObject, _ key: Value) -> Value {
+func rangeGetItem(_ ts: ThreadState, _ range: RangeObject, _ key: Value) -> Value {
     if key.isSmall && range.length.isSmall {
         let index = key.small < 0 ? key.small &+ range.length.small : key.small
         if index < 0 || index >= range.length.small {
@@ -140,7 +140,7 @@ func searchIterable(_ ts: ThreadState, _ iterable: Value, _ value: Value) -> Int
     }
 }
 
-private func rangeIndex(_ ts: ThreadState, _ range: RangeObject, _ value: Value) -> Value {
+func rangeIndex(_ ts: ThreadState, _ range: RangeObject, _ value: Value) -> Value {
     if isExactInteger(value) || value.isBool {
         let found = rangeContainsInteger(ts, range, value)
         if found < 0 { return .null }
@@ -160,7 +160,7 @@ private func rangeIndex(_ ts: ThreadState, _ range: RangeObject, _ value: Value)
     return Value(small: position)
 }
 
-private func rangeCount(_ ts: ThreadState, _ range: RangeObject, _ value: Value) -> Value {
+func rangeCount(_ ts: ThreadState, _ range: RangeObject, _ value: Value) -> Value {
     if isExactInteger(value) || value.isBool {
         let found = rangeContainsInteger(ts, range, value)
         return found < 0 ? .null : Value(small: found)
@@ -187,7 +187,7 @@ private func rangeEqual(_ ts: ThreadState, _ left: RangeObject, _ right: RangeOb
     return equal(ts, left.step, right.step)
 }
 
-private func rangeHash(_ ts: ThreadState, _ range: RangeObject) -> Value {
+func rangeHash(_ ts: ThreadState, _ range: RangeObject) -> Value {
     let zero = Value(small: 0)
     let one = Value(small: 1)
     let start = range.length == zero ? Value.none : range.start
@@ -197,7 +197,7 @@ private func rangeHash(_ ts: ThreadState, _ range: RangeObject) -> Value {
     return makeInteger(ts, hash)
 }
 
-private func rangeRepr(_ ts: ThreadState, _ range: RangeObject) -> Value {
+func rangeRepr(_ ts: ThreadState, _ range: RangeObject) -> Value {
     let start = repr(ts, range.start)
     if start.isErr { return .null }
     let stop = repr(ts, range.stop)
@@ -227,7 +227,7 @@ package func rangeIterator(_ ts: ThreadState, _ range: RangeObject) -> Value {
     return LongRangeIteratorObject.allocate(ts, next: range.start, remaining: range.length, step: range.step).value
 }
 
-private func rangeReversed(_ ts: ThreadState, _ range: RangeObject) -> Value {
+func rangeReversed(_ ts: ThreadState, _ range: RangeObject) -> Value {
     let lastIndex = binaryOperation(ts, .subtract, range.length, Value(small: 1))
     if lastIndex.isErr { return .null }
     let last = rangeElement(ts, range, lastIndex)
@@ -270,64 +270,60 @@ private func rangeReversed(_ ts: ThreadState, _ range: RangeObject) -> Value {
 func initializeRangeType(_ ts: ThreadState) {
     let type = makeType(
         ts, "range", layout: ShapeNumber.range, base: Types.object, flags: TypeFlags.sequence)
-    defineNew(ts, type, "(cls, start, stop=None, step=1, /)", raw: true) { thread, base, count in
-        rangeNew(ThreadState(raw: thread), Arguments(raw: base), count).raw
-    }
-    defineAttribute(
-        ts, type, "start", get: { _, object in RangeObject(raw: object).start.raw }, set: { refuseStore($0, $1, $2) })
-    defineAttribute(
-        ts, type, "stop", get: { _, object in RangeObject(raw: object).stop.raw }, set: { refuseStore($0, $1, $2) })
-    defineAttribute(
-        ts, type, "step", get: { _, object in RangeObject(raw: object).step.raw }, set: { refuseStore($0, $1, $2) })
-    defineMethod(ts, type, "__len__", "(self, /)") { thread, base, _ in
-        let length = RangeObject(Arguments(raw: base)[0]).length
-        if length.isSmall { return length.raw }
-        return raise(ThreadState(raw: thread), .overflowError, "Python int too large to convert to C ssize_t").raw
-    }
-    defineMethod(ts, type, "__bool__", "(self, /)") { _, base, _ in
-        Value(RangeObject(Arguments(raw: base)[0]).length != Value(small: 0)).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, key, /)") { thread, base, _ in
-        rangeGetItem(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__contains__", "(self, key, /)") { thread, base, _ in
-        let found = rangeContains(
-            ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1])
-        return found < 0 ? 0 : Value(found == 1).raw
-    }
-    defineMethod(ts, type, "__iter__", "(self, /)") { thread, base, _ in
-        rangeIterator(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__reversed__", "(self, /)") { thread, base, _ in
-        rangeReversed(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
-        rangeRepr(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { thread, base, _ in
-        rangeHash(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        if !arguments[1].hasShape(ShapeNumber.range) { return Value.notImplemented.raw }
-        let result = rangeEqual(ThreadState(raw: thread), RangeObject(arguments[0]), RangeObject(arguments[1]))
-        return result < 0 ? 0 : Value(result == 1).raw
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { thread, base, _ in
-        let arguments = Arguments(raw: base)
-        if !arguments[1].hasShape(ShapeNumber.range) { return Value.notImplemented.raw }
-        let result = rangeEqual(ThreadState(raw: thread), RangeObject(arguments[0]), RangeObject(arguments[1]))
-        return result < 0 ? 0 : Value(result == 0).raw
-    }
-    defineMethod(ts, type, "index", "(self, value, /)") { thread, base, _ in
-        rangeIndex(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "count", "(self, value, /)") { thread, base, _ in
-        rangeCount(ThreadState(raw: thread), RangeObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__reduce__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let range = RangeObject(Arguments(raw: base)[0])
-        return makeTuple(ts, typeOf(range.value).value, makeTuple(ts, range.start, range.stop, range.step).value).raw
-    }
+    defineRangeNatives(ts, type)
+}
+
+// MARK: - Bodies of natives
+
+func rangeNewMethod(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    rangeNew(ts, type, arguments)
+}
+
+func rangeStart(_ ts: ThreadState, _ receiver: RangeObject) -> Value { receiver.start }
+
+func rangeSetStart(_ ts: ThreadState, _ receiver: RangeObject, _ value: Value) -> Bool {
+    refuseStore(ts, receiver.value, value)
+}
+
+func rangeStop(_ ts: ThreadState, _ receiver: RangeObject) -> Value { receiver.stop }
+
+func rangeSetStop(_ ts: ThreadState, _ receiver: RangeObject, _ value: Value) -> Bool {
+    refuseStore(ts, receiver.value, value)
+}
+
+func rangeStep(_ ts: ThreadState, _ receiver: RangeObject) -> Value { receiver.step }
+
+func rangeSetStep(_ ts: ThreadState, _ receiver: RangeObject, _ value: Value) -> Bool {
+    refuseStore(ts, receiver.value, value)
+}
+
+func rangeLen(_ ts: ThreadState, _ receiver: RangeObject) -> Value {
+    let length = receiver.length
+    if length.isSmall { return length }
+    return raise(ts, .overflowError, "Python int too large to convert to C ssize_t")
+}
+
+func rangeBool(_ ts: ThreadState, _ receiver: RangeObject) -> Value { Value(receiver.length != Value(small: 0)) }
+
+func rangeContainsMethod(_ ts: ThreadState, _ receiver: RangeObject, _ key: Value) -> Value {
+    let found = rangeContains(
+        ts, receiver, key)
+    return found < 0 ? .null : Value(found == 1)
+}
+
+func rangeEq(_ ts: ThreadState, _ receiver: RangeObject, _ value: Value) -> Value {
+    if !value.hasShape(ShapeNumber.range) { return .notImplemented }
+    let result = rangeEqual(ts, receiver, RangeObject(value))
+    return result < 0 ? .null : Value(result == 1)
+}
+
+func rangeNe(_ ts: ThreadState, _ receiver: RangeObject, _ value: Value) -> Value {
+    if !value.hasShape(ShapeNumber.range) { return .notImplemented }
+    let result = rangeEqual(ts, receiver, RangeObject(value))
+    return result < 0 ? .null : Value(result == 0)
+}
+
+func rangeReduce(_ ts: ThreadState, _ receiver: RangeObject) -> Value {
+    let range = receiver
+    return makeTuple(ts, typeOf(range.value).value, makeTuple(ts, range.start, range.stop, range.step).value).value
 }

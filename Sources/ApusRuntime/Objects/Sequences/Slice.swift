@@ -98,7 +98,7 @@ package func sliceIndices(
 }
 
 /// `slice.indices(length)` as a tuple; works for ints of any size.
-private func sliceIndicesMethod(_ ts: ThreadState, _ slice: SliceObject, _ lengthValue: Value) -> Value {
+func sliceIndicesMethod(_ ts: ThreadState, _ slice: SliceObject, _ lengthValue: Value) -> Value {
     let length = indexValue(ts, lengthValue)
     if length.isErr { return .null }
     if isLess(ts, length, Value(small: 0)) {
@@ -166,18 +166,18 @@ private func sliceTuple(_ ts: ThreadState, _ slice: SliceObject) -> Value {
     makeTuple(ts, slice.start, slice.stop, slice.step).value
 }
 
-private func compareSlices(_ ts: ThreadState, _ left: Value, _ right: Value, _ comparison: Comparison) -> Value {
+func compareSlices(_ ts: ThreadState, _ left: SliceObject, _ right: Value, _ comparison: Comparison) -> Value {
     if !right.hasShape(ShapeNumber.slice) { return .notImplemented }
-    if left == right {
+    if left.value == right {
         switch comparison {
         case .equal, .lessEqual, .greaterEqual: return .true
         default: return .false
         }
     }
-    return richCompare(ts, sliceTuple(ts, SliceObject(left)), sliceTuple(ts, SliceObject(right)), comparison)
+    return richCompare(ts, sliceTuple(ts, left), sliceTuple(ts, SliceObject(right)), comparison)
 }
 
-private func sliceRepr(_ ts: ThreadState, _ slice: SliceObject) -> Value {
+func sliceRepr(_ ts: ThreadState, _ slice: SliceObject) -> Value {
     let start = repr(ts, slice.start)
     if start.isErr { return .null }
     let stop = repr(ts, slice.stop)
@@ -196,58 +196,49 @@ private func sliceRepr(_ ts: ThreadState, _ slice: SliceObject) -> Value {
 }
 
 /// The setter of a field that Python code may not change.
-func refuseStore(_ thread: Int, _ object: Int, _ value: Int) -> Int {
-    raise(ThreadState(raw: thread), .attributeError, "readonly attribute").raw
+func refuseStore(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Bool {
+    raise(ts, .attributeError, "readonly attribute")
+    return false
 }
 
 func initializeSliceType(_ ts: ThreadState) {
     let type = makeType(ts, "slice", layout: ShapeNumber.slice, base: Types.object, flags: 0)
-    defineNew(ts, type, "(cls, start, stop=None, step=None, /)", raw: true) { thread, base, count in
-        let ts = ThreadState(raw: thread)
-        let arguments = Arguments(raw: base)
-        if !ts.keywordNames.isNull { return raise(ts, .typeError, "slice() takes no keyword arguments").raw }
-        switch count {
-        case 2: return makeSlice(ts, .none, arguments[1], .none).raw
-        case 3: return makeSlice(ts, arguments[1], arguments[2], .none).raw
-        case 4: return makeSlice(ts, arguments[1], arguments[2], arguments[3]).raw
-        case 1: return raise(ts, .typeError, "slice expected at least 1 argument, got 0").raw
-        default: return raise(ts, .typeError, "slice expected at most 3 arguments, got \(count &- 1)").raw
-        }
-    }
-    defineAttribute(
-        ts, type, "start", get: { _, object in SliceObject(raw: object).start.raw }, set: { refuseStore($0, $1, $2) })
-    defineAttribute(
-        ts, type, "stop", get: { _, object in SliceObject(raw: object).stop.raw }, set: { refuseStore($0, $1, $2) })
-    defineAttribute(
-        ts, type, "step", get: { _, object in SliceObject(raw: object).step.raw }, set: { refuseStore($0, $1, $2) })
-    defineMethod(ts, type, "indices", "(self, object, /)") { thread, base, _ in
-        sliceIndicesMethod(ThreadState(raw: thread), SliceObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
-        sliceRepr(ThreadState(raw: thread), SliceObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { thread, base, _ in
-        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .equal).raw
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { thread, base, _ in
-        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .notEqual).raw
-    }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { thread, base, _ in
-        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .lessThan).raw
-    }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { thread, base, _ in
-        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .lessEqual).raw
-    }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { thread, base, _ in
-        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .greaterThan).raw
-    }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { thread, base, _ in
-        compareSlices(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], .greaterEqual).raw
-    }
-    defineMethod(ts, type, "__reduce__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let slice = SliceObject(Arguments(raw: base)[0])
-        return makeTuple(ts, typeOf(slice.value).value, sliceTuple(ts, slice)).raw
-    }
+    defineSliceNatives(ts, type)
     dictSet(ts, type.reading(ts).namespace, KnownName.hash.value, .none)
+}
+
+// MARK: - Bodies of natives
+
+func sliceNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    if !ts.keywordNames.isNull { return raise(ts, .typeError, "slice() takes no keyword arguments") }
+    switch (arguments.count + 1) {
+    case 2: return makeSlice(ts, .none, arguments[0], .none)
+    case 3: return makeSlice(ts, arguments[0], arguments[1], .none)
+    case 4: return makeSlice(ts, arguments[0], arguments[1], arguments[2])
+    case 1: return raise(ts, .typeError, "slice expected at least 1 argument, got 0")
+    default: return raise(ts, .typeError, "slice expected at most 3 arguments, got \(arguments.count)")
+    }
+}
+
+func sliceStart(_ ts: ThreadState, _ receiver: SliceObject) -> Value { receiver.start }
+
+func sliceSetStart(_ ts: ThreadState, _ receiver: SliceObject, _ value: Value) -> Bool {
+    refuseStore(ts, receiver.value, value)
+}
+
+func sliceStop(_ ts: ThreadState, _ receiver: SliceObject) -> Value { receiver.stop }
+
+func sliceSetStop(_ ts: ThreadState, _ receiver: SliceObject, _ value: Value) -> Bool {
+    refuseStore(ts, receiver.value, value)
+}
+
+func sliceStep(_ ts: ThreadState, _ receiver: SliceObject) -> Value { receiver.step }
+
+func sliceSetStep(_ ts: ThreadState, _ receiver: SliceObject, _ value: Value) -> Bool {
+    refuseStore(ts, receiver.value, value)
+}
+
+func sliceReduce(_ ts: ThreadState, _ receiver: SliceObject) -> Value {
+    let slice = receiver
+    return makeTuple(ts, typeOf(slice.value).value, sliceTuple(ts, slice)).value
 }

@@ -1,14 +1,15 @@
 // The class tuple.
 
-private func tupleNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Value {
-    let type = TypeObject(arguments[0])
+private func tupleNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    let type = type
     let isExact = type.raw == Types.tuple.raw
-    if !checkContainerArguments(ts, "tuple", count, isExact: isExact) { return .null }
+    if !checkContainerArguments(ts, "tuple", (arguments.count &+ 1), isExact: isExact) { return .null }
     if !isExact && !ts.keywordNames.isNull {
         // The keywords are for the subclass's __init__.
-        return tupleOfClass(ts, type, count &- TupleObject(ts.keywordNames).count > 1 ? arguments[1] : .null)
+        return tupleOfClass(
+            ts, type, (arguments.count &+ 1) &- TupleObject(ts.keywordNames).count > 1 ? arguments[0] : .null)
     }
-    let iterable = count > 1 ? arguments[1] : .null
+    let iterable = (arguments.count &+ 1) > 1 ? arguments[0] : .null
     if isExact { return iterable.isNull ? emptyTuple(ts).value : iterableToTuple(ts, iterable) }
     return tupleOfClass(ts, type, iterable)
 }
@@ -59,10 +60,10 @@ package func tupleConcatenate(_ ts: ThreadState, _ left: TupleObject, _ right: T
     return result.value
 }
 
-private func tupleMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let times = repeatCount(ts, arguments[1])
+func tupleMultiply(_ ts: ThreadState, _ receiver: TupleObject, _ value: Value) -> Value {
+    let times = repeatCount(ts, value)
     if !times.ok { return times.result }
-    let tuple = TupleObject(arguments[0])
+    let tuple = receiver
     let count = tuple.count
     if times.count == 1 && tuple.value.hasShape(ShapeNumber.tuple) { return tuple.value }
     let total = repeatedCount(ts, count, times.count)
@@ -75,17 +76,17 @@ private func tupleMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     return result.value
 }
 
-private func tupleIndex(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let bounds = searchBounds(ts, arguments[0], arguments[2], arguments[3])
+func tupleIndex(_ ts: ThreadState, _ receiver: TupleObject, _ value: Value, _ start: Value, _ stop: Value) -> Value {
+    let bounds = searchBounds(ts, receiver.value, start, stop)
     if !bounds.ok { return .null }
-    let index = sequenceFind(ts, arguments[0], arguments[1], bounds.start, bounds.stop)
+    let index = sequenceFind(ts, receiver.value, value, bounds.start, bounds.stop)
     if index >= 0 { return Value(small: index) }
     return index == -2 ? .null : raise(ts, .valueError, "tuple.index(x): x not in tuple")
 }
 
-private func compareTuples(_ ts: ThreadState, _ arguments: Arguments, _ comparison: Comparison) -> Int {
-    if !arguments[1].hasLayout(ShapeNumber.tuple) { return Value.notImplemented.raw }
-    return compareSequences(ts, arguments[0], arguments[1], comparison).raw
+func compareTuples(_ ts: ThreadState, _ receiver: TupleObject, _ value: Value, _ comparison: Comparison) -> Value {
+    if !value.hasLayout(ShapeNumber.tuple) { return .notImplemented }
+    return compareSequences(ts, receiver.value, value, comparison)
 }
 
 /// The repr of a tuple.
@@ -97,79 +98,44 @@ package func tupleRepr(_ ts: ThreadState, _ tuple: TupleObject) -> Value {
 func initializeTupleType(_ ts: ThreadState) {
     let type = makeType(
         ts, "tuple", layout: ShapeNumber.tuple, base: Types.object, flags: TypeFlags.base | TypeFlags.sequence)
-    defineNew(ts, type, "(cls, iterable=(), /)", raw: true) { thread, base, count in
-        tupleNew(ThreadState(raw: thread), Arguments(raw: base), count).raw
-    }
-    defineTupleProtocol(ts, type)
-    defineTupleComparisons(ts, type)
-    defineMethod(ts, type, "__add__", "(self, value, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let arguments = Arguments(raw: base)
-        if !arguments[1].hasLayout(ShapeNumber.tuple) { return concatenationError(ts, "tuple", arguments[1]).raw }
-        return tupleConcatenate(ts, TupleObject(arguments[0]), TupleObject(arguments[1])).raw
-    }
-    defineMethod(ts, type, "__mul__", "(self, value, /)") { thread, base, _ in
-        tupleMultiply(ThreadState(raw: thread), Arguments(raw: base)).raw
-    }
-    defineMethod(ts, type, "__rmul__", "(self, value, /)") { thread, base, _ in
-        tupleMultiply(ThreadState(raw: thread), Arguments(raw: base)).raw
-    }
-    defineMethod(ts, type, "index", "(self, value, start=0, stop=9223372036854775807, /)") { thread, base, _ in
-        tupleIndex(ThreadState(raw: thread), Arguments(raw: base)).raw
-    }
-    defineMethod(ts, type, "count", "(self, value, /)") { thread, base, _ in
-        let count = sequenceCountOf(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1])
-        return count < 0 ? 0 : Value(small: count).raw
-    }
-    defineMethod(ts, type, "__getnewargs__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let tuple = TupleObject(Arguments(raw: base)[0])
-        return makeTuple(ts, makeTuple(ts, tuple.slots.raw, tuple.count).value).raw
-    }
+    defineTupleNatives(ts, type)
 }
 
-private func defineTupleProtocol(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "__len__", "(self, /)") { _, base, _ in
-        return Value(small: TupleObject(Arguments(raw: base)[0]).count).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, key, /)") { thread, base, _ in
-        tupleGetItem(ThreadState(raw: thread), TupleObject(Arguments(raw: base)[0]), Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__contains__", "(self, key, /)") { thread, base, _ in
-        let index = sequenceFind(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1], 0, Int.max)
-        return index == -2 ? 0 : Value(index >= 0).raw
-    }
-    defineMethod(ts, type, "__iter__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        return TupleIteratorObject.allocate(ts, index: 0, tuple: TupleObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
-        tupleRepr(ThreadState(raw: thread), TupleObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let (hash, ok) = tupleHash(ts, TupleObject(Arguments(raw: base)[0]))
-        return ok ? makeInteger(ts, hash).raw : 0
-    }
+// MARK: - Bodies of natives
+
+func tupleNewMethod(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    tupleNew(ts, type, arguments)
 }
 
-private func defineTupleComparisons(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { thread, base, _ in
-        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .equal)
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { thread, base, _ in
-        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .notEqual)
-    }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { thread, base, _ in
-        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .lessThan)
-    }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { thread, base, _ in
-        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .lessEqual)
-    }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { thread, base, _ in
-        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .greaterThan)
-    }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { thread, base, _ in
-        compareTuples(ThreadState(raw: thread), Arguments(raw: base), .greaterEqual)
-    }
+func tupleAdd(_ ts: ThreadState, _ receiver: TupleObject, _ value: Value) -> Value {
+    if !value.hasLayout(ShapeNumber.tuple) { return concatenationError(ts, "tuple", value) }
+    return tupleConcatenate(ts, receiver, TupleObject(value))
+}
+
+func tupleCount(_ ts: ThreadState, _ receiver: TupleObject, _ value: Value) -> Value {
+    let count = sequenceCountOf(ts, receiver.value, value)
+    return count < 0 ? .null : Value(small: count)
+}
+
+func tupleGetnewargs(_ ts: ThreadState, _ receiver: TupleObject) -> Value {
+    let tuple = receiver
+    return makeTuple(ts, makeTuple(ts, tuple.slots.raw, tuple.count).value).value
+}
+
+func tupleLen(_ ts: ThreadState, _ receiver: TupleObject) -> Value {
+    return Value(small: receiver.count)
+}
+
+func tupleContains(_ ts: ThreadState, _ receiver: TupleObject, _ key: Value) -> Value {
+    let index = sequenceFind(ts, receiver.value, key, 0, Int.max)
+    return index == -2 ? .null : Value(index >= 0)
+}
+
+func tupleIter(_ ts: ThreadState, _ receiver: TupleObject) -> Value {
+    return TupleIteratorObject.allocate(ts, index: 0, tuple: receiver).value
+}
+
+func tupleHashMethod(_ ts: ThreadState, _ receiver: TupleObject) -> Value {
+    let (hash, ok) = tupleHash(ts, receiver)
+    return ok ? makeInteger(ts, hash) : .null
 }

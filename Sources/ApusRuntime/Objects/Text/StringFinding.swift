@@ -1,20 +1,21 @@
 // Methods that str, bytes and bytearray share, second part: finding, replacing, padding. Argument 0 is the text itself.
 
 /// TypeError of the find family, whose first argument the signature leaves out so that the message is CPython's.
-private func isGiven(_ ts: ThreadState, _ arguments: Arguments, _ title: StaticString) -> Bool {
-    if !arguments[1].isNull { return true }
+private func isGiven(_ ts: ThreadState, _ part: Value, _ title: StaticString) -> Bool {
+    if !part.isNull { return true }
     raise(ts, .typeError, "\(title)() takes at least 1 argument (0 given)")
     return false
 }
 
 /// find, rfind, index, rindex.
-func textFind(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool, mustExist: Bool) -> Value {
-    let owner = arguments[0]
+func textFind(
+    _ ts: ThreadState, _ owner: Value, _ part: Value, _ start: Value, _ end: Value, fromRight: Bool, mustExist: Bool
+) -> Value {
     let title: StaticString = mustExist ? fromRight ? "rindex" : "index" : fromRight ? "rfind" : "find"
-    guard isGiven(ts, arguments, title) else { return .null }
+    guard isGiven(ts, part, title) else { return .null }
     // A number to look for is converted first: its `__index__` may change a bytearray, too.
-    guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
-    guard let (from, to) = sliceBounds(ts, owner, arguments[2], arguments[3]) else { return .null }
+    guard let needle = needleView(ts, owner, part) else { return .null }
+    guard let (from, to) = sliceBounds(ts, owner, start, end) else { return .null }
     let text = textView(owner)
     let found = fromRight ? findLastText(text, needle, from, to) : findText(text, needle, from, to)
     if found < 0 && mustExist {
@@ -23,22 +24,21 @@ func textFind(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool, mustEx
     return Value(small: found)
 }
 
-func textCount(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let owner = arguments[0]
-    guard isGiven(ts, arguments, "count") else { return .null }
+func textCount(_ ts: ThreadState, _ owner: Value, _ part: Value, _ start: Value, _ end: Value) -> Value {
+    guard isGiven(ts, part, "count") else { return .null }
     // A number to look for is converted first: its `__index__` may change a bytearray, too.
-    guard let needle = needleView(ts, owner, arguments[1]) else { return .null }
-    guard let (from, to) = sliceBounds(ts, owner, arguments[2], arguments[3]) else { return .null }
+    guard let needle = needleView(ts, owner, part) else { return .null }
+    guard let (from, to) = sliceBounds(ts, owner, start, end) else { return .null }
     let text = textView(owner)
     return Value(small: countText(text, needle, from, to))
 }
 
 /// startswith and endswith.
-func textStartsWith(_ ts: ThreadState, _ arguments: Arguments, atEnd: Bool) -> Value {
-    let owner = arguments[0]
-    guard isGiven(ts, arguments, atEnd ? "endswith" : "startswith") else { return .null }
-    let wanted = arguments[1]
-    guard let (from, to) = sliceBounds(ts, owner, arguments[2], arguments[3]) else { return .null }
+func textStartsWith(_ ts: ThreadState, _ owner: Value, _ wanted: Value, _ start: Value, _ end: Value, atEnd: Bool)
+    -> Value
+{
+    guard isGiven(ts, wanted, atEnd ? "endswith" : "startswith") else { return .null }
+    guard let (from, to) = sliceBounds(ts, owner, start, end) else { return .null }
     let text = textView(owner)
     func matches(_ value: Value) -> Bool {
         let part = textView(value)
@@ -70,11 +70,11 @@ func textStartsWith(_ ts: ThreadState, _ arguments: Arguments, atEnd: Bool) -> V
     return .false
 }
 
-func textReplace(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let owner = arguments[0]
-    guard let old = sameFamilyView(ts, owner, arguments[1], "replace() argument 1") else { return .null }
-    guard let new = sameFamilyView(ts, owner, arguments[2], "replace() argument 2") else { return .null }
-    guard let limit = sizeArgument(ts, arguments[3], missing: -1) else { return .null }
+func textReplace(_ ts: ThreadState, _ receiver: Value, _ old: Value, _ new: Value, _ count: Value) -> Value {
+    let owner = receiver
+    guard let old = sameFamilyView(ts, owner, old, "replace() argument 1") else { return .null }
+    guard let new = sameFamilyView(ts, owner, new, "replace() argument 2") else { return .null }
+    guard let limit = sizeArgument(ts, count, missing: -1) else { return .null }
     let text = textView(owner)
     let times = countText(text, old, 0, text.count, limit: limit < 0 ? Int.max : limit)
     if times == 0 { return makeWhole(ts, owner) }
@@ -122,11 +122,11 @@ func padText(_ ts: ThreadState, _ owner: Value, _ left: Int, _ right: Int, _ fil
 }
 
 /// ljust (0), rjust (1), center (2).
-func textJustify(_ ts: ThreadState, _ arguments: Arguments, _ mode: Int) -> Value {
-    let owner = arguments[0]
-    guard let wanted = sizeArgument(ts, arguments[1], missing: 0) else { return .null }
+func textJustify(_ ts: ThreadState, _ receiver: Value, _ width: Value, _ fillchar: Value, _ mode: Int) -> Value {
+    let owner = receiver
+    guard let wanted = sizeArgument(ts, width, missing: 0) else { return .null }
     let title: StaticString = mode == 0 ? "ljust" : mode == 1 ? "rjust" : "center"
-    guard let fill = fillArgument(ts, owner, arguments[2], title) else { return .null }
+    guard let fill = fillArgument(ts, owner, fillchar, title) else { return .null }
     let count = textView(owner).count
     if wanted <= count { return makeWhole(ts, owner) }
     let gap = wanted &- count
@@ -139,9 +139,9 @@ func textJustify(_ ts: ThreadState, _ arguments: Arguments, _ mode: Int) -> Valu
     }
 }
 
-func textZeroFill(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let owner = arguments[0]
-    guard let wanted = sizeArgument(ts, arguments[1], missing: 0) else { return .null }
+func textZeroFill(_ ts: ThreadState, _ receiver: Value, _ width: Value) -> Value {
+    let owner = receiver
+    guard let wanted = sizeArgument(ts, width, missing: 0) else { return .null }
     let text = textView(owner)
     if wanted <= text.count { return makeWhole(ts, owner) }
     let gap = wanted &- text.count
@@ -160,9 +160,9 @@ func textZeroFill(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     }
 }
 
-func textExpandTabs(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let owner = arguments[0]
-    guard let size = intArgument(ts, arguments[1], missing: 8) else { return .null }
+func textExpandTabs(_ ts: ThreadState, _ receiver: Value, _ tabsize: Value) -> Value {
+    let owner = receiver
+    guard let size = intArgument(ts, tabsize, missing: 8) else { return .null }
     let text = textView(owner)
     if findUnit(text, 9, 0, text.count) < 0 { return makeWhole(ts, owner) }
     // First pass: the length; second pass: the text.
@@ -255,4 +255,30 @@ func sliceText(_ ts: ThreadState, _ owner: Value, _ slice: SliceObject) -> Value
         }
     }
     return result.isErr || width == 1 ? result : narrowed(ts, StringObject(result)).value
+}
+
+// MARK: - Bodies of natives
+
+func textFirst(_ ts: ThreadState, _ owner: Value, _ part: Value, _ start: Value, _ end: Value) -> Value {
+    textFind(ts, owner, part, start, end, fromRight: false, mustExist: false)
+}
+
+func textLast(_ ts: ThreadState, _ owner: Value, _ part: Value, _ start: Value, _ end: Value) -> Value {
+    textFind(ts, owner, part, start, end, fromRight: true, mustExist: false)
+}
+
+func textIndex(_ ts: ThreadState, _ owner: Value, _ part: Value, _ start: Value, _ end: Value) -> Value {
+    textFind(ts, owner, part, start, end, fromRight: false, mustExist: true)
+}
+
+func textLastIndex(_ ts: ThreadState, _ owner: Value, _ part: Value, _ start: Value, _ end: Value) -> Value {
+    textFind(ts, owner, part, start, end, fromRight: true, mustExist: true)
+}
+
+func textStarts(_ ts: ThreadState, _ owner: Value, _ part: Value, _ start: Value, _ end: Value) -> Value {
+    textStartsWith(ts, owner, part, start, end, atEnd: false)
+}
+
+func textEnds(_ ts: ThreadState, _ owner: Value, _ part: Value, _ start: Value, _ end: Value) -> Value {
+    textStartsWith(ts, owner, part, start, end, atEnd: true)
 }

@@ -14,14 +14,14 @@ private struct TextSpecification {
 }
 
 /// `format(string, specification)`.
-func stringFormat(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard isText(arguments[1]) else {
-        return raise(ts, .typeError, "__format__() argument must be str, not \(argumentTypeName(arguments[1]))")
+func stringFormat(_ ts: ThreadState, _ receiver: Value, _ formatSpec: Value) -> Value {
+    guard isText(formatSpec) else {
+        return raise(ts, .typeError, "__format__() argument must be str, not \(argumentTypeName(formatSpec))")
     }
-    let specification = StringObject(arguments[1])
-    if specification.count == 0 { return str(ts, arguments[0]) }
-    guard let parsed = parseSpecification(ts, specification, arguments[0]) else { return .null }
-    let string = StringObject(arguments[0])
+    let specification = StringObject(formatSpec)
+    if specification.count == 0 { return str(ts, receiver) }
+    guard let parsed = parseSpecification(ts, specification, receiver) else { return .null }
+    let string = StringObject(receiver)
     let count = min(string.count, parsed.precision)
     let gap = parsed.width &- count
     if gap <= 0 { return substring(ts, string, 0, count).value }

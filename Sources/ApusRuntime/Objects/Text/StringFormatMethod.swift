@@ -15,17 +15,17 @@ private struct FormatSource {
 }
 
 /// `string.format(*args, **kwargs)`, a native of raw kind: `count` values from `arguments` on, the text first.
-func stringFormatMethod(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Value {
+func stringFormatMethod(_ ts: ThreadState, _ receiver: Value, _ arguments: ArgumentList) -> Value {
     let names = ts.keywordNames
     let named = names.isNull ? 0 : TupleObject(names).count
     var source = FormatSource(
-        positional: arguments.address(1), positionalCount: count &- 1 &- named, names: names, mapping: .null)
-    return formatText(ts, StringObject(arguments[0]), &source)
+        positional: arguments.raw, positionalCount: (arguments.count &+ 1) &- 1 &- named, names: names, mapping: .null)
+    return formatText(ts, StringObject(receiver), &source)
 }
 
-func stringFormatMap(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    var source = FormatSource(positional: 0, positionalCount: -1, names: .null, mapping: arguments[1])
-    return formatText(ts, StringObject(arguments[0]), &source)
+func stringFormatMap(_ ts: ThreadState, _ receiver: Value, _ mapping: Value) -> Value {
+    var source = FormatSource(positional: 0, positionalCount: -1, names: .null, mapping: mapping)
+    return formatText(ts, StringObject(receiver), &source)
 }
 
 private func formatText(_ ts: ThreadState, _ string: StringObject, _ source: inout FormatSource) -> Value {

@@ -7,15 +7,15 @@ import Glibc
     isString ? isSpaceUnit(unit) : isSpaceByte(unit)
 }
 
-func textSplit(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let owner = arguments[0]
-    guard let limit = sizeArgument(ts, arguments[2], missing: -1) else { return .null }
+func textSplit(_ ts: ThreadState, _ receiver: Value, _ sep: Value, _ maxsplit: Value) -> Value {
+    let owner = receiver
+    guard let limit = sizeArgument(ts, maxsplit, missing: -1) else { return .null }
     let most = limit < 0 ? Int.max : limit
-    if arguments[1].isNull || arguments[1].isNone {
+    if sep.isNull || sep.isNone {
         let list = makeList(ts, 0)
         return list.raw == 0 ? .null : splitSpace(ts, owner, most, list)
     }
-    guard let separator = separatorView(ts, owner, arguments[1]) else { return .null }
+    guard let separator = separatorView(ts, owner, sep) else { return .null }
     let whole = textView(owner)
     if whole.width == 1 && separator.count == 1 && most == Int.max { return splitAtByte(ts, owner, separator[0]) }
     let list = makeList(ts, 0)
@@ -111,14 +111,14 @@ private func separatorView(_ ts: ThreadState, _ owner: Value, _ value: Value) ->
     return view
 }
 
-func textSplitFromRight(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let owner = arguments[0]
-    guard let limit = sizeArgument(ts, arguments[2], missing: -1) else { return .null }
+func textSplitFromRight(_ ts: ThreadState, _ receiver: Value, _ sep: Value, _ maxsplit: Value) -> Value {
+    let owner = receiver
+    guard let limit = sizeArgument(ts, maxsplit, missing: -1) else { return .null }
     var left = limit < 0 ? Int.max : limit
     let list = makeList(ts, 0)
     if list.raw == 0 { return .null }
     let text = textView(owner)
-    if arguments[1].isNull || arguments[1].isNone {
+    if sep.isNull || sep.isNone {
         let isString = isText(owner)
         var index = text.count
         while true {
@@ -134,7 +134,7 @@ func textSplitFromRight(_ ts: ThreadState, _ arguments: Arguments) -> Value {
             left &-= 1
         }
     } else {
-        guard let separator = separatorView(ts, owner, arguments[1]) else { return .null }
+        guard let separator = separatorView(ts, owner, sep) else { return .null }
         var to = text.count
         while left > 0 {
             let found = findLastText(text, separator, 0, to)
@@ -160,9 +160,9 @@ private func reverseItems(_ ts: ThreadState, _ list: ListObject) {
     }
 }
 
-func textSplitLines(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let owner = arguments[0]
-    guard let keepEnds = intArgument(ts, arguments[1], missing: 0) else { return .null }
+func textSplitLines(_ ts: ThreadState, _ receiver: Value, _ keepends: Value) -> Value {
+    let owner = receiver
+    guard let keepEnds = intArgument(ts, keepends, missing: 0) else { return .null }
     let list = makeList(ts, 0)
     if list.raw == 0 { return .null }
     let isString = isText(owner)
@@ -183,14 +183,14 @@ func textSplitLines(_ ts: ThreadState, _ arguments: Arguments) -> Value {
     return list.value
 }
 
-func textPartition(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool) -> Value {
-    let owner = arguments[0]
+func textPartition(_ ts: ThreadState, _ receiver: Value, _ sep: Value, fromRight: Bool) -> Value {
+    let owner = receiver
     let separator: TextView
     if isText(owner) {
-        guard let view = needleView(ts, owner, arguments[1]) else { return .null }
+        guard let view = needleView(ts, owner, sep) else { return .null }
         separator = view
     } else {
-        guard let view = sameFamilyView(ts, owner, arguments[1], "") else { return .null }
+        guard let view = sameFamilyView(ts, owner, sep, "") else { return .null }
         separator = view
     }
     if separator.count == 0 { return raise(ts, .valueError, "empty separator") }
@@ -207,7 +207,7 @@ func textPartition(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool) -
         // The separator itself, as in CPython, but a bytearray gives only new ones.
         middle =
             owner.hasLayout(ShapeNumber.byteArray)
-            ? makePart(ts, owner, found, found &+ separator.count) : arguments[1]
+            ? makePart(ts, owner, found, found &+ separator.count) : sep
         if middle.isErr { return .null }
         last = makePart(ts, owner, found &+ separator.count, text.count)
     } else {
@@ -224,26 +224,26 @@ func textPartition(_ ts: ThreadState, _ arguments: Arguments, fromRight: Bool) -
 
 /// strip, lstrip, rstrip. `title` names the method in messages.
 func textStrip(
-    _ ts: ThreadState, _ arguments: Arguments, left: Bool, right: Bool, _ title: StaticString
+    _ ts: ThreadState, _ receiver: Value, _ chars: Value, left: Bool, right: Bool, _ title: StaticString
 ) -> Value {
-    let owner = arguments[0]
+    let owner = receiver
     let isString = isText(owner)
     let text = textView(owner)
     var from = 0
     var to = text.count
-    if arguments[1].isNull || arguments[1].isNone {
+    if chars.isNull || chars.isNone {
         if left { while from < to && isSpace(text[from], isString) { from &+= 1 } }
         if right { while from < to && isSpace(text[to &- 1], isString) { to &-= 1 } }
         return makePart(ts, owner, from, to)
     }
     let set: TextView
     if isString {
-        guard isText(arguments[1]) else {
+        guard isText(chars) else {
             return raise(ts, .typeError, "\(title) arg must be None or str")
         }
-        set = TextView(StringObject(arguments[1]))
+        set = TextView(StringObject(chars))
     } else {
-        guard let view = sameFamilyView(ts, owner, arguments[1], title) else { return .null }
+        guard let view = sameFamilyView(ts, owner, chars, title) else { return .null }
         set = view
     }
     if left { while from < to && findUnit(set, text[from], 0, set.count) >= 0 { from &+= 1 } }
@@ -251,15 +251,15 @@ func textStrip(
     return makePart(ts, owner, from, to)
 }
 
-func textRemovePrefix(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard let prefix = sameFamilyView(ts, arguments[0], arguments[1], "removeprefix() argument") else { return .null }
-    let text = textView(arguments[0])
-    return makePart(ts, arguments[0], matchesText(text, prefix, at: 0) ? prefix.count : 0, text.count)
+func textRemovePrefix(_ ts: ThreadState, _ receiver: Value, _ prefix: Value) -> Value {
+    guard let prefix = sameFamilyView(ts, receiver, prefix, "removeprefix() argument") else { return .null }
+    let text = textView(receiver)
+    return makePart(ts, receiver, matchesText(text, prefix, at: 0) ? prefix.count : 0, text.count)
 }
 
-func textRemoveSuffix(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard let suffix = sameFamilyView(ts, arguments[0], arguments[1], "removesuffix() argument") else { return .null }
-    let text = textView(arguments[0])
+func textRemoveSuffix(_ ts: ThreadState, _ receiver: Value, _ suffix: Value) -> Value {
+    guard let suffix = sameFamilyView(ts, receiver, suffix, "removesuffix() argument") else { return .null }
+    let text = textView(receiver)
     let kept = text.count &- suffix.count
-    return makePart(ts, arguments[0], 0, matchesText(text, suffix, at: kept) ? kept : text.count)
+    return makePart(ts, receiver, 0, matchesText(text, suffix, at: kept) ? kept : text.count)
 }

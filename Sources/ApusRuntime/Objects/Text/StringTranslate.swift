@@ -1,9 +1,9 @@
 // str.translate and str.maketrans.
 
 /// `string.translate(table)`: the table is asked for every code point by `table[number]`.
-func stringTranslate(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let string = StringObject(arguments[0])
-    let table = arguments[1]
+func stringTranslate(_ ts: ThreadState, _ receiver: Value, _ table: Value) -> Value {
+    let string = StringObject(receiver)
+    let table = table
     let dict = table.hasShape(ShapeNumber.dict) ? DictObject(table) : DictObject(raw: 0)
     var builder = StringBuilder(capacity: string.count)
     var index = 0

@@ -3,76 +3,15 @@
 /// Fills the class str and makes the class of its iterator.
 func initializeStringType(_ ts: ThreadState) {
     let type = Types.str.raw != 0 ? Types.str : makeType(ts, "str", layout: ShapeNumber.string, base: Types.object)
-    defineNew(ts, type, "(cls, object='', encoding='utf-8', errors='strict')") { t, a, _ in
-        stringNew(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") { t, a, _ in
-        stringRepr(ThreadState(raw: t), StringObject(Arguments(raw: a)[0])).raw
-    }
-    defineMethod(ts, type, "__str__", "(self, /)") { t, a, _ in makeWhole(ThreadState(raw: t), Arguments(raw: a)[0]).raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { t, a, _ in
-        makeInteger(ThreadState(raw: t), stringHash(StringObject(Arguments(raw: a)[0]))).raw
-    }
-    defineMethod(ts, type, "__len__", "(self, /)") { _, a, _ in
-        Value(small: StringObject(Arguments(raw: a)[0]).count).raw
-    }
-    defineMethod(ts, type, "__iter__", "(self, /)") { t, a, _ in
-        StringIteratorObject.allocate(ThreadState(raw: t), index: 0, string: StringObject(Arguments(raw: a)[0])).raw
-    }
-    defineMethod(ts, type, "__contains__", "(self, key, /)") { t, a, _ in
-        stringContainsMethod(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, key, /)") { t, a, _ in
-        stringGetItem(ThreadState(raw: t), Arguments(raw: a)[0], Arguments(raw: a)[1]).raw
-    }
-    defineMethod(ts, type, "__add__", "(self, value, /)") { t, a, _ in
-        stringAdd(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__mul__", "(self, value, /)") { t, a, _ in
-        textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__rmul__", "(self, value, /)") { t, a, _ in
-        textMultiply(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__mod__", "(self, value, /)") { t, a, _ in
-        formatPercent(ThreadState(raw: t), StringObject(Arguments(raw: a)[0]), Arguments(raw: a)[1]).raw
-    }
-    defineMethod(ts, type, "__rmod__", "(self, value, /)") { t, a, _ in
-        stringReflectedModulo(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__format__", "(self, format_spec, /)") { t, a, _ in
-        stringFormat(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__getnewargs__", "(self, /)") { t, a, _ in
-        stringNewArguments(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { _, a, _ in
-        stringOrder(Arguments(raw: a), .equal).raw
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { _, a, _ in
-        stringOrder(Arguments(raw: a), .notEqual).raw
-    }
-    defineMethod(ts, type, "__lt__", "(self, value, /)") { _, a, _ in
-        stringOrder(Arguments(raw: a), .lessThan).raw
-    }
-    defineMethod(ts, type, "__le__", "(self, value, /)") { _, a, _ in
-        stringOrder(Arguments(raw: a), .lessEqual).raw
-    }
-    defineMethod(ts, type, "__gt__", "(self, value, /)") { _, a, _ in
-        stringOrder(Arguments(raw: a), .greaterThan).raw
-    }
-    defineMethod(ts, type, "__ge__", "(self, value, /)") { _, a, _ in
-        stringOrder(Arguments(raw: a), .greaterEqual).raw
-    }
+    defineStringNatives(ts, type)
     defineStringMethods(ts, type)
     initializeStringIterator(ts)
 }
 
 /// `str(object, encoding, errors)`.
-private func stringNew(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let result = stringFromArguments(ts, arguments[1], arguments[2], arguments[3])
-    let type = TypeObject(arguments[0])
+func stringNew(_ ts: ThreadState, _ type: TypeObject, _ object: Value, _ encoding: Value, _ errors: Value) -> Value {
+    let result = stringFromArguments(ts, object, encoding, errors)
+    let type = type
     if result.isErr || type.raw == Types.str.raw { return result }
     return makeSubclassString(ts, type, StringObject(result)).value
 }
@@ -115,12 +54,12 @@ func makeSubclassString(_ ts: ThreadState, _ type: TypeObject, _ string: StringO
     return StringObject(raw: raw)
 }
 
-private func stringContainsMethod(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard isText(arguments[1]) else {
+func stringContainsMethod(_ ts: ThreadState, _ receiver: Value, _ key: Value) -> Value {
+    guard isText(key) else {
         return raise(
-            ts, .typeError, "'in <string>' requires string as left operand, not \(typeName(arguments[1]))")
+            ts, .typeError, "'in <string>' requires string as left operand, not \(typeName(key))")
     }
-    return Value(stringContains(StringObject(arguments[0]), StringObject(arguments[1])))
+    return Value(stringContains(StringObject(receiver), StringObject(key)))
 }
 
 /// `string[key]`.
@@ -134,38 +73,38 @@ package func stringGetItem(_ ts: ThreadState, _ string: Value, _ key: Value) -> 
     return isValid ? stringItem(ts, StringObject(string), index) : .null
 }
 
-private func stringAdd(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard isText(arguments[1]) else { return .notImplemented }
-    return concatenateStrings(ts, StringObject(arguments[0]), StringObject(arguments[1]))
+func stringAdd(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    guard isText(value) else { return .notImplemented }
+    return concatenateStrings(ts, StringObject(receiver), StringObject(value))
 }
 
 /// `text * number` of str, bytes and bytearray.
-func textMultiply(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let factor = arguments[1]
-    if factor.isSmall { return repeatText(ts, arguments[0], factor.small) }
+func textMultiply(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    let factor = value
+    if factor.isSmall { return repeatText(ts, receiver, factor.small) }
     if !factor.isBool && !factor.hasLayout(ShapeNumber.integer)
         && lookupSpecial(ts, typeOf(factor), .index).isNull
     {
         return .notImplemented
     }
     let (times, isValid, result) = repeatCount(ts, factor)
-    return isValid ? repeatText(ts, arguments[0], times) : result
+    return isValid ? repeatText(ts, receiver, times) : result
 }
 
-private func stringReflectedModulo(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    guard isText(arguments[1]) else { return .notImplemented }
-    return formatPercent(ts, StringObject(arguments[1]), arguments[0])
+func stringReflectedModulo(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    guard isText(value) else { return .notImplemented }
+    return formatPercent(ts, StringObject(value), receiver)
 }
 
-private func stringNewArguments(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let string = StringObject(arguments[0])
+func stringNewArguments(_ ts: ThreadState, _ receiver: Value) -> Value {
+    let string = StringObject(receiver)
     let copy = makeString(ts, units: string.bytes, width: string.width, count: string.count)
     return copy.raw == 0 ? .null : makeTuple(ts, copy.value).value
 }
 
-private func stringOrder(_ arguments: Arguments, _ comparison: Comparison) -> Value {
-    guard isText(arguments[1]) else { return .notImplemented }
-    let (left, right) = (StringObject(arguments[0]), StringObject(arguments[1]))
+private func stringOrder(_ receiver: Value, _ value: Value, _ comparison: Comparison) -> Value {
+    guard isText(value) else { return .notImplemented }
+    let (left, right) = (StringObject(receiver), StringObject(value))
     switch comparison {
     case .equal: return Value(stringEqual(left, right))
     case .notEqual: return Value(!stringEqual(left, right))
@@ -192,19 +131,7 @@ private func stringOrder(_ arguments: Arguments, _ comparison: Comparison) -> Va
 private func initializeStringIterator(_ ts: ThreadState) {
     // The name that CPython's iterator of an ASCII text has.
     let type = makeType(ts, "str_ascii_iterator", layout: ShapeNumber.stringIterator, base: Types.object, flags: 0)
-    defineMethod(ts, type, "__iter__", "(self, /)") { _, a, _ in Arguments(raw: a)[0].raw }
-    defineMethod(ts, type, "__next__", "(self, /)") { t, a, _ in
-        stringIteratorNext(ThreadState(raw: t), StringIteratorObject(Arguments(raw: a)[0])).raw
-    }
-    defineMethod(ts, type, "__length_hint__", "(self, /)") { t, a, _ in
-        stringIteratorHint(StringIteratorObject(Arguments(raw: a)[0]), ThreadState(raw: t)).raw
-    }
-    defineMethod(ts, type, "__reduce__", "(self, /)") { t, a, _ in
-        stringIteratorReduce(ThreadState(raw: t), StringIteratorObject(Arguments(raw: a)[0])).raw
-    }
-    defineMethod(ts, type, "__setstate__", "(self, state, /)") { t, a, _ in
-        stringIteratorSetState(ThreadState(raw: t), Arguments(raw: a)).raw
-    }
+    defineStringIteratorNatives(ts, type)
 }
 
 private func stringIteratorHint(_ iterator: StringIteratorObject, _ ts: ThreadState) -> Value {
@@ -212,7 +139,7 @@ private func stringIteratorHint(_ iterator: StringIteratorObject, _ ts: ThreadSt
     return Value(small: view.string.raw == 0 ? 0 : view.string.count &- view.index)
 }
 
-private func stringIteratorReduce(_ ts: ThreadState, _ iterator: StringIteratorObject) -> Value {
+func stringIteratorReduce(_ ts: ThreadState, _ iterator: StringIteratorObject) -> Value {
     let builtins = DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict))
     let function = dictGetString(builtins, intern(ts, "iter"))
     let view = iterator.reading(ts)
@@ -223,11 +150,53 @@ private func stringIteratorReduce(_ ts: ThreadState, _ iterator: StringIteratorO
     return makeTuple(ts, function, arguments.value, Value(small: iterator.reading(ts).index)).value
 }
 
-private func stringIteratorSetState(_ ts: ThreadState, _ arguments: Arguments) -> Value {
-    let (index, isValid) = indexInteger(ts, arguments[1], clamp: true)
+func stringIteratorSetState(_ ts: ThreadState, _ receiver: StringIteratorObject, _ state: Value) -> Value {
+    let (index, isValid) = indexInteger(ts, state, clamp: true)
     if !isValid { return .null }
-    let iterator = StringIteratorObject(arguments[0])
+    let iterator = receiver
     let string = iterator.reading(ts).string
     if string.raw != 0 { iterator.writing(ts).index = index < 0 ? 0 : min(index, string.count) }
     return .none
+}
+
+// MARK: - Bodies of natives
+
+func stringReprMethod(_ ts: ThreadState, _ receiver: Value) -> Value { stringRepr(ts, StringObject(receiver)) }
+
+func stringHashMethod(_ ts: ThreadState, _ receiver: Value) -> Value {
+    makeInteger(ts, stringHash(StringObject(receiver)))
+}
+
+func stringLen(_ ts: ThreadState, _ receiver: Value) -> Value { Value(small: StringObject(receiver).count) }
+
+func stringIter(_ ts: ThreadState, _ receiver: Value) -> Value {
+    StringIteratorObject.allocate(ts, index: 0, string: StringObject(receiver)).value
+}
+
+func stringMod(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    formatPercent(ts, StringObject(receiver), value)
+}
+
+func stringEq(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { stringOrder(receiver, value, .equal) }
+
+func stringNe(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { stringOrder(receiver, value, .notEqual) }
+
+func stringLt(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value { stringOrder(receiver, value, .lessThan) }
+
+func stringLe(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    stringOrder(receiver, value, .lessEqual)
+}
+
+func stringGt(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    stringOrder(receiver, value, .greaterThan)
+}
+
+func stringGe(_ ts: ThreadState, _ receiver: Value, _ value: Value) -> Value {
+    stringOrder(receiver, value, .greaterEqual)
+}
+
+func stringIteratorIter(_ ts: ThreadState, _ receiver: StringIteratorObject) -> Value { receiver.value }
+
+func stringIteratorLengthHint(_ ts: ThreadState, _ receiver: StringIteratorObject) -> Value {
+    stringIteratorHint(receiver, ts)
 }
