@@ -65,6 +65,26 @@ class WorkerTests(WorkerTestCase):
         self.assertGreaterEqual(events[1]["value_ns"], 50000000)
         self.assertLess(events[1]["cpu_ns"], events[1]["value_ns"])
 
+    def test_children_count(self):
+        """What a child process computes is CPU time of the benchmark that waits for it."""
+        source = (
+            "import subprocess, sys\n"
+            "def run():\n"
+            "    return subprocess.run([sys.executable, '-c', 'sum(range(3000000))']).returncode\n"
+        )
+        code, events, errors = self.run_program(source, "--iterations", "3")
+        if "No module named 'subprocess'" in errors or "No module named" in errors:
+            self.skipTest("no subprocess")
+        self.assertEqual(code, 0, errors)
+        for event in events[1:4]:
+            self.assertGreater(event["cpu_ns"], event["value_ns"] * 0.3)
+
+    def test_waiting_is_no_work(self):
+        code, events, errors = self.run_program(
+            "import time\ndef run():\n    time.sleep(0.02)\n", "--iterations", "3")
+        self.assertEqual(code, 0, errors)
+        self.assertTrue(all(event["cpu_ns"] < event["value_ns"] / 2 for event in events[1:4]))
+
     def test_calibration_doubles_until_long_enough(self):
         code, events, _ = self.run_program(
             "import time\ndef run():\n    time.sleep(0.002)\n", "--loops", "0", "--minimum-time", "0.02")

@@ -72,10 +72,16 @@ public struct HistoryPoint: Equatable, Sendable {
     public var wall: HistoryValue?
     public var cpu: HistoryValue?
     public var instructions: HistoryValue?
+    /// CPU time divided by wall time in the round in which it explains most of it, for the runtime or, where that is less,
+    /// for the baseline; nil where no CPU time is known.
+    public var processorShare: Double?
+    /// What the suite said is to be compared, when it was measured.
+    public var namedMetric: BenchmarkMetric?
 
     public init(
         series: HistorySeries, runtime: String, run: Int, session: Int, startedAt: Int, commit: CommitRecord? = nil,
-        wall: HistoryValue? = nil, cpu: HistoryValue? = nil, instructions: HistoryValue? = nil
+        wall: HistoryValue? = nil, cpu: HistoryValue? = nil, instructions: HistoryValue? = nil,
+        processorShare: Double? = nil, namedMetric: BenchmarkMetric? = nil
     ) {
         self.series = series
         self.runtime = runtime
@@ -86,6 +92,8 @@ public struct HistoryPoint: Equatable, Sendable {
         self.wall = wall
         self.cpu = cpu
         self.instructions = instructions
+        self.processorShare = processorShare
+        self.namedMetric = namedMetric
     }
 }
 

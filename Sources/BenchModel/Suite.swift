@@ -32,11 +32,14 @@ public struct Benchmark: Equatable, Sendable {
     public let standInPath: String?
     /// Absolute paths of other files that the program reads its code from; they belong to the benchmark's identity.
     public let sources: [String]
+    /// What is to be compared; nil: the harness finds out what tells how long it takes.
+    public let metric: BenchmarkMetric?
 
     public init(
         suite: String, name: String, program: String, function: String = "run", parameters: JSONValue = .object([]),
         threads: [Int] = [1], scaling: Scaling = .none, tags: [String] = [], checksum: String? = nil,
-        timeoutSeconds: Double? = nil, standInPath: String? = nil, sources: [String] = []
+        timeoutSeconds: Double? = nil, standInPath: String? = nil, sources: [String] = [],
+        metric: BenchmarkMetric? = nil
     ) {
         self.suite = suite
         self.name = name
@@ -50,6 +53,7 @@ public struct Benchmark: Equatable, Sendable {
         self.timeoutSeconds = timeoutSeconds
         self.standInPath = standInPath
         self.sources = sources
+        self.metric = metric
     }
 
     /// "suite/name", what `--filter` matches and reports print.
@@ -146,9 +150,18 @@ public struct Suite: Sendable {
             function: try section.string("function") ?? "run", parameters: parameters,
             threads: try threads(&section), scaling: scaling, tags: try section.strings("tags") ?? [],
             checksum: checksum, timeoutSeconds: try section.seconds("timeout"), standInPath: standIn,
-            sources: (try section.strings("sources") ?? []).map { absolutePath($0, relativeTo: folder) })
+            sources: (try section.strings("sources") ?? []).map { absolutePath($0, relativeTo: folder) },
+            metric: try metric(&section))
         try section.rejectUnknownKeys()
         return benchmark
+    }
+
+    private static func metric(_ section: inout TOMLSection) throws(BenchError) -> BenchmarkMetric? {
+        guard let name = try section.string("metric") else { return nil }
+        guard let metric = BenchmarkMetric(name: name) else {
+            throw section.error("metric must be wall or cpu, not \(name)", key: "metric")
+        }
+        return metric
     }
 
     private static func threads(_ section: inout TOMLSection) throws(BenchError) -> [Int] {

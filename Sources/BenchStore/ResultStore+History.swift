@@ -40,6 +40,11 @@ extension ResultStore {
             for row in try Row.fetchAll(database, sql: "SELECT * FROM commit_revision") {
                 commits[try row.get("id")] = try Self.commit(row)
             }
+            var named: [Int: BenchmarkMetric] = [:]
+            for row in try Row.fetchAll(database, sql: "SELECT id, options_json FROM run WHERE options_json <> '{}'") {
+                let options = try? JSONValue(parsing: try row.get(1) as String)
+                named[try row.get(0)] = BenchmarkMetric(json: options?["metric"])
+            }
             var points: [HistoryPoint] = []
             let own = try Self.historyRuns(of: runtime, threads: threads, benchmarks: only, database)
             points.reserveCapacity(own.runs.count)
@@ -59,7 +64,10 @@ extension ResultStore {
                             scaling: series.scaling, threads: threads, machine: session.machine),
                         runtime: ArmName(runtime).runtime, run: run.identifier, session: run.session,
                         startedAt: session.startedAt, commit: run.commit.flatMap { commits[$0] }, wall: value(.wall),
-                        cpu: value(.cpu), instructions: value(.instructions)))
+                        cpu: value(.cpu), instructions: value(.instructions),
+                        processorShare: HistoryRuns.processorShare(
+                            own.values(of: run), divisor.map { divisorRuns.values(of: $0) }),
+                        namedMetric: named[run.identifier]))
             }
             return points.sorted(by: Self.isEarlier)
         }
@@ -227,6 +235,20 @@ private struct HistoryRuns {
     }
 
     func values(of run: Run) -> ArraySlice<Values> { values[run.start..<run.end] }
+
+    /// CPU time divided by wall time in the round with the largest share; of a runtime and what divides it the smaller one.
+    static func processorShare(_ values: ArraySlice<Values>, _ divisor: ArraySlice<Values>?) -> Double? {
+        func largest(_ values: ArraySlice<Values>) -> Double? {
+            values.compactMap { value -> Double? in
+                let (wall, cpu) = (Metric.wall.rawValue, Metric.cpu.rawValue)
+                guard value.counts[wall] > 0, value.counts[cpu] > 0 else { return nil }
+                return value.sums[cpu] / value.counts[cpu] * value.counts[wall] / value.sums[wall]
+            }.max()
+        }
+        guard let own = largest(values) else { return nil }
+        guard let divisor else { return own }
+        return largest(divisor).map { min(own, $0) }
+    }
 
     /// ln(mean) of every round that has one; with a divisor, of the rounds that both have.
     static func logarithms(

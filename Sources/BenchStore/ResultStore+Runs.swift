@@ -16,7 +16,7 @@ extension ResultStore {
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT run.id AS run_id, run.threads, run.loops, run.status AS run_status, benchmark.suite,
+                    SELECT run.id AS run_id, run.threads, run.loops, run.status AS run_status, options_json, benchmark.suite,
                         benchmark.name AS benchmark_name, benchmark.source_sha256, benchmark.parameters_json,
                         benchmark.scaling, benchmark.checksum, benchmark.tags_json, runtime.name AS runtime_name,
                         runtime.kind, runtime.version, runtime.arguments_json, runtime.environment_json,
@@ -48,7 +48,7 @@ extension ResultStore {
             suite: row.get("suite"), name: row.get("benchmark_name"), program: "",
             parameters: try json("parameters_json"),
             scaling: scaling, tags: try json("tags_json").arrayValue?.compactMap(\.stringValue) ?? [],
-            checksum: row.get("checksum"))
+            checksum: row.get("checksum"), metric: BenchmarkMetric(json: try json("options_json")["metric"]))
         var environment: [String: String] = [:]
         if case .object(let members) = try json("environment_json") {
             for member in members { environment[member.name] = member.value.stringValue }

@@ -52,9 +52,11 @@ extension ResultStore {
                 try Self.runtime(record, database), try record.commit.map { try Self.commit($0, database) }
             )
         }
-        var benchmarks: [String: Int] = [:]
+        var benchmarks: [String: (identifier: Int, options: String)] = [:]
         for record in description.benchmarks {
-            benchmarks[record.benchmark.fullName] = try Self.benchmark(record, database)
+            benchmarks[record.benchmark.fullName] = (
+                try Self.benchmark(record, database), Self.options(of: record.benchmark).description
+            )
         }
         try database.execute(
             sql: """
@@ -77,12 +79,20 @@ extension ResultStore {
             }
             try database.execute(
                 sql: """
-                    INSERT INTO run(session_id, commit_id, runtime_id, benchmark_id, threads, status)
-                    VALUES (?, ?, ?, ?, ?, 'planned')
-                    """, arguments: [session, arm.commit, arm.runtime, benchmark, key.threads])
+                    INSERT INTO run(session_id, commit_id, runtime_id, benchmark_id, threads, options_json, status)
+                    VALUES (?, ?, ?, ?, ?, ?, 'planned')
+                    """,
+                arguments: [
+                    session, arm.commit, arm.runtime, benchmark.identifier, key.threads, benchmark.options,
+                ])
             runs[key] = Int(database.lastInsertedRowID)
         }
         return OpenSession(identifier: session, runs: runs, store: self)
+    }
+
+    /// What tells how to read the runs of a benchmark.
+    static func options(of benchmark: Benchmark) -> JSONValue {
+        .object(benchmark.metric.map { [.init("metric", $0.json)] } ?? [])
     }
 
     /// `RuntimeRecord.name` of a runtime and the commit that it was built from.

@@ -10,6 +10,7 @@ enum Schema {
         migrator.registerMigration("1 measurements") { try $0.execute(sql: measurements) }
         migrator.registerMigration("2 analyses") { try $0.execute(sql: analyses) }
         migrator.registerMigration("3 commits and histories") { try $0.execute(sql: histories) }
+        migrator.registerMigration("4 options of runs") { try $0.execute(sql: options) }
         return migrator
     }()
 
@@ -153,5 +154,11 @@ enum Schema {
         CREATE INDEX change_point_benchmark ON change_point(benchmark_id);
         CREATE INDEX change_point_machine ON change_point(machine_id);
         CREATE INDEX change_point_commit ON change_point(commit_id);
+        """
+
+    /// How a run is to be read: what its suite said about the benchmark when it was measured.
+    private static let options = """
+        -- {"metric": "wall"}
+        ALTER TABLE run ADD COLUMN options_json TEXT NOT NULL DEFAULT '{}';
         """
 }

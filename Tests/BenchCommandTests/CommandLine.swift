@@ -70,7 +70,7 @@ final class CommandLineFixture {
             i=0
             while [ $i -lt $K ]; do
                 turn
-                echo "{\\"event\\":\\"sample\\",\\"iteration\\":$i,\\"value_ns\\":5000,\\"cpu_ns\\":4000,\\"loops\\":$L}"
+                echo "{\\"event\\":\\"sample\\",\\"iteration\\":$i,\\"value_ns\\":5000,\\"cpu_ns\\":4800,\\"loops\\":$L}"
                 i=$((i+1))
             done
             turn

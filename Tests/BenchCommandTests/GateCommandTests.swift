@@ -25,7 +25,7 @@ import Testing
 
     private func timed(_ name: String, nanoseconds: Int, _ fixture: CommandLineFixture) throws {
         let text = try script("good", fixture).replacingOccurrences(of: ":5000,", with: ":\(nanoseconds),")
-            .replacingOccurrences(of: ":4000,", with: ":\(nanoseconds * 4 / 5),")
+            .replacingOccurrences(of: ":4800,", with: ":\(nanoseconds * 24 / 25),")
         try rewrite(name, fixture, text)
     }
 
@@ -33,11 +33,11 @@ import Testing
     private func varied(_ name: String, _ fixture: CommandLineFixture) throws {
         let count = """
             F=\(fixture.path)/count-$(basename $P); C=$(cat $F 2>/dev/null || echo 0); echo $((C+1)) > $F
-            V=$(((C+1)/2%2 ? 2800 : 5200))
+            V=$(((C+1)/2%2 ? 3360 : 6240))
             i=0
 
             """
-        let text = try script("good", fixture).replacingOccurrences(of: ":4000,", with: ":$V,")
+        let text = try script("good", fixture).replacingOccurrences(of: ":4800,", with: ":$V,")
             .replacingOccurrences(of: "--loops)", with: "--program) P=$2;; --loops)")
             .replacingOccurrences(of: "i=0\n", with: count)
         try rewrite(name, fixture, text)
@@ -95,6 +95,33 @@ import Testing
         #expect(json.error.hasPrefix("REGRESSION"))
         let nothing = try fixture.run(["gate", "good", "other", "--filter", "zzz"])
         #expect(nothing.status == 3 && last(nothing.output).hasPrefix("NOTHING MEASURED"))
+    }
+
+    /// Half of its time it waits; the CPU time stays as it is while the wall time grows to 1.75 times.
+    @Test func waitingIsNoSecret() throws {
+        let fixture = try fixture()
+        for (name, wall) in [("sleepy", 5000), ("sleepier", 8750)] {
+            try rewrite(
+                name, fixture,
+                script("good", fixture).replacingOccurrences(of: ":5000,", with: ":\(wall),")
+                    .replacingOccurrences(of: ":4800,", with: ":2400,"))
+        }
+        try measure(fixture, ["sleepy", "sleepier"], label: "waiting")
+        let gate = try fixture.run(["gate", "sleepy", "sleepier"])
+        #expect(gate.status == 1, "\(gate.output)")
+        let forced = try fixture.run(["gate", "sleepy", "sleepier", "--metric", "cpu"])
+        #expect(forced.status == 3 && last(forced.output).contains("wall time and CPU time disagree"))
+        // The suite may say what counts. Then the answer is that, with the contradiction told.
+        let manifest = try String(contentsOfFile: fixture.path + "/suites/tiny/suite.toml", encoding: .utf8)
+        try fixture.write(
+            "suites/tiny/suite.toml", manifest.replacingOccurrences(of: "checksum", with: "metric = \"cpu\"\nchecksum"))
+        try measure(fixture, ["sleepy", "sleepier"], label: "named")
+        let named = try fixture.run(["gate", "sleepy", "sleepier", "--threads", "1"])
+        #expect(named.status == 0 && named.output.contains("CPU time and wall time disagree"), "\(named.output)")
+        let report = try fixture.run(["report", "--session", "waiting", "--output", "r.html"])
+        #expect(report.status == 0)
+        let page = try String(contentsOfFile: fixture.path + "/r.html", encoding: .utf8)
+        #expect(page.contains("Wall time, because CPU time does not explain how long some benchmarks take: tiny/first"))
     }
 
     @Test func crashedBenchmark() throws {
@@ -196,7 +223,7 @@ import Testing
         // 1500 ns more while the file is there: a disturbance, not a property of the runtime.
         let text = try script("good", fixture).replacingOccurrences(
             of: "i=0\n", with: "i=0; D=0; [ -f \(fixture.path)/disturbed ] && D=1500\n"
-        ).replacingOccurrences(of: ":4000,", with: ":$((4000+D)),")
+        ).replacingOccurrences(of: ":4800,", with: ":$((4800+D)),")
         try rewrite("unlucky", fixture, text)
         try fixture.write("disturbed", "")
         try measure(fixture, ["good", "unlucky", "slow"], label: "first", rounds: 3)

@@ -24,6 +24,7 @@ import Testing
             checksum = "9"
             timeout = "2m"
             sources = ["../kernels/one.py", "/elsewhere/three.py"]
+            metric = "wall"
             [[benchmark]]
             name = "two"
             program = "/elsewhere/two.py"
@@ -36,6 +37,7 @@ import Testing
         #expect(one.parameters.description == #"{"count":3,"flags":[true,false],"name":"x","ratio":1.0}"#)
         #expect(one.threads == [1, 2, 4])
         #expect(one.scaling == .strong)
+        #expect(one.metric == .wall && suite.benchmarks[1].metric == nil)
         #expect(one.timeoutSeconds == 120)
         #expect(one.standInPath == nil)
         #expect(one.sources == ["/s/kernels/one.py", "/elsewhere/three.py"])

@@ -6,15 +6,15 @@ import Glibc
 public struct Comparison: Sendable {
     /// What is compared.
     public enum MetricChoice: String, CaseIterable, Sendable {
-        /// CPU time at one thread, wall time at several. Another process on the machine lengthens the wall time of a
-        /// benchmark, but hardly its CPU time; of several threads the CPU time does not tell how long they took. Sessions
-        /// that measured something else than time are compared by that.
+        /// The clock that tells how long a benchmark takes: see `ClockChoice`. Sessions that measured something else than
+        /// time are compared by that.
         case auto
         case wall, cpu, memory, instructions, allocated
 
-        func metric(threads: Int, pair: Pair) -> SessionAnalysis.Metric {
+        /// - Parameter runs: the arms of a benchmark, as far as there are any.
+        func metric(_ runs: [RunRecord], pair: Pair) -> SessionAnalysis.Metric {
             switch self {
-            case .auto: pair.ownMetric ?? (threads == 1 ? .cpu : .wall)
+            case .auto: pair.ownMetric ?? ClockChoice.automatic(runs)
             case .wall: .wall
             case .cpu: .cpu
             case .memory: .memory
@@ -82,6 +82,12 @@ public struct Comparison: Sendable {
         public var isConfirmed = false
         /// What the rule saw; the geometric mean reads it too.
         let samples: ComparisonRule.Pair?
+        /// The same by the other clock, for rows that compare time.
+        let otherSamples: ComparisonRule.Pair?
+        /// Whether the suite says what is to be compared.
+        let isNamed: Bool
+        /// Whether wall time and CPU time tell opposite things about it, and nobody said which counts.
+        public var isContradicted = false
 
         public var decision: ComparisonRule.Decision? {
             if case .compared(let decision) = outcome { return decision }
@@ -115,7 +121,7 @@ public struct Comparison: Sendable {
         includes: (Int, RunRecord) -> Bool = { _, _ in true }
     ) {
         var rule = rule
-        let isTime = pairs.contains { [.wall, .cpu].contains(metric.metric(threads: 1, pair: $0)) }
+        let isTime = pairs.contains { metric.metric([], pair: $0).isTime }
         rule.words = isTime ? .time : .amount
         self.pairs = pairs
         self.rule = rule
@@ -127,6 +133,10 @@ public struct Comparison: Sendable {
         let tested = rows.indices.filter { rows[$0].samples != nil }
         for (index, decision) in zip(tested, rule.decide(tested.compactMap { rows[$0].samples })) {
             rows[index].outcome = .compared(decision)
+        }
+        let doubled = tested.filter { rows[$0].otherSamples != nil }
+        for (index, other) in zip(doubled, rule.decide(doubled.compactMap { rows[$0].otherSamples })) {
+            rows[index].weigh(against: other, isFree: metric != .wall)
         }
         self.rows = rows
         means = Comparison.means(rows, rule)
@@ -160,26 +170,20 @@ public struct Comparison: Sendable {
         _ pair: Pair, _ index: Int, base: RunRecord?, new: RunRecord?, _ choice: MetricChoice
     ) -> Row {
         guard let any = new ?? base else { fatalError("a row of a comparison has neither a base nor a new run") }
-        var metric = choice.metric(threads: any.key.threads, pair: pair)
-        // A runtime that cannot tell its CPU time still has a wall time.
-        if choice == .auto, metric == .cpu, [base, new].contains(where: { $0?.hasNoCPUTime == true }) {
-            metric = .wall
-        }
+        let metric = choice.metric([base, new].compactMap { $0 }, pair: pair)
         var samples: ComparisonRule.Pair?
+        var otherSamples: ComparisonRule.Pair?
         var counters: [CounterChange] = []
         var outcome = Outcome.missing(hasBase: base?.hasValue(metric) == true, hasNew: new?.hasValue(metric) == true)
         if base?.hasFailed == true || new?.hasFailed == true {
             outcome = .failed(base: base?.failureSentence, new: new?.failureSentence)
         } else if let base, let new, outcome == .missing(hasBase: true, hasNew: true) {
             if base.benchmark.isSameProgram(as: new.benchmark) {
-                let values = pair.design.samples(base: base, new: new, arms: (pair.base, pair.new), metric: metric)
-                let isTime = metric == .wall || metric == .cpu
-                samples = ComparisonRule.Pair(
-                    base: values.base, new: values.new, isPaired: pair.design == .paired,
-                    isInterleaved: pair.design == .paired
-                        && new.isInterleaved(with: base, pair.new.session.configuration, metric),
-                    hasSteadyState: !isTime || base.hasSteadyState && new.hasSteadyState)
+                samples = Comparison.samples(pair, base: base, new: new, metric)
                 if metric == .instructions { samples?.countError = Comparison.countError(base, new) }
+                if let other = metric.otherClock, base.hasValue(other), new.hasValue(other) {
+                    otherSamples = Comparison.samples(pair, base: base, new: new, other)
+                }
                 counters = CounterChange.changes(base: base, new: new)
             } else {
                 outcome = .changed
@@ -188,7 +192,19 @@ public struct Comparison: Sendable {
         return Row(
             pair: index, benchmark: any.key.benchmark, threads: any.key.threads, metric: metric,
             base: base.map { side($0, metric) }, new: new.map { side($0, metric) }, outcome: outcome,
-            counters: counters, samples: samples)
+            counters: counters, samples: samples, otherSamples: otherSamples,
+            isNamed: choice == .auto && any.benchmark.benchmark.metric != nil)
+    }
+
+    private static func samples(
+        _ pair: Pair, base: RunRecord, new: RunRecord, _ metric: SessionAnalysis.Metric
+    ) -> ComparisonRule.Pair {
+        let values = pair.design.samples(base: base, new: new, arms: (pair.base, pair.new), metric: metric)
+        return ComparisonRule.Pair(
+            base: values.base, new: values.new, isPaired: pair.design == .paired,
+            isInterleaved: pair.design == .paired
+                && new.isInterleaved(with: base, pair.new.session.configuration, metric),
+            hasSteadyState: !metric.isTime || base.hasSteadyState && new.hasSteadyState)
     }
 
     /// How exactly two runs were counted by differences; nil when one was not.
@@ -202,10 +218,9 @@ public struct Comparison: Sendable {
         let rounds = run.roundSamples(metric).values.compactMap { processes in
             Descriptive.mean(processes.compactMap { Descriptive.mean($0) })
         }
-        let isTime = metric == .wall || metric == .cpu
         return Side(
             run: run.identifier, median: Descriptive.median(rounds), rounds: rounds.count,
-            hasSteadyState: !isTime || run.hasSteadyState)
+            hasSteadyState: !metric.isTime || run.hasSteadyState)
     }
 
     // MARK: - Geometric means
@@ -280,6 +295,30 @@ public struct Comparison: Sendable {
     }
 }
 
+extension Comparison.Row {
+    /// Holds the decision against that by the other clock.
+    ///
+    /// Two that contradict each other are told. A benchmark that one of them calls slower does not pass because the other
+    /// one is what is compared, unless its suite or the command line says that this one counts.
+    ///
+    /// - Parameter isFree: whether the command line leaves open what counts, or names CPU time, which cannot see waiting.
+    mutating func weigh(against other: ComparisonRule.Decision, isFree: Bool) {
+        guard var decision, let otherMetric = metric.otherClock else { return }
+        let isHidden = decision.isRegressionExcluded && other.verdict == .slower
+        guard isHidden || decision.verdict == .slower && other.isRegressionExcluded else { return }
+        let words = "\(metric.title) and \(otherMetric.title) disagree: by \(otherMetric.title) "
+        decision.reasons.append(words + (other.reasons.first ?? ""))
+        if isHidden, isFree, !isNamed {
+            isContradicted = true
+            decision.verdict = .inconclusive
+            decision.isRegressionExcluded = false
+            decision.reasons.append(
+                "which one counts? metric = \"wall\" or \"cpu\" of the benchmark in its suite says it, or --metric wall")
+        }
+        outcome = .compared(decision)
+    }
+}
+
 extension BenchmarkRecord {
     /// Whether times of the two can be compared: the same program with the same parameters and the same result.
     ///
@@ -292,10 +331,6 @@ extension BenchmarkRecord {
 }
 
 extension RunRecord {
-    fileprivate var hasNoCPUTime: Bool {
-        !measurements.isEmpty && roundSamples(.cpu).isEmpty
-    }
-
     fileprivate func hasValue(_ metric: SessionAnalysis.Metric) -> Bool { !roundSamples(metric).isEmpty }
 
     /// Why the run has no time; nil when it did not fail.

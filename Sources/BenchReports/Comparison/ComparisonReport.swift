@@ -146,7 +146,8 @@ public struct ComparisonReport: Sendable {
         }
         let metric =
             switch comparison.metric {
-            case .auto: "CPU time at one thread, wall time at several"
+            case .auto:
+                "CPU time where it explains the wall time, else wall time (what waits, reads, runs others or has threads)"
             case .wall: "Wall time"
             case .cpu: "CPU time"
             case .memory: "Peak memory"

@@ -61,7 +61,10 @@ public struct GateDecision: Equatable, Sendable {
                 parts.append("program changed, times cannot be compared: \(names(groups.changed))")
             }
             if !groups.unmeasured.isEmpty { parts.append("not measured in new: \(names(groups.unmeasured))") }
-            if !groups.inconclusive.isEmpty { parts.append("too noisy to decide: \(names(groups.inconclusive))") }
+            let contradicted = groups.inconclusive.filter(\.isContradicted)
+            let noisy = groups.inconclusive.filter { !$0.isContradicted }
+            if !contradicted.isEmpty { parts.append("wall time and CPU time disagree: \(names(contradicted))") }
+            if !noisy.isEmpty { parts.append("too noisy to decide: \(names(noisy))") }
             sentence = GateDecision.sentence("INCONCLUSIVE", parts.joined(separator: "; "), rest)
         } else {
             kind = .ok

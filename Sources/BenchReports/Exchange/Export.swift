@@ -138,7 +138,7 @@ public struct Export {
             .init("suite", .string(benchmark.suite)), .init("name", .string(benchmark.name)),
             .init("parameters", benchmark.parameters), .init("scaling", .string(benchmark.scaling.rawValue)),
             .init("tags", .array(benchmark.tags.map(JSONValue.string))), .init("checksum", text(benchmark.checksum)),
-            .init("source_sha256", .string(record.sourceHash)),
+            .init("source_sha256", .string(record.sourceHash)), .init("metric", benchmark.metric?.json ?? .null),
         ])
     }
 

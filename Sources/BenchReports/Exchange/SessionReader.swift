@@ -98,7 +98,8 @@ struct SessionReader {
         return BenchmarkRecord(
             benchmark: Benchmark(
                 suite: suite, name: name, program: "", parameters: try place.required("parameters").value,
-                scaling: scalingValue, tags: tags, checksum: place.member("checksum")?.value.stringValue),
+                scaling: scalingValue, tags: tags, checksum: place.member("checksum")?.value.stringValue,
+                metric: BenchmarkMetric(json: place.member("metric")?.value)),
             sourceHash: try place.required("source_sha256").string())
     }
 

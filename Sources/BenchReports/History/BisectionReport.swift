@@ -5,6 +5,12 @@ import Glibc
 /// What sessions of two arms say about one benchmark: the rounds of all of them together, each paired within its session.
 public struct BisectionEvidence: Sendable {
     public let pair: ComparisonRule.Pair
+    /// The same by the other clock.
+    private let otherPair: ComparisonRule.Pair
+    /// Whether the harness chose the clock.
+    private let isChosen: Bool
+    /// What the rounds are compared by.
+    public let metric: SessionAnalysis.Metric
     public let sessions: [Int]
     /// Why one of the arms has no time.
     public let failure: String?
@@ -12,11 +18,21 @@ public struct BisectionEvidence: Sendable {
     /// - Parameters:
     ///   - sessions: that measured both arms, with their runs.
     ///   - base: name of the good arm; `new`: of the one to judge.
+    ///   - metric: nil: the clock that tells how long both take; see `ClockChoice`.
     public init(
         sessions: [(session: SessionRecord, runs: [RunRecord])], base: String, new: String, benchmark: String,
-        threads: Int, metric: SessionAnalysis.Metric
+        threads: Int, metric chosen: SessionAnalysis.Metric?
     ) {
+        let names = [base, new]
+        let metric =
+            chosen
+            ?? ClockChoice.automatic(
+                sessions.flatMap(\.runs).filter {
+                    $0.key.benchmark == benchmark && $0.key.threads == threads && names.contains($0.key.runtime)
+                })
+        self.metric = metric
         var rounds = (base: [[[Double]]](), new: [[[Double]]]())
+        var otherRounds = rounds
         var hasSteadyState = true
         var failure: String?
         for (session, runs) in sessions {
@@ -28,17 +44,36 @@ public struct BisectionEvidence: Sendable {
             for run in [first, second] where run.hasFailed && failure == nil {
                 failure = "\(run.key): \(run.failure?.failure ?? "its calibration failed")"
             }
-            let samples = ComparisonDesign.paired.samples(
-                base: first, new: second, arms: (arms[0], arms[1]), metric: metric)
-            rounds.base += samples.base.rounds
-            rounds.new += samples.new.rounds
+            func samples(_ metric: SessionAnalysis.Metric) -> (base: ArmSamples, new: ArmSamples) {
+                ComparisonDesign.paired.samples(base: first, new: second, arms: (arms[0], arms[1]), metric: metric)
+            }
+            rounds.base += samples(metric).base.rounds
+            rounds.new += samples(metric).new.rounds
+            if let other = metric.otherClock {
+                otherRounds.base += samples(other).base.rounds
+                otherRounds.new += samples(other).new.rounds
+            }
             hasSteadyState = hasSteadyState && first.hasSteadyState && second.hasSteadyState
         }
         self.sessions = sessions.map(\.session.identifier)
         self.failure = failure
-        pair = ComparisonRule.Pair(
-            base: ArmSamples(rounds: rounds.base), new: ArmSamples(rounds: rounds.new), isPaired: true,
-            hasSteadyState: hasSteadyState)
+        func pair(_ rounds: (base: [[[Double]]], new: [[[Double]]])) -> ComparisonRule.Pair {
+            ComparisonRule.Pair(
+                base: ArmSamples(rounds: rounds.base), new: ArmSamples(rounds: rounds.new), isPaired: true,
+                hasSteadyState: hasSteadyState)
+        }
+        self.pair = pair(rounds)
+        otherPair = pair(otherRounds)
+        isChosen = chosen == nil
+    }
+
+    /// What the other clock says where it calls the new arm slower, unless the user named the clock.
+    public func contradiction(by rule: ComparisonRule) -> String? {
+        guard isChosen, let other = metric.otherClock else { return nil }
+        let decision = rule.decide([otherPair])[0]
+        guard decision.verdict == .slower else { return nil }
+        return "\(metric.title) and \(other.title) disagree: by \(other.title) \(decision.reasons.first ?? ""); "
+            + "--metric says which one counts"
     }
 }
 
@@ -82,7 +117,8 @@ public struct BisectionReport: Sendable {
     public let benchmark: String
     public let threads: Int
     public let runtime: String
-    public let metric: SessionAnalysis.Metric
+    /// nil: not known before the ends are measured.
+    public var metric: SessionAnalysis.Metric?
     public let good: CommitRecord
     public let bad: CommitRecord
     /// What was told in advance.
@@ -93,7 +129,7 @@ public struct BisectionReport: Sendable {
     public var outcome: Outcome
 
     public init(
-        benchmark: String, threads: Int, runtime: String, metric: SessionAnalysis.Metric, good: CommitRecord,
+        benchmark: String, threads: Int, runtime: String, metric: SessionAnalysis.Metric?, good: CommitRecord,
         bad: CommitRecord, plan: String
     ) {
         self.benchmark = benchmark
@@ -139,7 +175,7 @@ public struct BisectionReport: Sendable {
                 step.sessions.map(String.init).joined(separator: ","),
             ])
         }
-        var text = "\(benchmark) on \(runtime), \(threads) thread\(threads == 1 ? "" : "s"), \(metric.rawValue)\n"
+        var text = "\(benchmark) on \(runtime), \(threads) thread\(threads == 1 ? "" : "s"), \(metric?.title ?? "time")\n"
         if let limit {
             text += "A commit counts as bad above \(Decimals.fixed(limit, places: 3)), half way from GOOD to BAD.\n"
             text += "Intervals: 95 % for both ends, 99 % for the steps.\n"
@@ -197,7 +233,7 @@ public struct BisectionReport: Sendable {
             }
         return .object([
             .init("benchmark", .string(benchmark)), .init("threads", .integer(threads)),
-            .init("runtime", .string(runtime)), .init("metric", .string(metric.rawValue)),
+            .init("runtime", .string(runtime)), .init("metric", metric.map { .string($0.rawValue) } ?? .null),
             .init("good", BisectionReport.json(good)), .init("bad", BisectionReport.json(bad)),
             .init("plan", .string(plan)), .init("limit", limit.map(JSONValue.number) ?? .null),
             .init(

@@ -12,8 +12,19 @@ public struct HistoryAnalysis: Sendable {
     public enum Metric: String, CaseIterable, Sendable {
         case wall, cpu, instructions
 
-        /// CPU time at one thread, which a neighbour's load disturbs far less; wall time at several.
-        public static func automatic(threads: Int) -> Metric { threads == 1 ? .cpu : .wall }
+        /// What a benchmark is followed by unless somebody says it: what its suite named last, else the clock that tells how
+        /// long it takes; see `ClockChoice`. Only means are at hand here, so that one undisturbed round of a point is enough.
+        static func automatic(_ points: [HistoryPoint]) -> Metric {
+            switch points.max(by: { ($0.session, $0.run) < ($1.session, $1.run) })?.namedMetric {
+            case .wall: return .wall
+            case .cpu: return .cpu
+            case nil: break
+            }
+            let isExplained = points.allSatisfy {
+                $0.series.threads == 1 && ($0.processorShare ?? 0) >= ClockChoice.leastShare
+            }
+            return isExplained ? .cpu : .wall
+        }
 
         /// "CPU time".
         public var title: String {
@@ -66,6 +77,8 @@ public struct HistoryAnalysis: Sendable {
         public let benchmark: String
         /// `MachineRecord.fingerprint`.
         public let machine: String
+        /// What is followed.
+        public let metric: Metric
         /// In the order of `commits`; commits without a measurement are left out.
         public let points: [Point]
         /// By rising points.
@@ -84,22 +97,29 @@ public struct HistoryAnalysis: Sendable {
     public let runtime: String
     public let baseline: String?
     public let threads: Int
-    public let metric: Metric
+    /// What is followed; nil: of each benchmark what suits it.
+    public let metric: Metric?
     /// `CommitRecord.repository`; nil when there is no point.
     public let repository: String?
     /// Every commit that has a point, oldest first.
     public let commits: [CommitRecord]
     /// By name, then machine.
     public private(set) var items: [Item]
+    /// What is followed, in words.
+    public var metricTitle: String {
+        let metrics = Set(items.map(\.metric.title) + (metric.map { [$0.title] } ?? [])).sorted()
+        return metrics.isEmpty ? "time" : metrics.joined(separator: " or ")
+    }
     /// Points that have no commit, or one of another repository.
     public let leftOut: Int
 
     /// - Parameters:
     ///   - points: of one runtime at one thread count, as the store gives them.
+    ///   - metric: nil: what suits each benchmark.
     ///   - repository: whose commits; nil: of the newest session.
-    ///   - changePoints: what is known; those of other series are ignored.
+    ///   - changePoints: what is known; those of other series or metrics are ignored.
     public init(
-        points all: [HistoryPoint], runtime: String, baseline: String?, threads: Int, metric: Metric,
+        points all: [HistoryPoint], runtime: String, baseline: String?, threads: Int, metric: Metric?,
         repository: String? = nil, changePoints: [ChangePointRecord] = []
     ) {
         self.runtime = runtime
@@ -109,7 +129,10 @@ public struct HistoryAnalysis: Sendable {
         let newest = all.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }
         let chosen = repository ?? newest?.commit?.repository
         self.repository = chosen
-        let measured = all.filter { metric.value($0) != nil }
+        let chosenMetrics = Dictionary(grouping: all.filter { $0.commit?.repository == chosen }, by: \.series.benchmark)
+            .mapValues { metric ?? Metric.automatic($0) }
+        func metricOf(_ point: HistoryPoint) -> Metric { chosenMetrics[point.series.benchmark] ?? metric ?? .wall }
+        let measured = all.filter { metricOf($0).value($0) != nil }
         let own = measured.filter { $0.commit != nil && $0.commit?.repository == chosen }
         leftOut = measured.count - own.count
         let commits = HistoryAnalysis.ordered(own.compactMap(\.commit))
@@ -126,9 +149,10 @@ public struct HistoryAnalysis: Sendable {
             key, group in
             let places = Dictionary(grouping: group, by: position)
             let points = places.sorted { $0.key < $1.key }.compactMap {
-                HistoryAnalysis.point($0.value, position: $0.key, metric, &quantiles)
+                HistoryAnalysis.point($0.value, position: $0.key, metricOf($0.value[0]), &quantiles)
             }
-            return Item(benchmark: key.benchmark, machine: key.machine, points: points)
+            return Item(
+                benchmark: key.benchmark, machine: key.machine, metric: metricOf(group[0]), points: points)
         }
         for index in items.indices { items[index].changes = changes(items[index], known: changePoints) }
     }
@@ -192,7 +216,9 @@ public struct HistoryAnalysis: Sendable {
 extension HistoryAnalysis {
     /// The known change points that lie on an item's points.
     private func changes(_ item: Item, known: [ChangePointRecord]) -> [Change] {
-        let own = known.filter { $0.runtime == runtime && $0.baseline == baseline && $0.metric == metric.rawValue }
+        let own = known.filter {
+            $0.runtime == runtime && $0.baseline == baseline && $0.metric == item.metric.rawValue
+        }
         let placed = own.compactMap { record -> (Int, ChangePointRecord)? in
             item.points.firstIndex {
                 $0.series == record.series && commits[$0.position].sha == record.commit.sha

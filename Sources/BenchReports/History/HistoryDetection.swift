@@ -43,7 +43,7 @@ extension HistoryAnalysis {
                     var record =
                         near?.element.record
                         ?? ChangePointRecord(
-                            series: series, runtime: runtime, baseline: baseline, metric: metric.rawValue,
+                            series: series, runtime: runtime, baseline: baseline, metric: item.metric.rawValue,
                             commit: commits[item.points[point].position], ratioBefore: 1, ratioAfter: 1,
                             probability: nil)
                     record.ratioBefore = levels[order]

@@ -31,7 +31,7 @@ public struct HistoryReport {
         let divisor = analysis.baseline.map { ", divided by that of \($0) in the same session" } ?? ""
         let count = analysis.commits.count
         return "\(name)\(analysis.runtime), \(analysis.threads) thread\(analysis.threads == 1 ? "" : "s"), "
-            + "\(analysis.metric.title)\(divisor): \(count) commit\(count == 1 ? "" : "s")"
+            + "\(analysis.metricTitle)\(divisor): \(count) commit\(count == 1 ? "" : "s")"
             + (analysis.repository.map { " of \($0)" } ?? "")
     }
 
@@ -56,9 +56,9 @@ public struct HistoryReport {
 
     private func subject(_ commit: CommitRecord) -> String { String((commit.subject ?? "").prefix(50)) }
 
-    private func value(_ ratio: Double) -> String {
+    private func value(_ ratio: Double, _ item: HistoryAnalysis.Item) -> String {
         guard analysis.baseline == nil else { return Decimals.fixed(ratio, places: 3) }
-        return analysis.metric == .instructions
+        return item.metric == .instructions
             ? Decimals.significant(ratio, digits: 4) : DurationText.text(nanoseconds: ratio)
     }
 
@@ -78,8 +78,8 @@ public struct HistoryReport {
             if breaks.contains(index) { marks.insert("THE BENCHMARK CHANGED", at: 0) }
             table.rows.append([
                 commit.shortName, commit.authoredAt.map { String(TimeText.date($0).prefix(10)) } ?? "",
-                subject(commit), marks.joined(separator: ", "), value(point.ratio),
-                point.interval.map { "\(value($0.lowerBound)) .. \(value($0.upperBound))" } ?? "",
+                subject(commit), marks.joined(separator: ", "), value(point.ratio, item),
+                point.interval.map { "\(value($0.lowerBound, item)) .. \(value($0.upperBound, item))" } ?? "",
                 String(point.rounds),
             ])
         }
@@ -88,13 +88,14 @@ public struct HistoryReport {
 
     private var summaryTable: ReportTable {
         var table = ReportTable(
-            headings: ["benchmark", "commits", "first", "last", "last 95 % interval", "open", "other", "breaks"])
+            headings: ["benchmark", "metric", "commits", "first", "last", "last 95 % interval", "open", "other", "breaks"],
+            nameColumns: 2)
         for item in analysis.items {
             guard let first = item.points.first, let last = item.points.last else { continue }
             let open = item.changes.filter { $0.record.state == .open }.count
             table.rows.append([
-                name(item), String(item.points.count), value(first.ratio), value(last.ratio),
-                last.interval.map { "\(value($0.lowerBound)) .. \(value($0.upperBound))" } ?? "", String(open),
+                name(item), item.metric.rawValue, String(item.points.count), value(first.ratio, item), value(last.ratio, item),
+                last.interval.map { "\(value($0.lowerBound, item)) .. \(value($0.upperBound, item))" } ?? "", String(open),
                 String(item.changes.count - open), String(item.breaks.count),
             ])
         }
@@ -118,7 +119,7 @@ public struct HistoryReport {
                 let record = change.record
                 table.rows.append([
                     String(record.identifier), name(item), record.commit.shortName, subject(record.commit),
-                    record.state.rawValue, record.note ?? "", value(record.ratioBefore), value(record.ratioAfter),
+                    record.state.rawValue, record.note ?? "", value(record.ratioBefore, item), value(record.ratioAfter, item),
                     effect(change), record.probability.map(ComparisonRule.probability) ?? "",
                 ])
             }
@@ -132,7 +133,7 @@ public struct HistoryReport {
         .object([
             .init("runtime", .string(analysis.runtime)),
             .init("baseline", analysis.baseline.map(JSONValue.string) ?? .null),
-            .init("threads", .integer(analysis.threads)), .init("metric", .string(analysis.metric.rawValue)),
+            .init("threads", .integer(analysis.threads)), .init("metric", .string(analysis.metric?.rawValue ?? "auto")),
             .init("repository", analysis.repository.map(JSONValue.string) ?? .null),
             .init("left_out", .integer(analysis.leftOut)),
             .init("benchmarks", .array(analysis.items.map(object))),
@@ -169,6 +170,7 @@ public struct HistoryReport {
         }
         return .object([
             .init("benchmark", .string(item.benchmark)), .init("machine", .string(item.machine)),
+            .init("metric", .string(item.metric.rawValue)),
             .init("points", .array(points)), .init("change_points", .array(changes)),
         ])
     }

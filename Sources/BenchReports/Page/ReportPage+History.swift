@@ -35,7 +35,7 @@ extension ReportPage {
         histories.map { history in
             let divisor = history.baseline.map { ", divided by that of \($0) in the same session" } ?? ""
             let commits = history.commits.count
-            let metric = history.metric.title
+            let metric = history.metricTitle
             return tag("p") {
                 "\(metric.prefix(1).uppercased() + metric.dropFirst()) of \(history.runtime) at \(history.threads) "
                     + "thread\(history.threads == 1 ? "" : "s")\(divisor), over \(commits) "

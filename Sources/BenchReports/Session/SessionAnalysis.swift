@@ -21,6 +21,11 @@ public struct SessionAnalysis: Sendable {
         /// Bytes that one call allocates, where the runtime counts them.
         case allocated
 
+        public var isTime: Bool { self == .wall || self == .cpu }
+
+        /// CPU time for wall time and the reverse; nil for what is no time.
+        var otherClock: Metric? { self == .wall ? .cpu : self == .cpu ? .wall : nil }
+
         /// A value of this metric for people.
         public func text(_ value: Double) -> String {
             switch self {

@@ -44,7 +44,7 @@ struct BisectCommand: ParsableCommand {
     var rounds: Int?
     @Option(help: ArgumentHelp("Threads; default 1.", valueName: "n"))
     var threads: Int = 1
-    @Option(help: "What to compare: wall or cpu; default cpu at one thread, wall at several.")
+    @Option(help: "What to compare: wall or cpu; default cpu where it explains the wall time of both ends, else wall.")
     var metric: HistoryAnalysis.Metric?
     @Option(help: ArgumentHelp("Which of several --commit-runtime to measure.", valueName: "name"))
     var runtime: String?
@@ -107,7 +107,7 @@ struct BisectCommand: ParsableCommand {
             threshold: threshold?.share ?? 0.03, isFresh: fresh, removesBuilds: buildOptions.removeBuilds,
             report: BisectionReport(
                 benchmark: subject.benchmark.fullName, threads: threads, runtime: name,
-                metric: (metric ?? .automatic(threads: threads)) == .cpu ? .cpu : .wall, good: line[0],
+                metric: metric.map { $0 == .cpu ? .cpu : .wall }, good: line[0],
                 bad: line[line.count - 1], plan: plan.text))
         try bisector.run()
         output(bisector.report.text(formatOption.format))

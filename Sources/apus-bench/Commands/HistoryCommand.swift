@@ -44,7 +44,7 @@ struct HistoryShowCommand: ParsableCommand {
     var benchmark: String?
     @Option(help: ArgumentHelp("Threads; default 1.", valueName: "n"))
     var threads = 1
-    @Option(help: "What to follow: wall, cpu or instructions; default cpu at one thread, wall at several.")
+    @Option(help: "What to follow: wall, cpu or instructions; default cpu where it explains the wall time, else wall.")
     var metric: HistoryAnalysis.Metric?
     @Option(
         help: ArgumentHelp("Whose commits, as stored; default those of the newest session.", valueName: "repository"))
@@ -63,7 +63,7 @@ struct HistoryShowCommand: ParsableCommand {
         let selection = HistoryQuery(
             runtime: try workspace.historyRuntime(runtime),
             baseline: baseline ?? workspace.configuration.baseline ?? "cpython", benchmark: benchmark,
-            threads: threads, metric: metric ?? .automatic(threads: threads), repository: repository)
+            threads: threads, metric: metric, repository: repository)
         let path = workspace.database(database.db)
         // Writing would make a database that is not there.
         _ = try ResultStore(path: path, access: .read)
@@ -122,7 +122,8 @@ struct HistoryQuery {
     /// Patterns as in `run --filter`; nil: all.
     var benchmark: String?
     var threads: Int
-    var metric: HistoryAnalysis.Metric
+    /// nil: what suits each benchmark.
+    var metric: HistoryAnalysis.Metric?
     /// `CommitRecord.repository`; nil: of the newest session.
     var repository: String?
 
@@ -136,7 +137,7 @@ struct HistoryQuery {
         let analysis = HistoryAnalysis(
             points: chosen, runtime: runtime, baseline: baseline, threads: threads, metric: metric,
             repository: repository,
-            changePoints: try store.changePoints(runtime: runtime, threads: threads, metric: metric.rawValue))
+            changePoints: try store.changePoints(runtime: runtime, threads: threads, metric: metric?.rawValue))
         if !analysis.items.isEmpty { return analysis }
         let divisor = baseline.map { " beside \($0)" } ?? ""
         let place = "\(runtime) at \(threads) thread\(threads == 1 ? "" : "s")\(divisor)"

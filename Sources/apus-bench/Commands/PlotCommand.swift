@@ -51,7 +51,7 @@ struct PlotCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only these thread counts.", valueName: "1,2"))
     var threads: NumberList?
     @Option(
-        help: "Which time: wall or cpu; default wall, for forest and history CPU time at one thread, wall at several.")
+        help: "Which time: wall or cpu; default wall, for forest and history CPU time where it explains the wall time.")
     var metric: Metric?
     @Option(help: ArgumentHelp("forest: what is compared with, as for `compare`.", valueName: "arm"))
     var base: String?

@@ -35,7 +35,7 @@ struct ReportCommand: ParsableCommand {
     @Option(
         help: """
             auto, wall, cpu, memory, instructions or allocated. auto: what the session measured; of times, CPU time where \
-            every run has one thread, wall time as soon as one has several.
+            it explains the wall time of every run, else wall time.
             """)
     var metric: Comparison.MetricChoice = .auto
     @Flag(help: "Show the runtimes built from commits over the commits that were measured.")
@@ -100,10 +100,12 @@ struct ReportCommand: ParsableCommand {
             case (.wall, _): .wall
             case (.cpu, _): .cpu
             case (.instructions, _), (.auto, .callgrind): .instructions
-            case (.auto, .time): .automatic(threads: threads)
-            case (.memory, _), (.allocated, _), (.auto, .memory): nil
+            case (.auto, .time), (.memory, _), (.allocated, _), (.auto, .memory): nil
             }
-        guard let metric else { throw .usage("--history follows wall time, CPU time or instructions, not memory") }
+        let isTime = self.metric == .auto && session.configuration.mode == .time
+        if metric == nil, !isTime {
+            throw .usage("--history follows wall time, CPU time or instructions, not memory")
+        }
         return try HistorySelection(store: store).histories(
             of: session, runtimes: names, threads: threads, metric: metric, repository: commit.repository)
     }
@@ -125,8 +127,8 @@ struct ReportCommand: ParsableCommand {
 
     /// The metric, with a sentence for the page.
     ///
-    /// What else runs on the machine disturbs CPU time far less than wall time; but threads that wait for each other do
-    /// not use a CPU, so with several of them only wall time counts.
+    /// What else runs on the machine disturbs CPU time far less than wall time; but what waits does not use a CPU, so where
+    /// CPU time does not explain the wall time of every run only wall time counts.
     static func choose(
         _ metric: Comparison.MetricChoice, session: SessionRecord, runs: [RunRecord]
     ) -> (SessionAnalysis.Metric, String?) {
@@ -162,6 +164,16 @@ struct ReportCommand: ParsableCommand {
         if !measured.isEmpty, !measured.contains(where: { $0.samples.contains { $0.cpuNanoseconds != nil } }) {
             return (.wall, "Wall time, because no CPU time was recorded.")
         }
-        return (.cpu, "CPU time, because all runs have one thread: what else runs disturbs it less than wall time.")
+        let waiting = runs.filter { !$0.hasFailed && ClockChoice.automatic([$0]) == .wall && !$0.measurements.isEmpty }
+        if !waiting.isEmpty {
+            var names: [String] = []
+            for run in waiting where !names.contains(run.key.benchmark) { names.append(run.key.benchmark) }
+            let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " and \(names.count - 3) more" : "")
+            return (.wall, "Wall time, because CPU time does not explain how long some benchmarks take: \(list).")
+        }
+        return (
+            .cpu,
+            "CPU time, because it explains the wall time of all runs, and what else runs on the machine disturbs it less."
+        )
     }
 }

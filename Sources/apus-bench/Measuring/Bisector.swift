@@ -69,16 +69,21 @@ struct Bisector {
         let rule = ComparisonRule(threshold: threshold, seed: configuration.seed)
         let judgement = try measure(bad, against: good) { evidence in
             if let failure = evidence.failure { throw BenchError(.benchmark, failure) }
+            report.metric = evidence.metric
             let decision = rule.decide([evidence.pair])[0]
             let reason = decision.reasons.first ?? ""
+            if decision.isRegressionExcluded, let contradiction = evidence.contradiction(by: rule) {
+                return Judgement(answer: .skipped, estimate: decision.estimate, reason: contradiction)
+            }
             switch decision.verdict {
             case .slower: return Judgement(answer: .bad, estimate: decision.estimate, reason: reason)
             case .same, .faster: return Judgement(answer: .good, estimate: decision.estimate, reason: reason)
-            case .inconclusive: return Judgement(answer: .skipped, estimate: decision.estimate, reason: reason)
+            case .inconclusive:
+                let excludes = (decision.estimate?.interval?.upperBound).map { $0 <= 1 + threshold } ?? false
+                return Judgement(answer: excludes ? .good : .skipped, estimate: decision.estimate, reason: reason)
             }
         }
-        let excludes = (judgement.estimate?.interval?.upperBound).map { $0 <= 1 + threshold } ?? false
-        let answer: Bisection.Answer = judgement.answer == .skipped && excludes ? .good : judgement.answer
+        let answer = judgement.answer
         standardError("  \(judgement.reason)\n")
         report.steps.append(
             BisectionReport.Step(

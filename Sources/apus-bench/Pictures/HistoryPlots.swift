@@ -38,7 +38,7 @@ extension HistoryPlot {
             throw .usage("there is no history to draw: no commit was measured; do so with `apus-bench run --commit`")
         }
         self.init(
-            title: "\(first.metric.title), \(PlotText.threads(first.threads))",
+            title: "\(first.metricTitle), \(PlotText.threads(first.threads))",
             baseline: first.baseline, runtimes: histories.map(\.runtime),
             commits: ordered.map { String($0.sha.prefix(7)) },
             items: panels.map { panel in
@@ -103,7 +103,7 @@ struct HistorySelection {
     /// - Parameters:
     ///   - runtimes: plain names; empty for those that the newest session with commits built.
     ///   - benchmark: patterns as in `run --filter`.
-    ///   - metric: nil for what suits the thread count.
+    ///   - metric: nil for what suits each benchmark.
     /// - Throws: `BenchError.usage` when no session measured a commit.
     func histories(
         runtimes: [String], benchmark: String?, threads: Int, metric: HistoryAnalysis.Metric?
@@ -117,15 +117,16 @@ struct HistorySelection {
         }
         return try histories(
             of: newest, runtimes: runtimes.isEmpty ? HistorySelection.built(newest) : runtimes, benchmark: benchmark,
-            threads: threads, metric: metric ?? .automatic(threads: threads))
+            threads: threads, metric: metric)
     }
 
     /// - Parameters:
     ///   - session: whose baseline divides.
+    ///   - metric: nil for what suits each benchmark.
     ///   - repository: whose commits; nil for those of the newest session.
     func histories(
         of session: SessionRecord, runtimes: [String], benchmark: String? = nil, threads: Int,
-        metric: HistoryAnalysis.Metric, repository: String? = nil
+        metric: HistoryAnalysis.Metric?, repository: String? = nil
     ) throws(BenchError) -> [HistoryAnalysis] {
         var histories: [HistoryAnalysis] = []
         for name in runtimes {
@@ -137,7 +138,7 @@ struct HistorySelection {
                         SuiteLocator.matches(benchmark, fullName: $0)
                     }, runtime: name, baseline: baseline, threads: threads, metric: metric, repository: repository,
                     changePoints: try store.changePoints(
-                        runtime: name, threads: threads, metric: metric.rawValue)))
+                        runtime: name, threads: threads, metric: metric?.rawValue)))
         }
         return histories
     }
