@@ -13,7 +13,7 @@ help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/:/' | awk -F: '{ printf "  make %-14s%s\n", $$1, $$2 }'
 
 bench: release  ## install what is missing, build, run the default suites on CPython, PyPy and apus (BUDGET=3m)
-	$(RELEASE)/apus-bench run --suite talk,kernels --threads 1,2 --rounds 3 --iterations 3 --budget $(BUDGET)
+	$(RELEASE)/apus-bench run --suite talk,kernels --threads 1,2 --rounds 3 --budget $(BUDGET)
 
 build: preflight  ## debug builds of everything
 	swift build

@@ -3,6 +3,9 @@ public struct RuntimeSpecification: Equatable, Sendable {
     /// What an implementation is, as far as the harness cares.
     public enum Kind: String, Sendable, CaseIterable {
         case cpython, apus, pypy, other
+
+        /// Whether it compiles while it runs, so that its first iterations are not like its later ones.
+        public var hasJIT: Bool { self == .pypy }
     }
 
     public let name: String
@@ -29,7 +32,7 @@ public struct RuntimeSpecification: Equatable, Sendable {
     /// 20 iterations show an interpreter; a JIT compiler needs 40 to reach its steady state in most programs.
     /// Source: Barrett et al., "Virtual Machine Warmup Blows Hot and Cold", OOPSLA 2017.
     public static func defaultIterations(_ kind: Kind) -> Int {
-        kind == .pypy ? 40 : 20
+        kind.hasJIT ? 40 : 20
     }
 
     /// Seconds that one sample takes at least when a session does not say. Short samples alternate often between the

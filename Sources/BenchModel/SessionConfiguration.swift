@@ -30,8 +30,8 @@ public struct SessionConfiguration: Equatable, Sendable {
     /// Process executions of each runtime in a round. With two they lie mirrored: A B B A. Interleaved iterations alternate
     /// in themselves, so that one is enough.
     public var executionsPerRound: Int
-    /// Iterations per process execution for every runtime; nil: each runtime's own number.
-    public var iterations: Int?
+    /// Iterations per process execution; nil: each runtime's own number.
+    public var iterations: IterationChoice?
     /// Glob over "suite/name" or "name".
     public var filter: String?
     /// Seconds that the session may take; nil: until all rounds are done.
@@ -50,7 +50,7 @@ public struct SessionConfiguration: Equatable, Sendable {
 
     public init(
         label: String? = nil, suites: [String], runtimes: [String], baseline: String, threads: [Int] = [1],
-        rounds: Int = 10, executionsPerRound: Int = 1, iterations: Int? = nil, filter: String? = nil,
+        rounds: Int = 10, executionsPerRound: Int = 1, iterations: IterationChoice? = nil, filter: String? = nil,
         budgetSeconds: Double? = nil, timeoutSeconds: Double = 60, minimumSampleSeconds: Double? = nil, seed: UInt64,
         mode: MeasurementMode = .time, interleaving: Interleaving = .iterations, isPinned: Bool = true
     ) {
@@ -72,6 +72,11 @@ public struct SessionConfiguration: Equatable, Sendable {
         self.isPinned = isPinned
     }
 
+    /// Iterations that a process of a runtime takes.
+    public func iterations(for runtime: RuntimeSpecification) -> Int {
+        iterations?.count(for: runtime) ?? runtime.iterations
+    }
+
     /// The stored form. The seed has a column of its own.
     public var json: JSONValue {
         .object([
@@ -81,7 +86,7 @@ public struct SessionConfiguration: Equatable, Sendable {
             .init("threads", .array(threads.map(JSONValue.integer))),
             .init("rounds", .integer(rounds)),
             .init("executions_per_round", .integer(executionsPerRound)),
-            .init("iterations", iterations.map(JSONValue.integer) ?? .null),
+            .init("iterations", iterations?.json ?? .null),
             .init("filter", filter.map(JSONValue.string) ?? .null),
             .init("budget_s", budgetSeconds.map(JSONValue.number) ?? .null),
             .init("timeout_s", .number(timeoutSeconds)),
@@ -103,7 +108,7 @@ public struct SessionConfiguration: Equatable, Sendable {
         else { return nil }
         self.init(
             label: label, suites: suites, runtimes: runtimes, baseline: baseline, threads: threads, rounds: rounds,
-            executionsPerRound: executions, iterations: json["iterations"]?.integerValue,
+            executionsPerRound: executions, iterations: IterationChoice(json: json["iterations"]),
             filter: json["filter"]?.stringValue, budgetSeconds: json["budget_s"]?.doubleValue, timeoutSeconds: timeout,
             minimumSampleSeconds: json["minimum_sample_s"]?.doubleValue, seed: seed,
             mode: json["mode"]?.stringValue.flatMap(MeasurementMode.init(rawValue:)) ?? .time,

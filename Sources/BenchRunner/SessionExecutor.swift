@@ -210,7 +210,7 @@ public struct SessionExecutor {
         let isCalibration = planned.purpose == .calibration
         return PreparedExecution(
             planned: planned, subject: subject, loops: isCalibration ? 0 : loops(for: planned.key),
-            iterations: isCalibration ? 1 : plan.configuration.iterations ?? subject.runtime.specification.iterations,
+            iterations: isCalibration ? 1 : plan.configuration.iterations(for: subject.runtime.specification),
             timeoutSeconds: subject.benchmark.timeoutSeconds ?? plan.configuration.timeoutSeconds)
     }
 

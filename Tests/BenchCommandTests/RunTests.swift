@@ -4,6 +4,40 @@ import Foundation
 import Testing
 
 @Suite struct RunTests {
+    /// A small number of iterations suits an interpreter; a JIT compiler keeps its own, unless its kind is named.
+    @Test func iterationsByKind() throws {
+        let fixture = try CommandLineFixture()
+        try fixture.runtime("cpython")
+        try fixture.runtime("pypy")
+        func counts(_ option: String) throws -> [String: Int] {
+            let run = try fixture.run(
+                ["run", "--rounds", "2", "--iterations", option] + fixture.runtimeOption("cpython", "pypy"))
+            #expect(run.status == 0, "\(run.error)")
+            let runs = try ResultStore(path: fixture.database, access: .read).runs(
+                of: try ResultStore(path: fixture.database, access: .read).session(matching: nil).identifier)
+            var counts: [String: Int] = [:]
+            for run in runs { counts[run.key.runtime] = run.measurements[0].samples.count }
+            return counts
+        }
+        #expect(try counts("3") == ["cpython": 3, "pypy": 40])
+        #expect(try counts("3,pypy=5") == ["cpython": 3, "pypy": 5])
+        // What has not been shown to be steady says so, wherever it is read.
+        let table = try fixture.run(["show"])
+        #expect(table.output.contains("1st iteration") && table.output.contains("1st second"), "\(table.output)")
+        #expect(table.output.contains("~ pypy has not been shown to be steady in 2 of 2 runs"), "\(table.output)")
+        let compare = try fixture.run(["compare", "cpython", "pypy"])
+        #expect(compare.output.contains("not shown to be steady in new: 5 iterations in"), "\(compare.output)")
+        #expect(try fixture.run(["gate", "cpython", "pypy"]).status == 3)
+        let report = try fixture.run(["report", "--output", "r.html"])
+        #expect(report.status == 0)
+        let page = try String(contentsOfFile: fixture.path + "/r.html", encoding: .utf8)
+        #expect(page.contains("pypy has not been shown to be steady") && page.contains("pypy, first iteration"))
+        #expect(try fixture.run(["plot", "bars", "--output", "b.svg"]).status == 0)
+        let picture = try String(contentsOfFile: fixture.path + "/b.svg", encoding: .utf8)
+        #expect(picture.contains("not shown to be steady"))
+        #expect(try fixture.run(["run", "--iterations", "java=3"]).status == 2)
+    }
+
     @Test func runListShowPlot() throws {
         let fixture = try CommandLineFixture()
         let run = try fixture.run(

@@ -65,7 +65,9 @@ public struct Comparison: Sendable {
         /// Median over the rounds: nanoseconds of one call, KiB or instructions.
         public let median: Double?
         public let rounds: Int
-        public let hasSteadyState: Bool
+        /// Of times only; what is no time needs no steady state.
+        public let steadiness: Steadiness
+        public var hasSteadyState: Bool { steadiness == .shown }
     }
 
     public struct Row: Sendable {
@@ -94,8 +96,12 @@ public struct Comparison: Sendable {
             return nil
         }
 
-        /// Whether the gate looks at it: without a steady state in base there is nothing to keep.
-        public var isGated: Bool { base?.hasSteadyState ?? true }
+        /// Whether the gate looks at it: without a steady state in base there is nothing to keep. Where base only had too few
+        /// iterations to show one, more of them are needed.
+        public var isGated: Bool {
+            if case .noLevel? = base?.steadiness { return false }
+            return true
+        }
     }
 
     /// Geometric mean over the benchmarks of one pair at one thread count.
@@ -220,7 +226,7 @@ public struct Comparison: Sendable {
         }
         return Side(
             run: run.identifier, median: Descriptive.median(rounds), rounds: rounds.count,
-            hasSteadyState: !metric.isTime || run.hasSteadyState)
+            steadiness: metric.isTime ? run.steadiness : .shown)
     }
 
     // MARK: - Geometric means

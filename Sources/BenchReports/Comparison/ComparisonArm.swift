@@ -89,11 +89,10 @@ extension RunRecord {
         return Set((measurements + other.measurements).map(\.samples.count)).count == 1
     }
 
-    /// Whether most of its processes reach a steady state. A few that do not are a matter of the machine.
-    public var hasSteadyState: Bool {
-        let classes = measurements.compactMap(\.warmup?.classification)
-        return classes.filter { $0 == .noSteadyState }.count * 2 <= classes.count
-    }
+    /// Whether most of its processes have been shown to reach a steady state. A few that do not are a matter of the machine.
+    public var hasSteadyState: Bool { steadiness == .shown }
+
+    public var steadiness: Steadiness { Steadiness(self) }
 }
 
 /// How the values of two arms are brought together.

@@ -52,6 +52,11 @@ public struct ComparisonReport: Sendable {
             guard decision.verdict == .inconclusive, let base = row.base, let new = row.new,
                 !base.hasSteadyState || !new.hasSteadyState
             else { return decision.reasons }
+            for (name, side) in [("base", base), ("new", new)] {
+                if case .tooShort = side.steadiness, let reason = side.steadiness.reason {
+                    return ["not shown to be steady in \(name): \(reason); leave --iterations out"]
+                }
+            }
             let place =
                 base.hasSteadyState ? "in new, while base has one" : new.hasSteadyState ? "in base" : "in either arm"
             return decision.reasons.map { "\($0) (none \(place))" }
@@ -158,6 +163,9 @@ public struct ComparisonReport: Sendable {
         lines.append(
             "\(metric); smaller is better. Threshold \(limit), brackets: \(confidence) % interval, "
                 + "p adjusted over all benchmarks (Holm), seed \(rule.seed).")
+        if comparison.rows.contains(where: { [$0.base, $0.new].contains { $0?.hasSteadyState == false } }) {
+            lines.append("Values marked \(Steadiness.sign) have not been shown to be steady.")
+        }
         if let confirmation = comparison.confirmation {
             lines.append(
                 "Rows marked * were measured again, \(confirmation.rounds) fresh rounds in session "
@@ -171,6 +179,10 @@ public struct ComparisonReport: Sendable {
     private func table(_ rows: [Comparison.Row], means: [Comparison.Mean], markdown: Bool) -> ReportTable {
         let hasPairs = comparison.pairs.count > 1
         func escaped(_ text: String) -> String { markdown ? Markup.markdown(text) : text }
+        func value(_ side: Comparison.Side?, _ metric: SessionAnalysis.Metric) -> String {
+            guard let side, let median = side.median else { return "-" }
+            return metric.text(median) + (side.hasSteadyState ? "" : " \(Steadiness.sign)")
+        }
         func runtime(_ pair: Int) -> [String] { hasPairs ? [escaped(comparison.pairs[pair].name)] : [] }
         var table = ReportTable(
             headings: ["benchmark"] + (hasPairs ? ["runtime"] : [])
@@ -181,7 +193,7 @@ public struct ComparisonReport: Sendable {
             table.rows.append(
                 [escaped(row.benchmark)] + runtime(row.pair) + [
                     word(row) + (row.isConfirmed ? " *" : ""), String(row.threads), row.metric.rawValue,
-                    row.base?.median.map(row.metric.text) ?? "-", row.new?.median.map(row.metric.text) ?? "-",
+                    value(row.base, row.metric), value(row.new, row.metric),
                     ComparisonReport.estimate(decision?.estimate),
                     decision?.adjustedProbability.map(ComparisonRule.probability) ?? "-",
                 ])

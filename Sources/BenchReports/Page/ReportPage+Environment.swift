@@ -59,7 +59,7 @@ extension ReportPage {
             ("Threads", configuration.threads.map(String.init).joined(separator: ", ")),
             ("Rounds", "\(analysis.completeRounds) complete of \(configuration.rounds)"),
             ("Processes per round", "\(configuration.executionsPerRound) of each runtime"),
-            ("Iterations per process", configuration.iterations.map(String.init) ?? "each runtime's own"),
+            ("Iterations per process", configuration.iterations?.description ?? "each runtime's own"),
             (
                 "One sample takes at least",
                 configuration.minimumSampleSeconds.map { DurationText.text(seconds: $0) } ?? "each runtime's own"
@@ -105,7 +105,7 @@ extension ReportPage {
                 PageTable.Cell(ReportPage.commit(runtime.commit), style: "long"),
                 PageTable.Cell(
                     hash.isEmpty ? .text("-") : tag("code", .class("hash")) { hash }, key: hash),
-                PageTable.Cell(session.configuration.iterations ?? specification.iterations),
+                PageTable.Cell(session.configuration.iterations(for: specification)),
             ])
         }
         return table

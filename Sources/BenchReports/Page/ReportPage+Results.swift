@@ -18,6 +18,7 @@ extension ReportPage {
                 if session.configuration.rounds > 1 { "In brackets: 95 % interval over the rounds. " }
                 "▼ better than \(analysis.baseline), ▲ worse, ≈ no difference shown."
             }
+            if !report.unsteadiness.isEmpty { " \(Steadiness.sign) not shown to be steady." }
             if let metricNote { " " + metricNote }
         }
         resultTable.html("results-table")
@@ -25,24 +26,38 @@ extension ReportPage {
 
     private var resultTable: PageTable {
         let baseline = analysis.baseline
+        let warming = report.warmingRuntimes
         var table = PageTable(
             caption: unit.prefix(1).uppercased() + unit.dropFirst()
                 + (analysis.comparedRuntimes.isEmpty ? "" : ", normalized to \(baseline)"),
             columns: [.text("benchmark"), .number("threads"), .number(baseline)]
-                + analysis.comparedRuntimes.map(PageTable.Column.number))
+                + analysis.comparedRuntimes.flatMap { name -> [PageTable.Column] in
+                    warming.contains(name)
+                        ? [.number("\(name), first iteration"), .number("first second"), .number("steady")]
+                        : [.number(name)]
+                })
+        func cells(_ name: String, _ warmup: SessionAnalysis.Warmup?, _ steady: PageTable.Cell) -> [PageTable.Cell] {
+            guard warming.contains(name) else { return [steady] }
+            return [warmup?.firstIteration, warmup?.firstSecond].map { estimate in
+                PageTable.Cell(estimate?.ratio) { Decimals.significant($0, digits: 3) }
+            } + [steady]
+        }
         let anchors = Dictionary(benchmarks.map { ($0.name, $0.anchor) }) { first, _ in first }
         for row in analysis.rows {
             let name = tag("a", .link(to: anchors[row.benchmark] ?? "benchmarks")) { row.benchmark }
             table.rows.append(
                 [PageTable.Cell(name, key: row.benchmark), PageTable.Cell(row.threads), valueCell(row.cell(baseline))]
-                    + analysis.comparedRuntimes.map { ratioCell(row.cell($0)) })
+                    + analysis.comparedRuntimes.flatMap { cells($0, row.cell($0)?.warmup, ratioCell(row.cell($0))) })
         }
         for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {
             let summaries = analysis.summaries.filter { $0.threads == threads }
             table.footer.append(
                 [PageTable.Cell("geometric mean"), PageTable.Cell(threads), PageTable.Cell("1")]
-                    + analysis.comparedRuntimes.map { name in
-                        ReportPage.estimateCell(summaries.first { $0.runtime == name }?.estimate)
+                    + analysis.comparedRuntimes.flatMap { name in
+                        let summary = summaries.first { $0.runtime == name }
+                        return cells(
+                            name, summary?.warmup,
+                            ReportPage.estimateCell(summary?.estimate, isSteady: (summary?.unsteadyCount ?? 0) == 0))
                     })
         }
         return table
@@ -50,7 +65,10 @@ extension ReportPage {
 
     private func valueCell(_ cell: SessionAnalysis.Cell?) -> PageTable.Cell {
         guard let cell else { return PageTable.Cell("", key: "") }
-        if cell.median != nil { return PageTable.Cell(cell.median, analysis.metric.text) }
+        if cell.median != nil {
+            let sign = cell.steadiness == .shown ? "" : " \(Steadiness.sign)"
+            return PageTable.Cell(cell.median) { analysis.metric.text($0) + sign }
+        }
         return cell.failure == "not measured"
             ? PageTable.Cell("-", key: "")
             : PageTable.Cell(
@@ -64,18 +82,20 @@ extension ReportPage {
             plain.key = ""
             return plain
         }
-        return ReportPage.estimateCell(cell.ratio)
+        return ReportPage.estimateCell(cell.ratio, isSteady: cell.steadiness == .shown)
     }
 
     /// "▼ 0.43 [0.41, 0.45]", sorted by the ratio.
-    static func estimateCell(_ estimate: RatioEstimate?) -> PageTable.Cell {
+    static func estimateCell(_ estimate: RatioEstimate?, isSteady: Bool = true) -> PageTable.Cell {
         guard let estimate else { return PageTable.Cell("-", key: "") }
         let mark = SessionReport.mark(estimate)
         let text = SessionReport.estimate(estimate)
         let ratio = text.prefix { $0 != " " }
         let content = HTMLBuilder.buildBlock(
             mark.map(ReportPage.mark) ?? .empty, tag("span", .class("ratio")) { String(ratio) },
-            tag("span", .class("interval")) { String(text.dropFirst(ratio.count)) })
+            tag("span", .class("interval")) {
+                String(text.dropFirst(ratio.count)) + (isSteady ? "" : " \(Steadiness.sign)")
+            })
         return PageTable.Cell(content, key: "\(estimate.ratio)", style: mark?.rawValue)
     }
 

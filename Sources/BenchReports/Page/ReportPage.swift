@@ -164,7 +164,7 @@ public struct ReportPage: Sendable {
                 }
             }
         }
-        let notes = conditions.notes + inexactCounts
+        let notes = conditions.notes + report.unsteadiness.map { $0 + "." } + inexactCounts
         if !notes.isEmpty {
             tag("div", .class("notes")) {
                 tag("h3") { "Before you trust these figures" }

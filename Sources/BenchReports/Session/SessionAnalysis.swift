@@ -104,6 +104,16 @@ public struct SessionAnalysis: Sendable {
         public let failure: String?
         /// The largest disagreement of its instruction counts; nil where none were taken by differences.
         public let countDisagreement: Double?
+        public let steadiness: Steadiness
+        /// How a runtime with a JIT compiler begins, beside the steady state of the baseline; nil for others.
+        public var warmup: Warmup?
+    }
+
+    /// Ratios to the baseline's steady state.
+    public struct Warmup: Sendable {
+        public let firstIteration: RatioEstimate?
+        /// Over the iterations that begin within the first second.
+        public let firstSecond: RatioEstimate?
     }
 
     /// Geometric mean of a runtime at a thread count.
@@ -113,6 +123,10 @@ public struct SessionAnalysis: Sendable {
         /// Benchmarks that have a ratio.
         public let count: Int
         public let estimate: RatioEstimate?
+        /// Of these benchmarks, those whose times have not been shown to be steady, in the runtime or in the baseline.
+        public let unsteadyCount: Int
+        /// Of a runtime with a JIT compiler; nil for others.
+        public let warmup: Warmup?
     }
 
     public let session: SessionRecord
@@ -149,7 +163,13 @@ public struct SessionAnalysis: Sendable {
                 let logRatios = base.map { base in
                     base.key == run.key ? [] : SessionAnalysis.logRatios(run, base, session.configuration, metric)
                 }
-                return SessionAnalysis.cell(run, values: values[name] ?? [:], logRatios: logRatios ?? [])
+                var cell = SessionAnalysis.cell(
+                    run, values: values[name] ?? [:], logRatios: logRatios ?? [], isTime: metric.isTime)
+                if metric.isTime, run.runtime.specification.kind.hasJIT, !run.hasFailed {
+                    cell.warmup = SessionAnalysis.warmup(
+                        WarmupValues(run, metric), values[session.configuration.baseline] ?? [:])
+                }
+                return cell
             }
             rows.append(
                 Row(
@@ -229,7 +249,17 @@ public struct SessionAnalysis: Sendable {
             isInterleaved: run.isInterleaved(with: base, configuration, metric))
     }
 
-    private static func cell(_ run: RunRecord, values: [Int: Double], logRatios: [Double?]) -> Cell {
+    private static func warmup(_ values: WarmupValues, _ baseline: [Int: Double]) -> Warmup {
+        func estimate(_ rounds: [Int: Double]) -> RatioEstimate? {
+            let common = rounds.keys.filter { (baseline[$0] ?? 0) > 0 }.sorted()
+            return LogRatioInterval.estimate(logRatios: common.map { log((rounds[$0] ?? 0) / (baseline[$0] ?? 1)) })
+        }
+        return Warmup(firstIteration: estimate(values.firstIteration), firstSecond: estimate(values.firstSecond))
+    }
+
+    private static func cell(
+        _ run: RunRecord, values: [Int: Double], logRatios: [Double?], isTime: Bool
+    ) -> Cell {
         var failure: String?
         if run.hasFailed {
             failure = run.failure.map { $0.failure ?? $0.status.rawValue } ?? "its calibration failed"
@@ -239,21 +269,39 @@ public struct SessionAnalysis: Sendable {
         return Cell(
             runtime: run.key.runtime, rounds: values, median: Descriptive.median(Array(values.values)),
             ratio: LogRatioInterval.estimate(logRatios: logRatios.compactMap { $0 }), logRatios: logRatios,
-            failure: failure, countDisagreement: run.instructionCounts.values.compactMap(\.disagreement).max())
+            failure: failure, countDisagreement: run.instructionCounts.values.compactMap(\.disagreement).max(),
+            steadiness: isTime && failure == nil ? run.steadiness : .shown)
+    }
+
+    /// The geometric means of how a runtime begins; nil where no benchmark tells.
+    private static func warmupMean(_ cells: [Cell]) -> Warmup? {
+        func mean(_ ratio: (Warmup) -> RatioEstimate?) -> RatioEstimate? {
+            GeometricMean.of(cells.compactMap { $0.warmup.flatMap(ratio)?.ratio }).map {
+                RatioEstimate(ratio: $0, interval: nil, probability: nil, rounds: 0)
+            }
+        }
+        guard cells.contains(where: { $0.warmup != nil }) else { return nil }
+        return Warmup(firstIteration: mean(\.firstIteration), firstSecond: mean(\.firstSecond))
     }
 
     private static func summaries(_ rows: [Row], _ configuration: SessionConfiguration) -> [Summary] {
         var summaries: [Summary] = []
         for threads in Set(rows.map(\.threads)).sorted() {
             for runtime in configuration.runtimes where runtime != configuration.baseline {
-                let ratios = rows.filter { $0.threads == threads }.compactMap { $0.cell(runtime) }
-                    .filter { $0.ratio != nil }.map(\.logRatios)
+                let measured = rows.filter { $0.threads == threads && $0.cell(runtime)?.ratio != nil }
+                let cells = measured.compactMap { $0.cell(runtime) }
+                let ratios = cells.map(\.logRatios)
                 // Rounds that no benchmark has (the budget ended) are no rounds.
                 let count = ratios.map { ($0.lastIndex { $0 != nil } ?? -1) + 1 }.max() ?? 0
                 let estimate = GeometricMean.estimate(
                     logRatios: ratios.map { Array($0.prefix(count)) }, seed: configuration.seed)
+                let unsteady = measured.count { row in
+                    [runtime, configuration.baseline].contains { row.cell($0)?.steadiness != .shown }
+                }
                 summaries.append(
-                    Summary(runtime: runtime, threads: threads, count: ratios.count, estimate: estimate))
+                    Summary(
+                        runtime: runtime, threads: threads, count: ratios.count, estimate: estimate,
+                        unsteadyCount: unsteady, warmup: warmupMean(cells)))
             }
         }
         return summaries

@@ -38,33 +38,66 @@ public struct SessionReport: Sendable {
     /// Time of the baseline, and of every other runtime divided by it.
     public var normalizedTable: ReportTable {
         let baseline = analysis.baseline
-        var table = ReportTable(headings: ["benchmark", "threads", baseline] + analysis.comparedRuntimes)
+        let warming = warmingRuntimes
+        var table = ReportTable(
+            headings: ["benchmark", "threads", baseline]
+                + analysis.comparedRuntimes.flatMap { name in
+                    warming.contains(name) ? ["\(name), 1st iteration", "1st second", "steady"] : [name]
+                })
+        func ratios(_ name: String, _ warmup: SessionAnalysis.Warmup?, _ steady: String) -> [String] {
+            guard warming.contains(name) else { return [steady] }
+            let begin = [warmup?.firstIteration, warmup?.firstSecond].map { estimate in
+                estimate.map { Decimals.significant($0.ratio, digits: 3) } ?? ""
+            }
+            return begin + [steady]
+        }
         for row in analysis.rows {
             let reference = row.cell(baseline)
             table.rows.append(
                 [row.benchmark, String(row.threads), value(reference)]
-                    + analysis.comparedRuntimes.map { ratio(row.cell($0)) })
+                    + analysis.comparedRuntimes.flatMap { ratios($0, row.cell($0)?.warmup, ratio(row.cell($0))) })
         }
         for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {
             let summaries = analysis.summaries.filter { $0.threads == threads }
             table.rows.append(
                 ["geometric mean", String(threads), "1"]
-                    + analysis.comparedRuntimes.map { name in
-                        SessionReport.estimate(summaries.first { $0.runtime == name }?.estimate)
+                    + analysis.comparedRuntimes.flatMap { name in
+                        let summary = summaries.first { $0.runtime == name }
+                        let sign = (summary?.unsteadyCount ?? 0) > 0 ? " \(Steadiness.sign)" : ""
+                        return ratios(name, summary?.warmup, SessionReport.estimate(summary?.estimate) + sign)
                     })
         }
         return table
     }
 
+    /// The compared runtimes with a JIT compiler, of which a table shows how they begin.
+    var warmingRuntimes: Set<String> { Set(analysis.summaries.filter { $0.warmup != nil }.map(\.runtime)) }
+
+    private func sign(_ cell: SessionAnalysis.Cell) -> String {
+        cell.steadiness == .shown ? "" : " \(Steadiness.sign)"
+    }
+
+    /// Runs that have not been shown to be steady: a sentence for each runtime.
+    public var unsteadiness: [String] {
+        session.configuration.runtimes.compactMap { name in
+            let cells = analysis.rows.compactMap { row in row.cell(name).map { (row.benchmark, $0) } }
+            let unsteady = cells.filter { $0.1.steadiness != .shown }
+            guard let first = unsteady.first, let reason = first.1.steadiness.reason else { return nil }
+            let noun = "run\(cells.count == 1 ? "" : "s")"
+            return "\(Steadiness.sign) \(name) has not been shown to be steady in \(unsteady.count) of \(cells.count) \(noun), "
+                + "such as \(first.0): \(reason)"
+        }
+    }
+
     private func value(_ cell: SessionAnalysis.Cell?) -> String {
         guard let cell else { return "" }
-        if let median = cell.median { return analysis.metric.text(median) }
+        if let median = cell.median { return analysis.metric.text(median) + sign(cell) }
         return cell.failure == SessionAnalysis.notMeasured ? "-" : "FAILED"
     }
 
     private func ratio(_ cell: SessionAnalysis.Cell?) -> String {
         guard let cell else { return "" }
-        if cell.ratio != nil { return SessionReport.estimate(cell.ratio) }
+        if cell.ratio != nil { return SessionReport.estimate(cell.ratio) + sign(cell) }
         // Without a baseline the value itself is all there is to say.
         return value(cell)
     }
@@ -162,7 +195,10 @@ public struct SessionReport: Sendable {
             let text =
                 "\(summary.runtime) takes \(SessionReport.estimate(estimate)) of \(analysis.baseline)'s \(quantity) at "
                 + "\(threads)\(direction(estimate)) over \(count)"
-            return Statement(text: text, mark: SessionReport.mark(estimate) ?? unmeasuredMark(estimate))
+            let unsteady =
+                summary.unsteadyCount > 0 ? ", \(summary.unsteadyCount) of them not shown to be steady" : ""
+            return Statement(
+                text: text + unsteady + begin(summary), mark: SessionReport.mark(estimate) ?? unmeasuredMark(estimate))
         }
         let failed = failures.count
         let missing = runCount - measuredCount - failed
@@ -176,6 +212,13 @@ public struct SessionReport: Sendable {
         return statements
     }
 
+    /// How a runtime with a JIT compiler begins: "; 1.9 in its first iteration, 0.6 in about the first second".
+    private func begin(_ summary: SessionAnalysis.Summary) -> String {
+        guard let first = summary.warmup?.firstIteration, let second = summary.warmup?.firstSecond else { return "" }
+        return " (\(Decimals.significant(first.ratio, digits: 3)) in its first iteration, "
+            + "\(Decimals.significant(second.ratio, digits: 3)) in about the first second)"
+    }
+
     /// The statements in one line.
     public var verdict: String { "Verdict: " + statements.map(\.text).joined(separator: "; ") + "." }
 
@@ -187,6 +230,7 @@ public struct SessionReport: Sendable {
             )
         }
         lines += inexactCounts.map { bullet + $0 }
+        lines += unsteadiness.map { bullet + $0 }
         for failure in failures { lines.append(isColored ? failure.red : "\(bullet)\(failure)") }
         if !bullet.isEmpty { lines.append("") }
         // Rainbow itself leaves the codes out where standard output is no terminal or NO_COLOR is set.
@@ -214,6 +258,9 @@ public struct SessionReport: Sendable {
                     .init("scaling", .string(row.scaling.rawValue)), .init("runtime", .string(cell.runtime)),
                     .init("median_\(analysis.metric.unit)", number(cell.median)),
                     .init("normalized", estimate(cell.ratio)),
+                    .init("first_iteration", estimate(cell.warmup?.firstIteration)),
+                    .init("first_second", estimate(cell.warmup?.firstSecond)),
+                    .init("steady", .bool(cell.steadiness == .shown)),
                     .init("failure", cell.failure.map(JSONValue.string) ?? .null),
                 ])
             }
@@ -222,6 +269,9 @@ public struct SessionReport: Sendable {
             JSONValue.object([
                 .init("runtime", .string(summary.runtime)), .init("threads", .integer(summary.threads)),
                 .init("benchmarks", .integer(summary.count)), .init("geometric_mean", estimate(summary.estimate)),
+                .init("first_iteration", estimate(summary.warmup?.firstIteration)),
+                .init("first_second", estimate(summary.warmup?.firstSecond)),
+                .init("not_shown_steady", .integer(summary.unsteadyCount)),
             ])
         }
         let runtimes = analysis.runtimes.map { runtime in

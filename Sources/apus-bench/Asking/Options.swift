@@ -28,6 +28,10 @@ struct DurationOption: ExpressibleByArgument {
     }
 }
 
+extension IterationChoice: ExpressibleByArgument {
+    public init?(argument: String) { self.init(text: argument) }
+}
+
 /// Whole numbers separated by commas: "1,2,4".
 struct NumberList: ExpressibleByArgument {
     let numbers: [Int]

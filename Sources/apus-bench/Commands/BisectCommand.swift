@@ -50,8 +50,11 @@ struct BisectCommand: ParsableCommand {
     var runtime: String?
     @Option(help: ArgumentHelp("Suites to look in, by name or by folder; default all.", valueName: "a,b"))
     var suite: [String] = []
-    @Option(help: ArgumentHelp("Iterations in a process; default 10, with PyPy 40.", valueName: "n"))
-    var iterations: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Iterations in a process; default 20, with PyPy 40. A plain number never lowers that of a JIT compiler.",
+            valueName: "n,kind=n"))
+    var iterations: IterationChoice?
     @Option(help: ArgumentHelp("Limit of one process; default 60s.", valueName: "60s"))
     var timeout: DurationOption?
     @OptionGroup(title: "Building commits") var buildOptions: BuildOptions
@@ -65,7 +68,7 @@ struct BisectCommand: ParsableCommand {
     @OptionGroup var formatOption: TableFormatOption
 
     func validate() throws {
-        for (name, value) in [("--rounds", rounds), ("--iterations", iterations), ("--threads", threads)] {
+        for (name, value) in [("--rounds", rounds), ("--threads", threads)] {
             if let value, !(1...1_000_000).contains(value) {
                 throw ValidationError("\(name) must be a whole number from 1 to 1000000, not \(value)")
             }

@@ -47,8 +47,11 @@ struct CalibrateCommand: ParsableCommand {
     var rounds: Int?
     @Option(help: ArgumentHelp("Processes of an arm in a round; default 1.", valueName: "n"))
     var executions: Int?
-    @Option(help: ArgumentHelp("Iterations in a process; default 20, with PyPy 40.", valueName: "n"))
-    var iterations: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Iterations in a process; default 20, with PyPy 40. A plain number never lowers that of a JIT compiler.",
+            valueName: "n,kind=n"))
+    var iterations: IterationChoice?
     @Option(
         help: ArgumentHelp("Least time of an iteration; default 5ms for CPython and apus, else 50ms.", valueName: "5ms")
     )
@@ -73,7 +76,6 @@ struct CalibrateCommand: ParsableCommand {
     func validate() throws {
         let numbers = [
             ("--sessions", sessions, 1000), ("--rounds", rounds ?? 20, 10_000), ("--executions", executions ?? 1, 10),
-            ("--iterations", iterations ?? 20, 1_000_000),
         ]
         for (name, value, limit) in numbers where !(1...limit).contains(value) {
             throw ValidationError("\(name) must be a whole number from 1 to \(limit), not \(value)")

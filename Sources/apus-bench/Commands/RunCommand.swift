@@ -69,8 +69,11 @@ struct RunCommand: ParsableCommand {
     var threads: NumberList?
     @Option(help: ArgumentHelp("Rounds; default 10, with --mode callgrind 1, with memory 3.", valueName: "n"))
     var rounds: Int?
-    @Option(help: ArgumentHelp("Iterations in a process; default 20, with PyPy 40.", valueName: "n"))
-    var iterations: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Iterations in a process; default 20, with PyPy 40. A plain number never lowers that of a JIT compiler.",
+            valueName: "n,kind=n"))
+    var iterations: IterationChoice?
     @Option(help: ArgumentHelp("Processes of a runtime in a round; default 1.", valueName: "n"))
     var executions: Int?
     @Option(
@@ -110,10 +113,8 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var formatOption: TableFormatOption
 
     func validate() throws {
-        for (name, value) in [("--rounds", rounds), ("--iterations", iterations)] {
-            if let value, !(1...1_000_000).contains(value) {
-                throw ValidationError("\(name) must be a whole number from 1 to 1000000, not \(value)")
-            }
+        if let rounds, !(1...1_000_000).contains(rounds) {
+            throw ValidationError("--rounds must be a whole number from 1 to 1000000, not \(rounds)")
         }
         if let executions, !(1...10).contains(executions) {
             throw ValidationError("--executions must be a whole number from 1 to 10, not \(executions)")
@@ -229,7 +230,7 @@ struct RunCommand: ParsableCommand {
         try check("--threads", threads?.numbers, stored.threads)
         try check("--rounds", rounds, stored.rounds)
         try check("--mode", mode?.rawValue, stored.mode.rawValue)
-        if let iterations { try check("--iterations", iterations, stored.iterations ?? 0) }
+        if let iterations { try check("--iterations", iterations, stored.iterations ?? IterationChoice()) }
         if let filter { try check("--filter", filter, stored.filter ?? "") }
         try check("--executions", executions, stored.executionsPerRound)
         if let minimumTime { try check("--minimum-time", minimumTime.seconds, stored.minimumSampleSeconds ?? 0) }
@@ -268,7 +269,7 @@ extension MeasurementMode {
         }
     }
 
-    fileprivate var iterations: Int? { self == .memory ? 3 : nil }
+    fileprivate var iterations: IterationChoice? { self == .memory ? .exactly(3) : nil }
 
     /// Valgrind makes of 20 ms a second; a peak of memory needs no long samples.
     fileprivate var minimumSampleSeconds: Double? { self == .time ? nil : 0.02 }

@@ -33,14 +33,18 @@ extension ForestPlot {
         let first = comparison.pairs.first
         let isOne = comparison.pairs.count == 1
         let percent = Decimals.significant(comparison.rule.confidence * 100, digits: 2)
+        let isSteady = !comparison.rows.contains { [$0.base, $0.new].contains { $0?.hasSteadyState == false } }
         self.init(
             title: isOne ? "\(first?.new.title ?? "") against \(first?.base.title ?? "")" : "comparison",
             subtitle: "\(Set(comparison.rows.map { $0.metric.quantity }).sorted().joined(separator: " or ")) of new "
-                + "divided by base; \(percent) % intervals",
+                + "divided by base; \(percent) % intervals"
+                + (isSteady ? "" : "; \(Steadiness.sign) not shown to be steady"),
             threshold: comparison.rule.threshold, panels: panels)
     }
 
     private static func row(_ row: Comparison.Row, label: String) -> Row {
+        let isSteady = ![row.base, row.new].contains { $0?.hasSteadyState == false }
+        let label = label + (isSteady ? "" : " \(Steadiness.sign)")
         func empty(_ note: String) -> Row {
             Row(label: label, ratio: nil, interval: nil, verdict: .inconclusive, note: note)
         }

@@ -23,7 +23,19 @@ extension SessionAnalysis {
         }
         return BarsPlot(
             title: PlotText.title(session, rounds: completeRounds), baseline: baseline, quantity: metric.quantity,
-            runtimes: comparedRuntimes, panels: panels)
+            runtimes: comparedRuntimes.map(legend), panels: panels)
+    }
+
+    private func isSteady(_ runtime: String) -> Bool {
+        !summaries.contains { $0.runtime == runtime && $0.unsteadyCount > 0 }
+    }
+
+    /// A runtime's name in a picture, which says where its times have not been shown to be steady.
+    private func legend(_ runtime: String) -> String {
+        let own = summaries.filter { $0.runtime == runtime }
+        let unsteady = own.reduce(0) { $0 + $1.unsteadyCount }
+        guard unsteady > 0 else { return runtime }
+        return "\(runtime) (\(Steadiness.sign) \(unsteady) of \(own.reduce(0) { $0 + $1.count }) not shown to be steady)"
     }
 
     private func mean(_ runtime: String, _ threads: Int) -> RatioEstimate? {
@@ -50,7 +62,7 @@ extension SessionAnalysis {
             title: PlotText.title(session, rounds: completeRounds), baseline: baseline, quantity: metric.quantity,
             columns: columns.map {
                 HeatmapPlot.Column(
-                    label: $0.runtime, group: threadCounts.count > 1 ? PlotText.threads($0.threads) : nil)
+                    label: $0.runtime + (isSteady($0.runtime) ? "" : " \(Steadiness.sign)"), group: threadCounts.count > 1 ? PlotText.threads($0.threads) : nil)
             },
             rows: names.map { name in
                 HeatmapPlot.Row(
