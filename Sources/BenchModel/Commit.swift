@@ -9,6 +9,7 @@ public struct CommitRecord: Equatable, Sendable {
     public var topologicalIndex: Int?
     /// Seconds since 1970.
     public var authoredAt: Int?
+    /// The branch on whose first-parent line it lay when it was measured first; nil when it was on none.
     public var branch: String?
     /// Whether the work tree had changes that are not in the commit.
     public var isDirty: Bool

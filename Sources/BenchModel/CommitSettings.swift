@@ -11,6 +11,7 @@ import Foundation
 /// environment = { PYTHONPATH = "{worktree}/src" }
 /// timeout = "30m"                               # of one build
 /// folder = ".build-commits"                     # worktrees and logs, relative to the repository
+/// branch = "main"                               # whose first-parent line is the history; default: the repository's own
 /// ```
 public struct CommitSettings: Equatable, Sendable {
     /// Absolute path of a folder in the repository; nil: the current folder.
@@ -22,6 +23,8 @@ public struct CommitSettings: Equatable, Sendable {
     public var timeoutSeconds = 1800.0
     /// The folder of worktrees and logs, absolute or relative to the repository's top folder.
     public var folder = ".build-commits"
+    /// The branch that is followed; nil: see `GitRepository.mainBranch`.
+    public var branch: String?
 
     public init() {}
 
@@ -31,6 +34,7 @@ public struct CommitSettings: Equatable, Sendable {
         build = try section.string("build")
         timeoutSeconds = try section.seconds("timeout") ?? timeoutSeconds
         folder = try section.string("folder") ?? folder
+        branch = try section.string("branch")
         let name = try section.string("runtime-name")
         let command = try section.string("command")
         let environment = try section.variables("environment")

@@ -5,6 +5,7 @@ import Glibc
 struct HistoryPanel {
     static let breakColor = "#c0b8a8"
     static let failureColor = "#a03000"
+    static let besideColor = "#606060"
     private static let markHeight = 15.0
     private static let mostMarkLines = 6
 
@@ -67,6 +68,7 @@ struct HistoryPanel {
             }
             widths.sort()
             let width = widths.isEmpty ? 1 : min(1.5, widths[widths.count / 2])
+            values += series.beside.map(\.ratio).filter { $0 > 0 && $0.isFinite }
             values += usual + [usual.max(), usual.min()].compactMap { $0 }.flatMap { [$0 * width, $0 / width] }
         }
         return LogAxis.limits(values, outliers: false)
@@ -199,6 +201,16 @@ struct HistoryPanel {
                     isHigh ? .triangle : .downTriangle, x: x(Double(commit)), y: isHigh ? axis.end : axis.start,
                     size: 0.9, color: style.lineColor)
             }
+        }
+        for point in series.beside where point.ratio > 0 && point.ratio.isFinite {
+            let place = x(Double(point.after) + 0.5)
+            let height = min(max(axis.position(point.ratio), axis.end), axis.start)
+            if let interval = point.interval, axis.contains(interval.lowerBound), axis.contains(interval.upperBound) {
+                drawing.line(
+                    place, axis.position(interval.lowerBound), place, axis.position(interval.upperBound),
+                    color: style.lineColor, width: 0.8)
+            }
+            drawing.marker(.openSquare, x: place, y: height, size: 0.6, color: style.lineColor)
         }
         for point in series.points where point.outcome == .failed {
             drawing.marker(

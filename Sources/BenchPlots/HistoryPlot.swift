@@ -42,14 +42,30 @@ public struct HistoryPlot: Plot {
         }
     }
 
+    /// A commit that is not on the line: a point of its own beside it.
+    public struct Beside: Equatable, Sendable {
+        /// Index into the plot's commits of the last one before it; -1 when it lies before all.
+        public let after: Int
+        public let ratio: Double
+        public let interval: ClosedRange<Double>?
+
+        public init(after: Int, ratio: Double, interval: ClosedRange<Double>?) {
+            self.after = after
+            self.ratio = ratio
+            self.interval = interval
+        }
+    }
+
     /// One runtime.
     public struct Series: Equatable, Sendable {
         /// By commit, ascending; commits without a run are left out.
         public let points: [Point]
+        public let beside: [Beside]
         public let changes: [Change]
 
-        public init(points: [Point], changes: [Change]) {
+        public init(points: [Point], beside: [Beside] = [], changes: [Change]) {
             self.points = points
+            self.beside = beside
             self.changes = changes
         }
     }
@@ -83,7 +99,7 @@ public struct HistoryPlot: Plot {
     }
 
     public func draw(to path: String, options: PlotOptions) throws(BenchError) {
-        let items = items.filter { $0.series.contains { !$0.points.isEmpty } }
+        let items = items.filter { $0.series.contains { !$0.points.isEmpty || !$0.beside.isEmpty } }
         guard !items.isEmpty, !commits.isEmpty else {
             throw .usage("there is no history to draw: no commit has a value")
         }
@@ -134,6 +150,12 @@ public struct HistoryPlot: Plot {
             }
         }
         let series = items.flatMap(\.series)
+        if series.contains(where: { !$0.beside.isEmpty }) {
+            entries.append(
+                Drawing.LegendEntry(text: "commit of another branch") { drawing, at in
+                    drawing.marker(.openSquare, x: at.x, y: at.y, size: 0.7, color: HistoryPanel.besideColor)
+                })
+        }
         for state in State.allCases where series.contains(where: { $0.changes.contains { $0.state == state } }) {
             entries.append(
                 Drawing.LegendEntry(text: "change: \(state.rawValue)") { drawing, at in

@@ -139,18 +139,69 @@ public struct GitRepository: Sendable {
                     parentSha: fields[1].split(separator: " ").first.map(String.init), authoredAt: Int(fields[2]),
                     branch: nil, subject: fields[3...].joined(separator: " ")))
         }
-        if let last = records.last {
-            let branch = try branch(containing: last.sha)
+        // What is selected lies on one line.
+        if let first = records.first {
+            let branch = try branch(ofLineWith: first.sha)
             for index in records.indices { records[index].branch = branch }
         }
         return records
     }
 
-    /// The branch that is checked out if it has the commit, else the first that has it.
-    private func branch(containing sha: String) throws(BenchError) -> String? {
-        let answer = try call(["for-each-ref", "--contains", sha, "--format=%(HEAD)%(refname:short)", "refs/heads"])
-        let branches = answer.output.split(separator: "\n")
-        return (branches.first { $0.hasPrefix("*") } ?? branches.first).map { String($0.dropFirst()) }
+    // MARK: - Branches
+
+    /// The branch that others are merged into, by its plain name: what the origin calls its head, else main, master or
+    /// trunk, else the one that is checked out; nil without any.
+    public func mainBranch() throws(BenchError) -> String? {
+        let head = try call(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"])
+        if head.status == 0, let name = head.line { return GitRepository.plainName(name) }
+        for name in ["main", "master", "trunk"] where try reference(ofBranch: name) != nil { return name }
+        let current = try call(["symbolic-ref", "--quiet", "--short", "HEAD"])
+        return current.status == 0 ? current.line : nil
+    }
+
+    /// The names of all commits on a branch's first-parent line, the newest first; nil when there is no such branch, or
+    /// when the clone is shallow and lacks its older part.
+    public func firstParentLine(ofBranch name: String) throws(BenchError) -> [String]? {
+        guard !isShallow, let reference = try reference(ofBranch: name) else { return nil }
+        let answer = try call(["rev-list", "--first-parent", reference])
+        return answer.status == 0 ? answer.output.split(separator: "\n").map(String.init) : nil
+    }
+
+    /// What git knows a branch by: that of the origin goes ahead of a local one, which may be behind it.
+    private func reference(ofBranch name: String) throws(BenchError) -> String? {
+        for reference in ["refs/remotes/origin/\(name)", "refs/heads/\(name)"] {
+            if try call(["show-ref", "--verify", "--quiet", reference]).status == 0 { return reference }
+        }
+        return nil
+    }
+
+    /// The branch on whose first-parent line a commit lies: the main one, else the one that is checked out, else the first
+    /// by name; nil when it came to all of them by a merge, or is on none.
+    private func branch(ofLineWith sha: String) throws(BenchError) -> String? {
+        let format = "--format=%(HEAD)%(refname)"
+        let answer = try call(["for-each-ref", "--contains", sha, format, "refs/heads", "refs/remotes/origin"])
+        let found = answer.output.split(separator: "\n").map { (isCurrent: $0.hasPrefix("*"), name: String($0.dropFirst())) }
+            .filter { $0.name != "refs/remotes/origin/HEAD" }
+        let main = try mainBranch()
+        func rank(_ branch: (isCurrent: Bool, name: String)) -> Int {
+            GitRepository.plainName(branch.name) == main ? 0 : branch.isCurrent ? 1 : 2
+        }
+        for branch in found.sorted(by: { (rank($0), $0.name) < (rank($1), $1.name) }) {
+            // The line up to the commit's parents ends with the commit itself if it is on it.
+            let line = try call(["rev-list", "--first-parent", branch.name, "--not", sha + "^@"])
+            if line.status == 0, line.output.split(separator: "\n").last.map(String.init) == sha {
+                return GitRepository.plainName(branch.name)
+            }
+        }
+        return nil
+    }
+
+    /// "main" of "refs/heads/main", "refs/remotes/origin/main" and "origin/main".
+    private static func plainName(_ reference: String) -> String {
+        for prefix in ["refs/heads/", "refs/remotes/origin/", "origin/"] where reference.hasPrefix(prefix) {
+            return String(reference.dropFirst(prefix.count))
+        }
+        return reference
     }
 
     private func firstParentIndex(_ sha: String) throws(BenchError) -> Int? {

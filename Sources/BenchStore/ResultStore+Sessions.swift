@@ -176,7 +176,8 @@ extension ResultStore {
             ])
     }
 
-    /// A commit seen again keeps what was known and takes what is new: an earlier session may not have known its place.
+    /// A commit seen again keeps what was known and takes what is new: an earlier session may not have known its place. Its
+    /// branch stays: whoever measures a commit of main from another branch does not move it there.
     static func commit(_ commit: CommitRecord, _ database: Database) throws -> Int {
         try database.execute(
             sql: """
@@ -187,7 +188,7 @@ extension ResultStore {
                     parent_sha = COALESCE(excluded.parent_sha, parent_sha),
                     topological_index = COALESCE(excluded.topological_index, topological_index),
                     authored_at_s = COALESCE(excluded.authored_at_s, authored_at_s),
-                    branch = COALESCE(excluded.branch, branch), subject = COALESCE(excluded.subject, subject)
+                    branch = COALESCE(branch, excluded.branch), subject = COALESCE(excluded.subject, subject)
                 """,
             arguments: [
                 commit.repository, commit.sha, commit.parentSha, commit.topologicalIndex, commit.authoredAt,

@@ -67,6 +67,41 @@ import Testing
         #expect(try fixture.run(["history"]).output.contains("THE BENCHMARK CHANGED"))
     }
 
+    /// A pull request's commit is measured again and again between those of main.
+    @Test func pullRequestsLieBesideTheLine() throws {
+        let fixture = try CommandLineFixture()
+        let toy = try ToyRepository(in: fixture, (0..<6).map { ToyRepository.Step(subject: "step \($0)") })
+        try toy.git("checkout", "--quiet", "-b", "fix", "trunk~3")
+        try fixture.write("toy/level", "150000\n")
+        try toy.git("commit", "--quiet", "--all", "--message", "slower")
+        let measure = ["--repository", "toy", "--rounds", "2", "--iterations", "4", "--filter", "first"]
+        for commits in ["trunk~5..trunk", "fix", "trunk"] {
+            let run = try fixture.run(
+                ["run", "--commit", commits, "--baseline", "good"] + measure + ToyRepository.options
+                    + fixture.runtimeOption("good"))
+            #expect(run.status == 0, "\(run.error)")
+        }
+        let history = ["history", "--runtime", "toy", "--baseline", "good", "--format", "json"]
+        func item(_ more: [String] = []) throws -> JSONValue? {
+            let result = try fixture.run(history + more)
+            #expect(result.status == 0, "\(result.error)")
+            return try JSONValue(parsing: result.output)["benchmarks"]?.arrayValue?.first
+        }
+        let own = try #require(try item())
+        #expect(own["points"]?.arrayValue?.compactMap { $0["commit"]?.stringValue } == toy.commits)
+        #expect(own["beside"]?.arrayValue?.map { $0["branch"]?.stringValue } == ["fix"])
+        // Measured from the branch, a commit of trunk stays on trunk.
+        #expect(
+            try ResultStore(path: fixture.database, access: .read).commits().map(\.branch)
+                == ["trunk", "trunk", "trunk", "trunk", "fix", "trunk", "trunk"])
+        #expect(try item(["--branch", "fix"])?["beside"]?.arrayValue?.isEmpty == false)
+        // Git knows the line of the branch that is asked for; where it is not at hand the database does.
+        let plot = try fixture.run(["plot", "history", "--runtime", "toy", "--output", "h.svg"])
+        #expect(plot.status == 0, "\(plot.error)")
+        let picture = try String(contentsOfFile: fixture.path + "/h.svg", encoding: .utf8)
+        #expect(picture.contains("commit of another branch"))
+    }
+
     @Test func errors() throws {
         let fixture = try CommandLineFixture()
         func expect(_ arguments: [String], _ status: Int32, _ words: String) throws {

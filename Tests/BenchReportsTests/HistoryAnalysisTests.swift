@@ -44,6 +44,68 @@ private func analysis(_ points: [HistoryPoint], _ known: [ChangePointRecord] = [
         #expect(abs(log((interval?.upperBound ?? 0) / (interval?.lowerBound ?? 1)) - 2 * 2.2622 * 0.001) < 1e-5)
     }
 
+    /// Commits of two pull requests lie between those of main by their number on their own first-parent lines; they are 30 %
+    /// slower. On the line there is no change.
+    @Test func branchesLieBesideTheLine() throws {
+        var points = history(Array(repeating: 1, count: 14))
+        for index in points.indices {
+            points[index].commit?.branch = "main"
+            points[index].commit?.parentSha = index > 0 ? commit(index - 1).sha : nil
+        }
+        for place in [4, 5, 6, 7, 8, 9] {
+            var point = points[place]
+            point.run += 100
+            point.session += 100
+            point.cpu = HistoryValue(logarithm: log(1.3), standardError: 0.001, rounds: 10)
+            point.commit = CommitRecord(
+                repository: "r", sha: String(format: "%040x", 9000 + place),
+                parentSha: place == 4 || place == 7 ? commit(place - 1).sha : String(format: "%040x", 9000 + place - 1),
+                topologicalIndex: place, authoredAt: 5000 + place, branch: place < 7 ? "fix" : nil)
+            points.append(point)
+        }
+        let result = analysis(points)
+        #expect(result.branch == "main" && result.commits.map(\.topologicalIndex) == Array(0..<14))
+        let item = try #require(result.items.first)
+        #expect(item.points.count == 14 && item.points.allSatisfy { abs($0.ratio - 1) < 0.01 })
+        #expect(item.beside.map(\.after) == [3, 3, 3, 6, 6, 6] && item.beside.allSatisfy { abs($0.ratio - 1.3) < 1e-9 })
+        #expect(result.detection().records.isEmpty)
+        let text = HistoryReport(result).text(.table)
+        #expect(text.contains("14 commits on main of r") && text.contains("beside the line"))
+        // Of another branch they are the line.
+        let fix = HistoryAnalysis(
+            points: points, runtime: "apus", baseline: "cpython", threads: 1, metric: .cpu,
+            line: HistoryLine(branch: "fix"))
+        #expect(fix.commits.map(\.sha).suffix(3) == [9004, 9005, 9006].map { String(format: "%040x", $0) })
+        // What git says goes ahead of what was stored.
+        let merged = HistoryAnalysis(
+            points: points, runtime: "apus", baseline: "cpython", threads: 1, metric: .cpu,
+            line: HistoryLine(branch: "main", members: Set(points.compactMap(\.commit?.sha))))
+        #expect(merged.commits.count == 20 && merged.items[0].beside.isEmpty)
+        // A change point on a commit that is beside the line was found by mistake.
+        var record = ChangePointRecord(
+            series: points[14].series, runtime: "apus", baseline: "cpython", metric: "cpu",
+            commit: try #require(points[14].commit), ratioBefore: 1, ratioAfter: 1.3, probability: 0.0001)
+        record.identifier = 77
+        #expect(analysis(points, [record]).detection().retracted == [77])
+    }
+
+    /// A branch that was merged without a merge commit: its commits are first parents of one that is on main.
+    @Test func mergedBranchesAreOnTheLine() {
+        var points = history([1, 2, 3])
+        points[0].commit?.branch = "main"
+        points[1].commit?.branch = "fix"
+        points[1].commit?.parentSha = commit(0).sha
+        points[2].commit?.branch = "main"
+        points[2].commit?.parentSha = commit(1).sha
+        #expect(analysis(points).commits.count == 3)
+        points[2].commit?.parentSha = nil
+        #expect(analysis(points).commits.count == 2)
+        // Nobody knows a branch: all of them are the line, but for a work tree with changes.
+        var unknown = history([1, 2, 3])
+        unknown[1].commit?.isDirty = true
+        #expect(analysis(unknown).commits.count == 2 && analysis(unknown).items[0].beside.map(\.after) == [0])
+    }
+
     @Test func sessionsOfOneCommitAreOnePoint() {
         var points = history([1, 1, 1], noise: 0)
         var again = points[1]

@@ -60,6 +60,18 @@ public struct HistoryAnalysis: Sendable {
         public var logarithm: Double { log(ratio) }
     }
 
+    /// A commit beside the line: of a pull request, of another branch, or with changes.
+    public struct Beside: Equatable, Sendable {
+        public let commit: CommitRecord
+        /// Index into `commits`: the last one on the line before it; -1 when it lies before all.
+        public let after: Int
+        public let ratio: Double
+        public let interval: ClosedRange<Double>?
+        public let rounds: Int
+        public let sessions: [Int]
+        public let series: HistorySeries
+    }
+
     /// A change point that the store keeps.
     public struct Change: Equatable, Sendable {
         /// Index into the item's points: the first of the new level.
@@ -81,8 +93,12 @@ public struct HistoryAnalysis: Sendable {
         public let metric: Metric
         /// In the order of `commits`; commits without a measurement are left out.
         public let points: [Point]
+        /// What was measured beside the line, by place.
+        public internal(set) var beside: [Beside] = []
         /// By rising points.
         public internal(set) var changes: [Change] = []
+        /// Known change points on commits that are not on the line: found when it was taken for another one.
+        var strays: [ChangePointRecord] = []
         /// Indexes of points whose source differs from that of the point before.
         public var breaks: [Int] { points.indices.dropFirst().filter { points[$0].series != points[$0 - 1].series } }
 
@@ -101,7 +117,9 @@ public struct HistoryAnalysis: Sendable {
     public let metric: Metric?
     /// `CommitRecord.repository`; nil when there is no point.
     public let repository: String?
-    /// Every commit that has a point, oldest first.
+    /// The branch whose first-parent line this is; nil when no commit has one.
+    public let branch: String?
+    /// Every commit on the line that has a point, oldest first.
     public let commits: [CommitRecord]
     /// By name, then machine.
     public private(set) var items: [Item]
@@ -117,25 +135,32 @@ public struct HistoryAnalysis: Sendable {
     ///   - points: of one runtime at one thread count, as the store gives them.
     ///   - metric: nil: what suits each benchmark.
     ///   - repository: whose commits; nil: of the newest session.
+    ///   - line: which commits make the history; nil: those of the branch that most are stored with.
     ///   - changePoints: what is known; those of other series or metrics are ignored.
     public init(
-        points all: [HistoryPoint], runtime: String, baseline: String?, threads: Int, metric: Metric?,
-        repository: String? = nil, changePoints: [ChangePointRecord] = []
+        points everything: [HistoryPoint], runtime: String, baseline: String?, threads: Int, metric: Metric?,
+        repository: String? = nil, line: HistoryLine? = nil, changePoints: [ChangePointRecord] = []
     ) {
         self.runtime = runtime
         self.baseline = baseline
         self.threads = threads
         self.metric = metric
-        let newest = all.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }
+        let newest = everything.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }
         let chosen = repository ?? newest?.commit?.repository
         self.repository = chosen
-        let chosenMetrics = Dictionary(grouping: all.filter { $0.commit?.repository == chosen }, by: \.series.benchmark)
+        let chosenMetrics = Dictionary(grouping: everything.filter { $0.commit?.repository == chosen }, by: \.series.benchmark)
             .mapValues { metric ?? Metric.automatic($0) }
         func metricOf(_ point: HistoryPoint) -> Metric { chosenMetrics[point.series.benchmark] ?? metric ?? .wall }
-        let measured = all.filter { metricOf($0).value($0) != nil }
+        let measured = everything.filter { metricOf($0).value($0) != nil }
         let own = measured.filter { $0.commit != nil && $0.commit?.repository == chosen }
         leftOut = measured.count - own.count
-        let commits = HistoryAnalysis.ordered(own.compactMap(\.commit))
+        let all = HistoryAnalysis.ordered(own.compactMap(\.commit))
+        let stored = HistoryLine(branch: HistoryLine.mainBranch(of: all), isNamed: false)
+        var chosenLine = line ?? stored
+        if !chosenLine.isNamed, chosenLine.names(among: all).isEmpty { chosenLine = stored }
+        branch = chosenLine.branch
+        let names = chosenLine.names(among: all)
+        let commits = all.filter { names.contains($0.sha) && !$0.isDirty }
         self.commits = commits
         var positions: [String: Int] = [:]
         for (index, commit) in commits.enumerated() { positions[HistoryAnalysis.identity(commit)] = index }
@@ -147,14 +172,33 @@ public struct HistoryAnalysis: Sendable {
         let groups = Dictionary(grouping: own) { ItemKey(benchmark: $0.series.benchmark, machine: $0.series.machine) }
         items = groups.sorted { ($0.key.benchmark, $0.key.machine) < ($1.key.benchmark, $1.key.machine) }.map {
             key, group in
-            let places = Dictionary(grouping: group, by: position)
+            let isOnLine = { (point: HistoryPoint) in
+                point.commit.map { positions[HistoryAnalysis.identity($0)] != nil } ?? false
+            }
+            let places = Dictionary(grouping: group.filter(isOnLine), by: position)
             let points = places.sorted { $0.key < $1.key }.compactMap {
                 HistoryAnalysis.point($0.value, position: $0.key, metricOf($0.value[0]), &quantiles)
             }
-            return Item(
+            var item = Item(
                 benchmark: key.benchmark, machine: key.machine, metric: metricOf(group[0]), points: points)
+            let others = Dictionary(grouping: group.filter { !isOnLine($0) }) {
+                $0.commit.map(HistoryAnalysis.identity) ?? ""
+            }
+            item.beside = others.values.compactMap { group in
+                guard let commit = group.first?.commit,
+                    let point = HistoryAnalysis.point(group, position: -1, item.metric, &quantiles)
+                else { return nil }
+                return Beside(
+                    commit: commit, after: HistoryAnalysis.place(of: commit, beside: commits, among: all),
+                    ratio: point.ratio, interval: point.interval, rounds: point.rounds, sessions: point.sessions,
+                    series: point.series)
+            }.sorted { ($0.after, $0.commit.authoredAt ?? 0, $0.commit.sha) < ($1.after, $1.commit.authoredAt ?? 0, $1.commit.sha) }
+            return item
         }
-        for index in items.indices { items[index].changes = changes(items[index], known: changePoints) }
+        for index in items.indices {
+            items[index].changes = changes(items[index], known: changePoints)
+            items[index].strays = strays(items[index], known: changePoints)
+        }
     }
 
     private struct ItemKey: Hashable {
@@ -164,6 +208,19 @@ public struct HistoryAnalysis: Sendable {
 
     /// A commit and the same commit with changes are two.
     private static func identity(_ commit: CommitRecord) -> String { commit.sha + (commit.isDirty ? "+" : "") }
+
+    /// Where a commit beside the line left it: at its first ancestor on the line that was measured, else at the last commit
+    /// made before it.
+    private static func place(of commit: CommitRecord, beside line: [CommitRecord], among all: [CommitRecord]) -> Int {
+        var next = commit.isDirty ? commit.sha : commit.parentSha
+        for _ in 0..<all.count {
+            guard let sha = next else { break }
+            if let index = line.firstIndex(where: { $0.sha == sha }) { return index }
+            next = all.first { $0.sha == sha && !$0.isDirty }?.parentSha
+        }
+        let made = commit.authoredAt ?? .max
+        return (line.lastIndex { ($0.authoredAt ?? .max) <= made }) ?? (commit.authoredAt == nil ? line.count : 0) - 1
+    }
 
     /// Each commit once: by its place on the first-parent line, else by the time it was made.
     private static func ordered(_ commits: [CommitRecord]) -> [CommitRecord] {
@@ -226,6 +283,16 @@ extension HistoryAnalysis {
         }.sorted { ($0.0, $0.1.identifier) < ($1.0, $1.1.identifier) }
         return placed.map { point, record in
             Change(point: point, record: record, undoneBy: undoing(point, record, placed, item))
+        }
+    }
+
+    /// Change points of the item's benchmark and machine that lie beside the line.
+    private func strays(_ item: Item, known: [ChangePointRecord]) -> [ChangePointRecord] {
+        let beside = Set(item.beside.map(\.commit.sha))
+        return known.filter {
+            $0.runtime == runtime && $0.baseline == baseline && $0.metric == item.metric.rawValue
+                && $0.series.benchmark == item.benchmark && $0.series.machine == item.machine
+                && beside.contains($0.commit.sha)
         }
     }
 

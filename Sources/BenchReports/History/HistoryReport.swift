@@ -19,6 +19,8 @@ public struct HistoryReport {
         } else {
             text += summaryTable.text(markdown: isMarkdown)
         }
+        let beside = besideTable
+        if !beside.rows.isEmpty { text += "\n" + beside.text(markdown: isMarkdown) }
         let changes = changeTable
         if !changes.rows.isEmpty { text += "\n" + changes.text(markdown: isMarkdown) }
         let notes = notes
@@ -32,7 +34,7 @@ public struct HistoryReport {
         let count = analysis.commits.count
         return "\(name)\(analysis.runtime), \(analysis.threads) thread\(analysis.threads == 1 ? "" : "s"), "
             + "\(analysis.metricTitle)\(divisor): \(count) commit\(count == 1 ? "" : "s")"
-            + (analysis.repository.map { " of \($0)" } ?? "")
+            + (analysis.branch.map { " on \($0)" } ?? "") + (analysis.repository.map { " of \($0)" } ?? "")
     }
 
     /// Sentences below the tables.
@@ -45,6 +47,12 @@ public struct HistoryReport {
                     "change point \(change.record.identifier) was undone by \(commit.shortName): "
                         + "`history mark \(change.record.identifier) fixed` closes it")
             }
+        }
+        let beside = Set(analysis.items.flatMap { $0.beside.map(\.commit.shortName) }).count
+        if beside > 0, analysis.items.count > 1 {
+            notes.append(
+                "\(beside) commit\(beside == 1 ? " lies" : "s lie") beside the line of \(analysis.branch ?? "the branch"); "
+                    + "--benchmark shows \(beside == 1 ? "it" : "them")")
         }
         if analysis.leftOut > 0 {
             let count = analysis.leftOut
@@ -108,6 +116,23 @@ public struct HistoryReport {
         return isAlone ? item.benchmark : "\(item.benchmark) (machine \(item.machine.prefix(8)))"
     }
 
+    /// What was measured of commits that are not on the line; only beside the table of a single benchmark.
+    private var besideTable: ReportTable {
+        var table = ReportTable(
+            headings: ["beside the line", "branch", "date", "subject", "ratio", "95 % interval", "rounds"], nameColumns: 4)
+        guard analysis.items.count == 1, let item = analysis.items.first else { return table }
+        for point in item.beside {
+            table.rows.append([
+                point.commit.shortName, point.commit.branch ?? "",
+                point.commit.authoredAt.map { String(TimeText.date($0).prefix(10)) } ?? "", subject(point.commit),
+                value(point.ratio, item),
+                point.interval.map { "\(value($0.lowerBound, item)) .. \(value($0.upperBound, item))" } ?? "",
+                String(point.rounds),
+            ])
+        }
+        return table
+    }
+
     private var changeTable: ReportTable {
         var table = ReportTable(
             headings: [
@@ -135,8 +160,21 @@ public struct HistoryReport {
             .init("baseline", analysis.baseline.map(JSONValue.string) ?? .null),
             .init("threads", .integer(analysis.threads)), .init("metric", .string(analysis.metric?.rawValue ?? "auto")),
             .init("repository", analysis.repository.map(JSONValue.string) ?? .null),
+            .init("branch", analysis.branch.map(JSONValue.string) ?? .null),
             .init("left_out", .integer(analysis.leftOut)),
             .init("benchmarks", .array(analysis.items.map(object))),
+        ])
+    }
+
+    private static func object(_ point: HistoryAnalysis.Beside) -> JSONValue {
+        .object([
+            .init("commit", .string(point.commit.sha)), .init("dirty", .bool(point.commit.isDirty)),
+            .init("branch", point.commit.branch.map(JSONValue.string) ?? .null),
+            .init("subject", point.commit.subject.map(JSONValue.string) ?? .null), .init("ratio", .number(point.ratio)),
+            .init("low", point.interval.map { .number($0.lowerBound) } ?? .null),
+            .init("high", point.interval.map { .number($0.upperBound) } ?? .null),
+            .init("rounds", .integer(point.rounds)),
+            .init("sessions", .array(point.sessions.map(JSONValue.integer))),
         ])
     }
 
@@ -171,7 +209,8 @@ public struct HistoryReport {
         return .object([
             .init("benchmark", .string(item.benchmark)), .init("machine", .string(item.machine)),
             .init("metric", .string(item.metric.rawValue)),
-            .init("points", .array(points)), .init("change_points", .array(changes)),
+            .init("points", .array(points)), .init("beside", .array(item.beside.map(HistoryReport.object))),
+            .init("change_points", .array(changes)),
         ])
     }
 }

@@ -23,6 +23,9 @@ struct HistoryShowCommand: ParsableCommand {
             machine load or another day cancels. One benchmark is shown commit by commit, several in a line each. A \
             changed benchmark program is another benchmark: its row says so, and nothing is compared across it.
 
+            A history is the first-parent line of one branch. What was measured of other commits, such as those of pull \
+            requests, stands beside it, and takes no part in the search for change points.
+
             --detect searches for change points (E-divisive, p = 0.001, at least 3 commits to each side) and keeps them in \
             the database as open. Known ones, found again at the same commit or next to it, keep their state; open ones \
             that are not found any more are removed. They are hints: `bisect` measures and decides.
@@ -49,6 +52,11 @@ struct HistoryShowCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp("Whose commits, as stored; default those of the newest session.", valueName: "repository"))
     var repository: String?
+    @Option(
+        help: ArgumentHelp(
+            "The branch whose first-parent line is followed; default branch of [commits], else the repository's main one.",
+            valueName: "name"))
+    var branch: String?
     @Flag(help: "Search for change points and keep them.")
     var detect = false
     @OptionGroup var database: DatabaseOption
@@ -63,7 +71,8 @@ struct HistoryShowCommand: ParsableCommand {
         let selection = HistoryQuery(
             runtime: try workspace.historyRuntime(runtime),
             baseline: baseline ?? workspace.configuration.baseline ?? "cpython", benchmark: benchmark,
-            threads: threads, metric: metric, repository: repository)
+            threads: threads, metric: metric, repository: repository,
+            line: workspace.historyLine(branch))
         let path = workspace.database(database.db)
         // Writing would make a database that is not there.
         _ = try ResultStore(path: path, access: .read)
@@ -126,6 +135,8 @@ struct HistoryQuery {
     var metric: HistoryAnalysis.Metric?
     /// `CommitRecord.repository`; nil: of the newest session.
     var repository: String?
+    /// Which line of a repository, by its stored name.
+    var line: (String) -> HistoryLine?
 
     /// Points and change points from the store.
     ///
@@ -137,8 +148,9 @@ struct HistoryQuery {
         let analysis = HistoryAnalysis(
             points: chosen, runtime: runtime, baseline: baseline, threads: threads, metric: metric,
             repository: repository,
+            line: HistoryQuery.repository(of: chosen, repository).flatMap(line),
             changePoints: try store.changePoints(runtime: runtime, threads: threads, metric: metric?.rawValue))
-        if !analysis.items.isEmpty { return analysis }
+        if analysis.items.contains(where: { !$0.points.isEmpty || !$0.beside.isEmpty }) { return analysis }
         let divisor = baseline.map { " beside \($0)" } ?? ""
         let place = "\(runtime) at \(threads) thread\(threads == 1 ? "" : "s")\(divisor)"
         if let benchmark, try !store.history(runtime: runtime, baseline: baseline, threads: threads).isEmpty {
@@ -150,7 +162,28 @@ struct HistoryQuery {
     }
 }
 
+extension HistoryQuery {
+    /// The stored name of the repository that a history is of: the one that is asked for, else that of the newest session.
+    static func repository(of points: [HistoryPoint], _ name: String?) -> String? {
+        name ?? points.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }?.commit?.repository
+    }
+}
+
 extension Workspace {
+    /// Which line of a repository a history follows. Git is asked where the repository is at hand: it alone knows what was
+    /// merged since. Elsewhere the branch that is named, if one is, is looked for among what is stored.
+    func historyLine(_ branch: String?) -> (String) -> HistoryLine? {
+        let named = branch ?? configuration.commits.branch
+        let folder = configuration.commits.repository ?? FileManager.default.currentDirectoryPath
+        return { name in
+            guard let repository = try? GitRepository(containing: folder), repository.name == name,
+                let chosen = named ?? (try? repository.mainBranch()),
+                let line = try? repository.firstParentLine(ofBranch: chosen)
+            else { return named.map { HistoryLine(branch: $0) } }
+            return HistoryLine(branch: chosen, members: Set(line), isNamed: named != nil)
+        }
+    }
+
     /// The runtime whose history is asked for: the one that is named, else the one that `[commits]` builds.
     func historyRuntime(_ name: String?) throws(BenchError) -> String {
         if let name { return name }

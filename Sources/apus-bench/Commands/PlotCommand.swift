@@ -95,7 +95,7 @@ struct PlotCommand: ParsableCommand {
         guard threads.map({ $0.numbers.count == 1 }) ?? true else {
             throw BenchError.usage("plot history draws one thread count; --threads gives several")
         }
-        let histories = try HistorySelection(store: store).histories(
+        let histories = try HistorySelection(store: store, line: Workspace().historyLine(nil)).histories(
             runtimes: runtime, benchmark: benchmark, threads: threads?.numbers.first ?? 1,
             metric: metric.map { $0 == .cpu ? .cpu : .wall })
         return try HistoryPlot(histories)

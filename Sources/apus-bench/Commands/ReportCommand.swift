@@ -89,6 +89,7 @@ struct ReportCommand: ParsableCommand {
     private func histories(
         _ store: ResultStore, _ session: SessionRecord, _ runs: [RunRecord]
     ) throws(BenchError) -> [HistoryAnalysis] {
+        let workspace = try Workspace()
         let names = HistorySelection.built(session)
         let commit = runs.lazy.compactMap(\.runtime.commit).first
         guard let commit, !names.isEmpty else {
@@ -106,7 +107,7 @@ struct ReportCommand: ParsableCommand {
         if metric == nil, !isTime {
             throw .usage("--history follows wall time, CPU time or instructions, not memory")
         }
-        return try HistorySelection(store: store).histories(
+        return try HistorySelection(store: store, line: workspace.historyLine(nil)).histories(
             of: session, runtimes: names, threads: threads, metric: metric, repository: commit.repository)
     }
 

@@ -65,8 +65,12 @@ extension HistoryPlot {
             return Point(
                 commit: place(point), outcome: .ratio(point.ratio, interval: point.interval), source: source)
         }
+        let beside = item.beside.map { point in
+            let place = point.after < 0 ? -1 : places[history.commits[point.after].sha] ?? -1
+            return Beside(after: place, ratio: point.ratio, interval: point.interval)
+        }
         return Series(
-            points: points,
+            points: points, beside: beside,
             changes: item.changes.map { change in
                 Change(
                     commit: place(item.points[change.point]), effect: change.effect,
@@ -89,6 +93,8 @@ extension HistoryPlot.State {
 /// What `plot history` reads from the store.
 struct HistorySelection {
     let store: ResultStore
+    /// Which line of a repository, by its stored name: see `Workspace.historyLine`.
+    let line: (String) -> HistoryLine?
 
     /// The plain names of the runtimes that a session built from commits, each once.
     static func built(_ session: SessionRecord) -> [String] {
@@ -132,11 +138,13 @@ struct HistorySelection {
         for name in runtimes {
             // Where the baseline itself is what was built, its history has no other to be divided by.
             let baseline = session.configuration.baseline == name ? nil : session.configuration.baseline
+            let points = try store.history(runtime: name, baseline: baseline, threads: threads) {
+                SuiteLocator.matches(benchmark, fullName: $0)
+            }
             histories.append(
                 HistoryAnalysis(
-                    points: try store.history(runtime: name, baseline: baseline, threads: threads) {
-                        SuiteLocator.matches(benchmark, fullName: $0)
-                    }, runtime: name, baseline: baseline, threads: threads, metric: metric, repository: repository,
+                    points: points, runtime: name, baseline: baseline, threads: threads, metric: metric, repository: repository,
+                    line: HistoryQuery.repository(of: points, repository).flatMap(line),
                     changePoints: try store.changePoints(
                         runtime: name, threads: threads, metric: metric?.rawValue)))
         }
