@@ -1,6 +1,7 @@
 /// The machine that a session ran on.
 public struct MachineRecord: Equatable, Sendable {
-    /// Identifies machines that are alike: CPU, core count, memory and kernel.
+    /// Identifies machines on which times can be compared: the host (see `host`) and, behind a hyphen, the executable of the
+    /// session's baseline, by which times are divided.
     public var fingerprint: String
     public var cpuModel: String
     public var cpuCount: Int
@@ -18,6 +19,35 @@ public struct MachineRecord: Equatable, Sendable {
         self.memoryKibibytes = memoryKibibytes
         self.kernel = kernel
         self.virtualization = virtualization
+    }
+
+    /// The part of the fingerprint that does not depend on what was measured: CPU model and flags, number of CPUs, memory,
+    /// kernel and C library.
+    public var host: String { MachineRecord.host(ofFingerprint: fingerprint) }
+
+    private static let hostDigits = 16
+
+    /// Fingerprints that other tools or earlier versions gave have no second part.
+    public static func host(ofFingerprint fingerprint: String) -> String {
+        let parts = fingerprint.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].count == hostDigits, parts.allSatisfy({ $0.allSatisfy(\.isHexDigit) }) else {
+            return fingerprint
+        }
+        return String(parts[0])
+    }
+
+    /// Eight digits of each part.
+    public static func shortName(ofFingerprint fingerprint: String) -> String {
+        let host = host(ofFingerprint: fingerprint)
+        return host == fingerprint
+            ? String(fingerprint.prefix(8)) : String(host.prefix(8)) + fingerprint.dropFirst(host.count).prefix(9)
+    }
+
+    /// The fingerprint of a session whose baseline is this executable.
+    public func identified(interpreter hash: String?) -> MachineRecord {
+        var machine = self
+        if let hash { machine.fingerprint = host + "-" + hash.prefix(8) }
+        return machine
     }
 }
 

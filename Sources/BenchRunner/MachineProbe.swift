@@ -21,12 +21,23 @@ public enum MachineProbe {
             kernel = withUnsafeBytes(of: names.release) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
         }
         let virtual = flags.split(separator: " ").contains("hypervisor") ? "hypervisor" : nil
-        let identity = "\(model)|\(cpuCount)|\((memory ?? 0) >> 20)|\(kernel ?? "")"
+        // Two machines with one name of a CPU may differ in what it can do, as a hypervisor lets them.
+        let features = flags.split(separator: " ").sorted().joined(separator: " ")
+        let identity =
+            "\(model)|\(features)|\(cpuCount)|\((memory ?? 0) >> 20)|\(kernel ?? "")|\(libraryVersion ?? "")"
         var hash = SHA256()
         hash.update(Array(identity.utf8))
         return MachineRecord(
             fingerprint: String(hash.finish().prefix(16)), cpuModel: model, cpuCount: cpuCount,
             memoryKibibytes: memory, kernel: kernel, virtualization: virtual)
+    }
+
+    /// "glibc 2.36".
+    static var libraryVersion: String? {
+        var buffer = [CChar](repeating: 0, count: 100)
+        let count = confstr(Int32(_CS_GNU_LIBC_VERSION), &buffer, buffer.count)
+        guard count > 1, count <= buffer.count else { return nil }
+        return String(decoding: buffer.prefix(count - 1).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// Counters that only grow; two readings around a process give its pressure.

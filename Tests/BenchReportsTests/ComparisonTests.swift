@@ -120,6 +120,34 @@ enum MadeSession {
                     + "geometric mean 0."), "\(report.summary)")
     }
 
+    /// A machine that is twice as slow makes no regression: without a common baseline the answer is doubt, with the reason.
+    @Test(arguments: [Comparison.MetricChoice.auto, .wall, .cpu])
+    func absoluteTimesOfTwoMachines(metric: Comparison.MetricChoice) throws {
+        func arm(_ identifier: Int, _ nanoseconds: Double, cpu: String) -> ComparisonArm {
+            ComparisonArm(
+                session: MadeSession.session(identifier, runtimes: ["a"], rounds: 8, cpu: cpu), runtime: "a",
+                runs: [MadeSession.run("x", "a", nanoseconds: nanoseconds, identifier: identifier)])
+        }
+        func gate(_ first: String, _ second: String, factor: Double) -> GateDecision {
+            GateDecision(
+                Comparison(
+                    pairs: [Comparison.Pair(base: arm(1, 1e6, cpu: first), new: arm(2, factor * 1e6, cpu: second))],
+                    rule: MadeSession.rule, metric: metric))
+        }
+        for factor in [0.5, 1, 2] {
+            let decision = gate("old", "new", factor: factor)
+            #expect(decision.kind == .undecided)
+            #expect(
+                decision.sentence
+                    == "INCONCLUSIVE: measured on different machines without a common baseline: s/x.")
+        }
+        // One machine, measured twice.
+        #expect(gate("same", "same", factor: 2).kind == .regression)
+        // Another interpreter as baseline is no other machine.
+        let host = "0123456789abcdef"
+        #expect(gate("\(host)-11111111", "\(host)-22222222", factor: 2).kind == .regression)
+    }
+
     @Test func metrics() throws {
         func metricOf(_ runs: [RunRecord]) -> [SessionAnalysis.Metric] { compare(runs).rows.map(\.metric) }
         let runs = [1, 2].flatMap { threads in

@@ -130,7 +130,14 @@ import Testing
     @Test func machine() {
         let machine = MachineProbe.machine()
         #expect(machine.cpuCount >= 1)
-        #expect(machine.fingerprint.count == 16)
+        #expect(machine.fingerprint.count == 16 && machine.host == machine.fingerprint)
+        // The baseline's executable is a part of it, the host's part stays.
+        let identified = machine.identified(interpreter: "0123456789abcdef")
+        #expect(identified.fingerprint == machine.fingerprint + "-01234567" && identified.host == machine.host)
+        #expect(machine.identified(interpreter: nil) == machine)
+        #expect(MachineProbe.libraryVersion?.hasPrefix("glibc 2.") == true)
+        #expect(MachineRecord.host(ofFingerprint: "imported|CPU 1-2|x") == "imported|CPU 1-2|x")
+        #expect(MachineRecord.shortName(ofFingerprint: identified.fingerprint).hasSuffix("-01234567"))
         #expect(machine == MachineProbe.machine())
         let reading = MachineProbe.PressureReading.now()
         let pressure = reading.pressure(until: .now())

@@ -5,7 +5,7 @@ import Foundation
 /// What `doctor` tells about the last calibration: a small file beside the database.
 public struct CalibrationSummary: Equatable, Sendable {
     public var label: String
-    /// `MachineRecord.fingerprint` of the machine that was calibrated.
+    /// `MachineRecord.host` of the machine that was calibrated.
     public var machine: String
     /// Seconds since 1970.
     public var measuredAt: Int

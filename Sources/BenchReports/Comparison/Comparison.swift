@@ -43,6 +43,19 @@ public struct Comparison: Sendable {
             return .default(of: base.session)
         }
 
+        /// Whether the sessions ran on different hosts.
+        var isAcrossMachines: Bool { base.session.machine.host != new.session.machine.host }
+
+        /// Why what was measured in both cannot be compared at all; nil when it can.
+        ///
+        /// Between two machines a difference of times says something about the machines. Only what both sessions measured
+        /// beside the same baseline says something about the arms.
+        var obstacle: String? {
+            guard case .raw(let reason) = design, isAcrossMachines else { return nil }
+            return "measured on different machines without a common baseline (\(reason)): measure both arms in one session, "
+                + "or the same baseline in both"
+        }
+
         /// "cpython" when both runtimes are called so, else "pypy against cpython".
         var name: String { base.runtime == new.runtime ? new.runtime : "\(new.runtime) against \(base.runtime)" }
     }
@@ -90,6 +103,8 @@ public struct Comparison: Sendable {
         let isNamed: Bool
         /// Whether wall time and CPU time tell opposite things about it, and nobody said which counts.
         public var isContradicted = false
+        /// Whether its arms were measured on different machines and have nothing in common.
+        public var isForeign = false
 
         public var decision: ComparisonRule.Decision? {
             if case .compared(let decision) = outcome { return decision }
@@ -139,6 +154,7 @@ public struct Comparison: Sendable {
         let tested = rows.indices.filter { rows[$0].samples != nil }
         for (index, decision) in zip(tested, rule.decide(tested.compactMap { rows[$0].samples })) {
             rows[index].outcome = .compared(decision)
+            if let obstacle = pairs[rows[index].pair].obstacle { rows[index].reject(obstacle) }
         }
         let doubled = tested.filter { rows[$0].otherSamples != nil }
         for (index, other) in zip(doubled, rule.decide(doubled.compactMap { rows[$0].otherSamples })) {
@@ -302,6 +318,16 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison.Row {
+    /// Takes back what was decided, because nothing can be.
+    mutating func reject(_ reason: String) {
+        guard var decision else { return }
+        isForeign = true
+        decision.verdict = .inconclusive
+        decision.isRegressionExcluded = false
+        decision.reasons = [reason]
+        outcome = .compared(decision)
+    }
+
     /// Holds the decision against that by the other clock.
     ///
     /// Two that contradict each other are told. A benchmark that one of them calls slower does not pass because the other
@@ -309,7 +335,7 @@ extension Comparison.Row {
     ///
     /// - Parameter isFree: whether the command line leaves open what counts, or names CPU time, which cannot see waiting.
     mutating func weigh(against other: ComparisonRule.Decision, isFree: Bool) {
-        guard var decision, let otherMetric = metric.otherClock else { return }
+        guard var decision, !isForeign, let otherMetric = metric.otherClock else { return }
         let isHidden = decision.isRegressionExcluded && other.verdict == .slower
         guard isHidden || decision.verdict == .slower && other.isRegressionExcluded else { return }
         let words = "\(metric.title) and \(otherMetric.title) disagree: by \(otherMetric.title) "

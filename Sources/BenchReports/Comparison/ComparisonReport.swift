@@ -269,9 +269,11 @@ extension Comparison.Pair {
     /// A warning when the sessions ran on machines that differ.
     var machineNote: String? {
         let machines = (base.session.machine, new.session.machine)
-        if machines.0.fingerprint == machines.1.fingerprint { return nil }
+        guard isAcrossMachines else { return nil }
         if machines.0.cpuModel == machines.1.cpuModel, machines.0.cpuCount == machines.1.cpuCount {
-            return "The sessions ran on machines with the same CPU but another kernel or memory size."
+            return
+                "WARNING: the sessions ran on different machines, with the same model of CPU but another kernel, C library, "
+                + "memory or set of features."
         }
         return "WARNING: the sessions ran on different machines, \(machines.0.cpuModel) and \(machines.1.cpuModel)."
     }

@@ -62,7 +62,11 @@ public struct GateDecision: Equatable, Sendable {
             }
             if !groups.unmeasured.isEmpty { parts.append("not measured in new: \(names(groups.unmeasured))") }
             let contradicted = groups.inconclusive.filter(\.isContradicted)
-            let noisy = groups.inconclusive.filter { !$0.isContradicted }
+            let foreign = groups.inconclusive.filter(\.isForeign)
+            let noisy = groups.inconclusive.filter { !$0.isContradicted && !$0.isForeign }
+            if !foreign.isEmpty {
+                parts.append("measured on different machines without a common baseline: \(names(foreign))")
+            }
             if !contradicted.isEmpty { parts.append("wall time and CPU time disagree: \(names(contradicted))") }
             if !noisy.isEmpty { parts.append("too noisy to decide: \(names(noisy))") }
             sentence = GateDecision.sentence("INCONCLUSIVE", parts.joined(separator: "; "), rest)

@@ -113,7 +113,7 @@ public struct HistoryReport {
     /// The benchmark, with the machine where there are several.
     private func name(_ item: HistoryAnalysis.Item) -> String {
         let isAlone = !analysis.items.contains { $0.benchmark == item.benchmark && $0.machine != item.machine }
-        return isAlone ? item.benchmark : "\(item.benchmark) (machine \(item.machine.prefix(8)))"
+        return isAlone ? item.benchmark : "\(item.benchmark) (machine \(MachineRecord.shortName(ofFingerprint: item.machine)))"
     }
 
     /// What was measured of commits that are not on the line; only beside the table of a single benchmark.

@@ -132,7 +132,7 @@ struct CalibrateCommand: ParsableCommand {
         output(report.text(formatOption.format))
         guard let first = analyses.first, first.sessionCount > 0 else { throw ExitCode(3) }
         let summary = CalibrationSummary(
-            first, label: calibration, machine: last.machine.fingerprint, measuredAt: last.finishedAt ?? last.startedAt)
+            first, label: calibration, machine: last.machine.host, measuredAt: last.finishedAt ?? last.startedAt)
         do {
             try summary?.write(path: CalibrationSummary.path(database: store.path))
         } catch {

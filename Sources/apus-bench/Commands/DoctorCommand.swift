@@ -65,7 +65,7 @@ struct DoctorCommand: ParsableCommand {
     }
 
     private func calibration(_ database: String) -> Doctor.Finding {
-        let machine = MachineProbe.machine().fingerprint
+        let machine = MachineProbe.machine().host
         guard let summary = CalibrationSummary(path: CalibrationSummary.path(database: database)) else {
             return Doctor.Finding(
                 "calibration", .note, "none yet; `apus-bench aa` measures which changes this machine can see")

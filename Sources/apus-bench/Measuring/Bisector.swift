@@ -170,7 +170,7 @@ struct Bisector {
         configuration.seed = configuration.seed &+ UInt64(report.steps.count * 8 + attempt)
         if !isFresh, let stored = try launcher.store.latestSession(label: configuration.label),
             stored.configuration.doesTheSame(as: configuration),
-            stored.machine.fingerprint == MachineProbe.machine().fingerprint
+            stored.machine.host == MachineProbe.machine().host
         {
             do {
                 let prepared = try launcher.resume(stored)

@@ -37,7 +37,10 @@ struct SessionLauncher {
         if configuration.mode == .callgrind { try Callgrind().check(selection.runtimes) }
         let variables = ProcessInfo.processInfo.environment
         let description = ResultStore.SessionDescription(
-            configuration: configuration, machine: MachineProbe.machine(), runtimes: selection.runtimes,
+            configuration: configuration,
+            machine: MachineProbe.machine().identified(
+                interpreter: selection.runtimes.first { $0.name == configuration.baseline }?.binaryHash),
+            runtimes: selection.runtimes,
             benchmarks: selection.benchmarks, keys: selection.plan.keys, toolVersion: toolVersion,
             startedAt: Int(Date().timeIntervalSince1970), ciURL: variables["CI_JOB_URL"] ?? variables["BUILD_URL"])
         return Prepared(

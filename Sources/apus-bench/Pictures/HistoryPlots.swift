@@ -44,7 +44,7 @@ extension HistoryPlot {
             items: panels.map { panel in
                 let label = labels[panel.benchmark] ?? panel.benchmark
                 return Item(
-                    label: hasMachines ? "\(label) on \(panel.machine.prefix(8))" : label,
+                    label: hasMachines ? "\(label) on \(MachineRecord.shortName(ofFingerprint: panel.machine))" : label,
                     series: histories.map { history in
                         let item = history.items.first {
                             $0.benchmark == panel.benchmark && $0.machine == panel.machine
