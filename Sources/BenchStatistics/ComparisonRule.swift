@@ -91,6 +91,15 @@ public struct ComparisonRule: Equatable, Sendable {
         }
     }
 
+    /// What tables and pages decide by, which ask for nothing else.
+    public static let standard = ComparisonRule(seed: 0)
+
+    /// The seed of a comparison that gives none: made of the sessions' own, so that tables, pages and plots agree.
+    public static func seed(base: UInt64, new: UInt64) -> UInt64 {
+        var numbers = RandomNumbers(seed: base, stream: new)
+        return numbers.next()
+    }
+
     public init(
         threshold: Double = 0.03, alpha: Double = 0.05, confidence: Double = 0.95, resamples: Int = 10_000,
         seed: UInt64, words: Words = .time
@@ -131,6 +140,15 @@ public struct ComparisonRule: Equatable, Sendable {
     /// The same from a decision already made.
     public func isSuspect(_ decision: Decision, hasSteadyState: Bool) -> Bool {
         hasSteadyState && decision.estimate != nil && !decision.isRegressionExcluded
+    }
+
+    /// The verdict about a single estimate, such as a geometric mean, by its interval alone: there is nothing to adjust for.
+    public func verdict(_ estimate: RatioEstimate) -> Verdict {
+        guard let interval = estimate.interval else { return .inconclusive }
+        let upper = 1 + threshold
+        if interval.lowerBound > upper { return .slower }
+        if interval.upperBound < 1 / upper { return .faster }
+        return interval.lowerBound >= 1 / upper && interval.upperBound <= upper ? .same : .inconclusive
     }
 
     // MARK: - One benchmark

@@ -119,6 +119,13 @@ import Testing
         let confirmed = first.confirmed(by: fresh, session: session)
         #expect(confirmed.rows.map { $0.decision?.verdict } == [.same, .slower, .same, .same])
         #expect(confirmed.rows.map(\.isConfirmed) == [true, true, false, true])
+        // The mean is that of the rows: 1.1 once and 1 three times, not the first session's 1.2 too.
+        let mean = try #require(confirmed.means.first?.estimate)
+        #expect(abs(log(mean.ratio) - log(1.1) / 4) < 0.002, "\(mean.ratio)")
+        #expect(abs((confirmed.overallMean?.ratio ?? 0) - mean.ratio) < 1e-12)
+        let first = try #require(first.means.first?.estimate)
+        #expect(abs(log(first.ratio) - (log(1.1) + log(1.2)) / 4) < 0.06)
+        #expect(ComparisonReport(confirmed).summary.contains("geometric mean \(ComparisonRule.number(mean.ratio)) ["))
         #expect(confirmed.confirmation?.session == 9 && confirmed.confirmation?.rounds == 8)
         #expect(GateDecision(confirmed).sentence == "REGRESSION: slower by more than 3 %: s/y.")
         let text = ComparisonReport(confirmed).text(.table)

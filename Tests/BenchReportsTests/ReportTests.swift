@@ -112,7 +112,7 @@ import Testing
         #expect(table.contains("geometric mean"))
         #expect(
             report.verdict
-                == "Verdict: b takes 1.00 [1.00, 1.00] of a's time at 1 thread (no difference shown) over 2 benchmarks; "
+                == "Verdict: b takes 1.00 [1.00, 1.00] of a's time at 1 thread (the same within 3 %) over 2 benchmarks; "
                 + "b takes 0.250 [0.250, 0.250] of a's time at 2 threads (faster) over 1 benchmark; all 6 runs verified."
         )
         #expect(report.text(.md).contains("| s/x"))

@@ -136,9 +136,12 @@ public struct Comparison: Sendable {
     /// Session and rounds that confirmed some rows.
     public internal(set) var confirmation: (session: Int, rounds: Int)?
 
-    /// - Parameter includes: whether a run takes part, by the index of its pair.
+    /// - Parameters:
+    ///   - isMetricNamed: whether somebody asked for this metric, so that another one does not contradict it; nil: for every
+    ///     metric but `auto`.
+    ///   - includes: whether a run takes part, by the index of its pair.
     public init(
-        pairs: [Pair], rule: ComparisonRule, metric: MetricChoice = .auto,
+        pairs: [Pair], rule: ComparisonRule, metric: MetricChoice = .auto, isMetricNamed: Bool? = nil,
         includes: (Int, RunRecord) -> Bool = { _, _ in true }
     ) {
         var rule = rule
@@ -158,7 +161,7 @@ public struct Comparison: Sendable {
         }
         let doubled = tested.filter { rows[$0].otherSamples != nil }
         for (index, other) in zip(doubled, rule.decide(doubled.compactMap { rows[$0].otherSamples })) {
-            rows[index].weigh(against: other, isFree: metric != .wall)
+            rows[index].weigh(against: other, isFree: metric != .wall || isMetricNamed == false)
         }
         self.rows = rows
         means = Comparison.means(rows, rule)
@@ -251,8 +254,8 @@ public struct Comparison: Sendable {
         var means: [Mean] = []
         for pair in Set(rows.map(\.pair)).sorted() {
             for threads in Set(rows.filter { $0.pair == pair }.map(\.threads)).sorted() {
-                let samples = rows.filter { $0.pair == pair && $0.threads == threads }.compactMap(\.samples)
-                    .filter(hasValues)
+                let samples = rows.filter { $0.pair == pair && $0.threads == threads && !$0.isForeign }
+                    .compactMap(\.samples).filter(hasValues)
                 if samples.isEmpty { continue }
                 let estimate = geometricMean(samples, rule)
                 means.append(Mean(pair: pair, threads: threads, count: samples.count, estimate: estimate))
@@ -278,7 +281,7 @@ public struct Comparison: Sendable {
 
     /// Over everything that was compared: what one number says.
     public var overallMean: RatioEstimate? {
-        Comparison.geometricMean(rows.compactMap(\.samples).filter(Comparison.hasValues), rule)
+        Comparison.geometricMean(rows.filter { !$0.isForeign }.compactMap(\.samples).filter(Comparison.hasValues), rule)
     }
 
     private static func hasValues(_ samples: ComparisonRule.Pair) -> Bool {
@@ -312,8 +315,20 @@ public struct Comparison: Sendable {
         }
         let rounds = result.rows.filter(\.isConfirmed).compactMap { $0.new?.rounds }.max() ?? 0
         result.confirmation = (session.identifier, rounds)
-        result.means = Comparison.means(rows, rule)
+        result.means = Comparison.means(result.rows, rule)
         return result
+    }
+}
+
+extension Comparison.MetricChoice {
+    public init(_ metric: SessionAnalysis.Metric) {
+        switch metric {
+        case .wall: self = .wall
+        case .cpu: self = .cpu
+        case .memory: self = .memory
+        case .instructions: self = .instructions
+        case .allocated: self = .allocated
+        }
     }
 }
 

@@ -76,12 +76,7 @@ extension ReportPage {
     private static func mark(_ outcome: Comparison.Outcome) -> SessionReport.Mark {
         switch outcome {
         case .compared(let decision):
-            switch decision.verdict {
-            case .faster: .better
-            case .slower: .worse
-            case .same: .good
-            case .inconclusive: .unclear
-            }
+            SessionReport.mark(decision.verdict)
         case .failed: .failed
         case .changed, .missing: .missing
         }

@@ -16,7 +16,7 @@ extension ReportPage {
                 "The \(unit) of \(analysis.baseline), median over the rounds; every other runtime divided by it, round by "
                     + "round. Smaller is better. "
                 if session.configuration.rounds > 1 { "In brackets: 95 % interval over the rounds. " }
-                "▼ better than \(analysis.baseline), ▲ worse, ≈ no difference shown."
+                ReportPage.legend
             }
             if !report.unsteadiness.isEmpty { " \(Steadiness.sign) not shown to be steady." }
             if let metricNote { " " + metricNote }
@@ -47,7 +47,7 @@ extension ReportPage {
             let name = tag("a", .link(to: anchors[row.benchmark] ?? "benchmarks")) { row.benchmark }
             table.rows.append(
                 [PageTable.Cell(name, key: row.benchmark), PageTable.Cell(row.threads), valueCell(row.cell(baseline))]
-                    + analysis.comparedRuntimes.flatMap { cells($0, row.cell($0)?.warmup, ratioCell(row.cell($0))) })
+                    + analysis.comparedRuntimes.flatMap { cells($0, row.cell($0)?.warmup, ratioCell(row, $0)) })
         }
         for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {
             let summaries = analysis.summaries.filter { $0.threads == threads }
@@ -57,7 +57,9 @@ extension ReportPage {
                         let summary = summaries.first { $0.runtime == name }
                         return cells(
                             name, summary?.warmup,
-                            ReportPage.estimateCell(summary?.estimate, isSteady: (summary?.unsteadyCount ?? 0) == 0))
+                            ReportPage.estimateCell(
+                                summary?.estimate, mark: SessionReport.mark(summary?.estimate),
+                                isSteady: (summary?.unsteadyCount ?? 0) == 0))
                     })
         }
         return table
@@ -75,20 +77,24 @@ extension ReportPage {
                 HTMLBuilder.buildBlock(ReportPage.mark(.failed), HTML.text("failed")), key: "", style: "failed")
     }
 
-    private func ratioCell(_ cell: SessionAnalysis.Cell?) -> PageTable.Cell {
+    private func ratioCell(_ row: SessionAnalysis.Row, _ runtime: String) -> PageTable.Cell {
+        let cell = row.cell(runtime)
         guard let cell, cell.ratio != nil else {
             var plain = valueCell(cell)
             // A time among ratios would be sorted as one of them.
             plain.key = ""
             return plain
         }
-        return ReportPage.estimateCell(cell.ratio, isSteady: cell.steadiness == .shown)
+        let key = RunKey(benchmark: row.benchmark, runtime: runtime, threads: row.threads)
+        return ReportPage.estimateCell(
+            cell.ratio, mark: verdicts[key].map { SessionReport.mark($0) }, isSteady: cell.steadiness == .shown)
     }
 
     /// "▼ 0.43 [0.41, 0.45]", sorted by the ratio.
-    static func estimateCell(_ estimate: RatioEstimate?, isSteady: Bool = true) -> PageTable.Cell {
+    static func estimateCell(
+        _ estimate: RatioEstimate?, mark: SessionReport.Mark?, isSteady: Bool = true
+    ) -> PageTable.Cell {
         guard let estimate else { return PageTable.Cell("-", key: "") }
-        let mark = SessionReport.mark(estimate)
         let text = SessionReport.estimate(estimate)
         let ratio = text.prefix { $0 != " " }
         let content = HTMLBuilder.buildBlock(
@@ -97,6 +103,17 @@ extension ReportPage {
                 String(text.dropFirst(ratio.count)) + (isSteady ? "" : " \(Steadiness.sign)")
             })
         return PageTable.Cell(content, key: "\(estimate.ratio)", style: mark?.rawValue)
+    }
+
+    /// What the signs of verdicts mean.
+    static var legend: String {
+        let limit = ComparisonRule.percent(ComparisonRule.standard.threshold)
+        let words: [(SessionReport.Mark, String)] = [
+            (.better, "less by more than \(limit)"), (.worse, "more by more than \(limit)"),
+            (.same, "the same within \(limit)"), (.unclear, "inconclusive"),
+        ]
+        return words.map { "\(sign(of: $0).sign) \($1)" }.joined(separator: ", ")
+            + "; p is adjusted over all benchmarks (Holm)."
     }
 
     // MARK: - Failures

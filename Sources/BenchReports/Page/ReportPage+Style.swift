@@ -47,7 +47,7 @@ extension ReportPage {
         .worse .mark { color: var(--worse); }
         .failed, .failed .mark { color: var(--failed); }
         .good .mark { color: var(--good); }
-        .unclear .mark, .missing .mark { color: var(--quiet); }
+        .same .mark, .unclear .mark, .missing .mark { color: var(--quiet); }
         .notes, .note {
             max-width: 60rem; margin: 1.25rem 0; padding: 0.75rem 1.1rem; border-left: 4px solid var(--note-line);
             background: var(--note);

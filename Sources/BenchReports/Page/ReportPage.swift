@@ -38,6 +38,8 @@ public struct ReportPage: Sendable {
     let benchmarks: [(name: String, anchor: String)]
     /// Decides what data the page carries; see `sampleLimit`.
     let sampleCount: Int
+    /// What is decided about each run against the baseline: by the rule of `compare`, adjusted over the whole session.
+    let verdicts: [RunKey: ComparisonRule.Verdict]
     /// Says why a metric was chosen.
     public var metricNote: String?
     public var pictures: [Picture] = []
@@ -54,12 +56,32 @@ public struct ReportPage: Sendable {
         session = analysis.session
         sampleCount = ReportPage.sampleCount(runs)
         report = SessionReport(analysis)
+        verdicts = ReportPage.verdicts(analysis, runs)
         conditions = SessionConditions(session: analysis.session, runs: runs, analysis: analysis)
         var names: [String] = []
         for row in analysis.rows where names.last != row.benchmark && !names.contains(row.benchmark) {
             names.append(row.benchmark)
         }
         benchmarks = names.enumerated().map { ($0.element, "benchmark-\($0.offset + 1)") }
+    }
+
+    /// The verdicts that `compare BASELINE RUNTIME` gives, for every runtime of the session.
+    private static func verdicts(_ analysis: SessionAnalysis, _ runs: [RunRecord]) -> [RunKey: ComparisonRule.Verdict] {
+        let session = analysis.session
+        let seed = session.configuration.seed
+        let rule = ComparisonRule(seed: ComparisonRule.seed(base: seed, new: seed))
+        var verdicts: [RunKey: ComparisonRule.Verdict] = [:]
+        for runtime in analysis.comparedRuntimes {
+            let arms = [analysis.baseline, runtime].map { ComparisonArm(session: session, runtime: $0, runs: runs) }
+            let comparison = Comparison(
+                pairs: [Comparison.Pair(base: arms[0], new: arms[1])], rule: rule,
+                metric: Comparison.MetricChoice(analysis.metric), isMetricNamed: false)
+            for row in comparison.rows {
+                let key = RunKey(benchmark: row.benchmark, runtime: runtime, threads: row.threads)
+                verdicts[key] = row.decision?.verdict
+            }
+        }
+        return verdicts
     }
 
     /// What the page is called.
@@ -193,7 +215,8 @@ public struct ReportPage: Sendable {
         switch mark {
         case .better: ("▼", "better")
         case .worse: ("▲", "worse")
-        case .unclear: ("≈", "no difference shown")
+        case .same: ("≈", "the same")
+        case .unclear: ("?", "inconclusive")
         case .failed: ("✕", "failed")
         case .missing: ("–", "missing")
         case .good: ("✓", "good")

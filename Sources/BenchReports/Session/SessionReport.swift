@@ -146,8 +146,8 @@ public struct SessionReport: Sendable {
 
     /// What a statement amounts to.
     public enum Mark: String, Sendable {
-        /// Less of what is measured than the baseline; more of it; neither is shown.
-        case better, worse, unclear
+        /// Less of what is measured than the baseline, more of it, the same within the threshold, or none of these is shown.
+        case better, worse, same, unclear
         /// Runs failed; runs are missing; all are there and verified.
         case failed, missing, good
     }
@@ -158,18 +158,26 @@ public struct SessionReport: Sendable {
         public let mark: Mark
     }
 
-    /// What a ratio's interval says; nil without an interval.
+    /// How a verdict is marked, wherever it stands.
+    static func mark(_ verdict: ComparisonRule.Verdict) -> Mark {
+        switch verdict {
+        case .faster: .better
+        case .slower: .worse
+        case .same: .same
+        case .inconclusive: .unclear
+        }
+    }
+
+    /// What the interval of a geometric mean says; nil without an interval.
     static func mark(_ estimate: RatioEstimate?) -> Mark? {
-        guard let interval = estimate?.interval else { return nil }
-        if interval.upperBound < 1 { return .better }
-        return interval.lowerBound > 1 ? .worse : .unclear
+        guard let estimate, estimate.interval != nil else { return nil }
+        return mark(ComparisonRule.standard.verdict(estimate))
     }
 
     /// Without an interval nothing is shown, except by counts, which are exact.
     private func unmeasuredMark(_ estimate: RatioEstimate) -> Mark {
-        guard analysis.metric == .instructions, abs(estimate.ratio - 1) > InstructionCount.tolerance else {
-            return .unclear
-        }
+        guard analysis.metric == .instructions else { return .unclear }
+        if abs(estimate.ratio - 1) <= InstructionCount.tolerance { return .same }
         return estimate.ratio < 1 ? .better : .worse
     }
 
@@ -180,7 +188,8 @@ public struct SessionReport: Sendable {
         case .better: isTime ? " (faster)" : " (less)"
         case .worse: isTime ? " (slower)" : " (more)"
         case nil: ""
-        default: " (no difference shown)"
+        case .same: " (the same within \(ComparisonRule.percent(ComparisonRule.standard.threshold)))"
+        default: " (inconclusive)"
         }
     }
 

@@ -82,12 +82,11 @@ struct ComparisonOptions: ParsableArguments {
         ComparisonRule(threshold: threshold.fraction, seed: seed ?? Self.seed(pairs))
     }
 
-    /// The seed of a comparison that gives none: made of the sessions' own, so that tables and plots agree.
+    /// The seed of a comparison that gives none.
     static func seed(_ pairs: [Comparison.Pair]) -> UInt64 {
         guard let pair = pairs.first else { return 0 }
-        var numbers = RandomNumbers(
-            seed: pair.base.session.configuration.seed, stream: pair.new.session.configuration.seed)
-        return numbers.next()
+        return ComparisonRule.seed(
+            base: pair.base.session.configuration.seed, new: pair.new.session.configuration.seed)
     }
 
     /// Keeps the comparison in the database.

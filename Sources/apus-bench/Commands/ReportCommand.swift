@@ -51,13 +51,13 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let store = try ResultStore(path: try Workspace().database(database.db), access: .read)
-        let comparison = try comparison(store)
+        let pairs = try pairs(store)
         let session =
             try session == nil
-            ? comparison?.pairs.first?.new.session ?? store.session(matching: nil)
-            : store.session(matching: session)
+            ? pairs?.first?.new.session ?? store.session(matching: nil) : store.session(matching: session)
         let runs = try store.runs(of: session.identifier)
         let (chosen, reason) = ReportCommand.choose(metric, session: session, runs: runs)
+        let comparison = pairs.map { comparison($0, chosen) }
         let analysis = SessionAnalysis(session: session, runs: runs, metric: chosen)
         var page = ReportPage(analysis: analysis, runs: runs)
         page.metricNote = reason
@@ -76,11 +76,18 @@ struct ReportCommand: ParsableCommand {
         print(file)
     }
 
-    /// The arms compared as `compare` does it, with its defaults and its seed; nil without arms.
-    private func comparison(_ store: ResultStore) throws -> Comparison? {
+    /// nil without arms.
+    private func pairs(_ store: ResultStore) throws -> [Comparison.Pair]? {
         guard let base, let new else { return nil }
-        let pairs = try ArmSelection(store: store).pairs(base: base, new: new)
-        return Comparison(pairs: pairs, rule: ComparisonRule(seed: ComparisonOptions.seed(pairs)), metric: metric)
+        return try ArmSelection(store: store).pairs(base: base, new: new)
+    }
+
+    /// The arms compared as `compare` does it, with its rule and its seed, by the metric of the page: one page must not say
+    /// two things about one benchmark.
+    private func comparison(_ pairs: [Comparison.Pair], _ chosen: SessionAnalysis.Metric) -> Comparison {
+        Comparison(
+            pairs: pairs, rule: ComparisonRule(seed: ComparisonOptions.seed(pairs)),
+            metric: Comparison.MetricChoice(chosen), isMetricNamed: metric != .auto)
     }
 
     /// At the smallest number of threads that the session has.
