@@ -48,6 +48,31 @@ import Testing
         #expect((json["steps"]?.arrayValue?.count ?? 99) <= 7)
     }
 
+    /// Three regressions: the search answers with one of them, and does not hide the others.
+    @Test func whatTheCulpritDoesNotExplain() throws {
+        let fixture = try Self.fixture()
+        let steps = (0...64).map { place in
+            ToyRepository.Step(
+                subject: "step \(place)",
+                level: 100_000 + (place > 9 ? 6_000 : 0) + (place > 30 ? 20_000 : 0) + (place > 50 ? 8_000 : 0))
+        }
+        let toy = try ToyRepository(in: fixture, steps)
+        let (result, json) = try Self.bisect(fixture)
+        #expect(result.status == 0, "\(result.error)")
+        #expect(json["culprits"]?.arrayValue?.map { $0["sha"]?.stringValue } == [toy.commits[31]])
+        #expect(abs((json["before"]?["ratio"]?.doubleValue ?? 0) - 1.06) < 0.01)
+        #expect(abs((json["after"]?["ratio"]?.doubleValue ?? 0) - 134.0 / 126) < 0.01)
+        let lines = (json["sentence"]?.stringValue ?? "").split(separator: "\n").map(String.init)
+        #expect(lines.count == 3, "\(lines)")
+        let names = toy.commits.map { String($0.prefix(10)) }
+        #expect(
+            lines[1].hasPrefix("Before it: \(names[30]) takes 1.06")
+                && lines[1].hasSuffix("there is another regression: `bisect \(names[0]) \(names[30])` looks for it"))
+        #expect(
+            lines[2].hasPrefix("After it: BAD takes 1.06")
+                && lines[2].hasSuffix("there is another regression: `bisect \(names[31]) \(names[64])` looks for it"))
+    }
+
     @Test func unbuildableCommitsAreSkipped() throws {
         let fixture = try Self.fixture()
         var steps = Self.steps(40)

@@ -105,13 +105,26 @@ public struct BisectionReport: Sendable {
 
     public enum Outcome: Sendable {
         /// The culprit, and its time divided by that of the last good commit.
-        case found(CommitRecord, RatioEstimate?)
+        case found(CommitRecord, RatioEstimate?, rest: Rest)
         /// One of these, oldest first: the others could not be judged.
         case suspects([CommitRecord])
         /// There is nothing to look for.
         case notSlower(RatioEstimate?)
         /// The ends cannot be told apart.
         case undecided(String)
+    }
+
+    /// What the culprit does not explain: the search finds one step, and there may be others on either side of it.
+    public struct Rest: Sendable {
+        /// The commit before the culprit, and its time divided by that of GOOD; nil when it is GOOD.
+        public var before: (commit: CommitRecord, ratio: RatioEstimate)?
+        /// BAD divided by the culprit; nil when it is the culprit.
+        public var after: RatioEstimate?
+
+        public init(before: (commit: CommitRecord, ratio: RatioEstimate)? = nil, after: RatioEstimate? = nil) {
+            self.before = before
+            self.after = after
+        }
     }
 
     public let benchmark: String
@@ -125,6 +138,8 @@ public struct BisectionReport: Sendable {
     public let plan: String
     /// The ratio above which a commit between the ends counts as bad; nil when there was no step.
     public var limit: Double?
+    /// Changes up to this share are none.
+    public var threshold = 0.03
     public var steps: [Step] = []
     public var outcome: Outcome
 
@@ -190,9 +205,9 @@ public struct BisectionReport: Sendable {
     /// What came out, in a sentence or two.
     public var sentence: String {
         switch outcome {
-        case .found(let commit, let ratio):
+        case .found(let commit, let ratio, let rest):
             let change = ratio.map { ": \($0.text) of the time of the commit before" } ?? ""
-            return "Culprit: \(BisectionReport.name(commit))\(change)"
+            return "Culprit: \(BisectionReport.name(commit))\(change)" + remainder(commit, rest)
         case .suspects(let commits):
             return "The culprit is one of these \(commits.count) commits; the others could not be judged:\n"
                 + commits.map { "  \(BisectionReport.name($0))" }.joined(separator: "\n")
@@ -201,6 +216,30 @@ public struct BisectionReport: Sendable {
         case .undecided(let reason):
             return "Whether BAD is slower than GOOD cannot be told: \(reason)"
         }
+    }
+
+    /// What is left before the culprit and after it.
+    private func remainder(_ culprit: CommitRecord, _ rest: Rest) -> String {
+        var text = ""
+        if let before = rest.before {
+            text += "\nBefore it: \(before.commit.shortName) takes \(before.ratio.text) of the time of GOOD"
+            text += advice(before.ratio, good: good, bad: before.commit)
+        }
+        if let after = rest.after {
+            text += "\nAfter it: BAD takes \(after.text) of the time of the culprit"
+            text += advice(after, good: culprit, bad: bad)
+        }
+        return text
+    }
+
+    /// What to do where a rest is more than the threshold.
+    private func advice(_ ratio: RatioEstimate, good: CommitRecord, bad: CommitRecord) -> String {
+        let middle = (1 + threshold)
+        guard ratio.ratio > middle || ratio.ratio < 1 / middle else { return "" }
+        let shown = ratio.interval.map { $0.lowerBound > 1 || $0.upperBound < 1 } ?? false
+        let words = ratio.ratio > 1 ? "there is another regression" : "something became faster there"
+        let search = ratio.ratio > 1 ? ": `bisect \(good.shortName) \(bad.shortName)` looks for it" : ""
+        return shown ? "; \(words)\(search)" : ""
     }
 
     private static func name(_ commit: CommitRecord) -> String { "\(commit.sha) \(commit.subject ?? "")" }
@@ -226,11 +265,13 @@ public struct BisectionReport: Sendable {
     private var json: JSONValue {
         let result: (word: String, commits: [CommitRecord], ratio: RatioEstimate?) =
             switch outcome {
-            case .found(let commit, let ratio): ("found", [commit], ratio)
+            case .found(let commit, let ratio, _): ("found", [commit], ratio)
             case .suspects(let commits): ("suspects", commits, nil)
             case .notSlower(let estimate): ("not slower", [], estimate)
             case .undecided: ("undecided", [], nil)
             }
+        var rest = Rest()
+        if case .found(_, _, let found) = outcome { rest = found }
         return .object([
             .init("benchmark", .string(benchmark)), .init("threads", .integer(threads)),
             .init("runtime", .string(runtime)), .init("metric", metric.map { .string($0.rawValue) } ?? .null),
@@ -248,7 +289,8 @@ public struct BisectionReport: Sendable {
                         ])
                     })),
             .init("result", .string(result.word)), .init("culprits", .array(result.commits.map(BisectionReport.json))),
-            .init("ratio", BisectionReport.json(result.ratio)), .init("sentence", .string(sentence)),
+            .init("ratio", BisectionReport.json(result.ratio)), .init("before", BisectionReport.json(rest.before?.ratio)),
+            .init("after", BisectionReport.json(rest.after)), .init("sentence", .string(sentence)),
         ])
     }
 }

@@ -36,6 +36,7 @@ struct Bisector {
         guard let ends = try judgeEnds(good) else { return }
         let middle = ends.ratio.squareRoot()
         report.limit = middle
+        report.threshold = threshold
         var search = Bisection(count: line.count - 1)
         var estimates: [Int: RatioEstimate] = [search.count - 1: ends]
         while let index = search.next {
@@ -54,7 +55,11 @@ struct Bisector {
         let suspects = search.suspects.map { line[$0 + 1] }
         if suspects.count == 1, let above = estimates[search.firstBad] {
             let below = search.lastGood < 0 ? nil : estimates[search.lastGood]
-            report.outcome = .found(suspects[0], below.map { BisectionReport.quotient(above, $0) } ?? above)
+            var rest = BisectionReport.Rest()
+            if let below { rest.before = (line[search.lastGood + 1], below) }
+            if search.firstBad < search.count - 1 { rest.after = BisectionReport.quotient(ends, above) }
+            report.outcome = .found(
+                suspects[0], below.map { BisectionReport.quotient(above, $0) } ?? above, rest: rest)
         } else {
             report.outcome = .suspects(suspects)
         }
