@@ -62,11 +62,15 @@ public enum MachineProbe {
         }
     }
 
-    /// Where processes with one thread run when a session pins them. Interrupts are handled by the first CPUs more often
-    /// than by the last one.
-    public static func pinnedProcessor() -> Int? {
-        let number = apus_last_usable_cpu()
-        return number >= 0 ? Int(number) : nil
+    /// Numbers of the CPUs that this process may use, the last one first.
+    public static var usableProcessors: [Int] {
+        var numbers: [Int] = []
+        var number = apus_usable_cpu_below(.max)
+        while number >= 0 {
+            numbers.append(Int(number))
+            number = apus_usable_cpu_below(number)
+        }
+        return numbers
     }
 
     public static func loadAverage() -> Double? {

@@ -40,14 +40,18 @@ public struct SessionExecutor {
     private let recorder: any SessionRecorder
     private let observer: any SessionObserver
     private let callgrind: Callgrind?
-    private let processor = MachineProbe.pinnedProcessor()
+    private let processor: Int?
     private var progress: SessionProgress
 
-    /// - Parameter callgrind: counts instructions instead of taking times; for sessions of that mode.
+    /// - Parameters:
+    ///   - callgrind: counts instructions instead of taking times; for sessions of that mode.
+    ///   - processor: the CPU that processes with one thread run on when the session pins them; see `ProcessorLease`.
     public init(
         plan: SessionPlan, subjects: [RunKey: Subject], progress: SessionProgress, recorder: any SessionRecorder,
-        observer: any SessionObserver, callgrind: Callgrind? = nil
+        observer: any SessionObserver, callgrind: Callgrind? = nil,
+        processor: Int? = MachineProbe.usableProcessors.first
     ) {
+        self.processor = processor
         self.plan = plan
         self.subjects = subjects
         self.progress = progress

@@ -40,10 +40,11 @@ int apus_usable_cpus(void) {
     return sched_getaffinity(0, sizeof set, &set) ? -1 : CPU_COUNT(&set);
 }
 
-int apus_last_usable_cpu(void) {
+int apus_usable_cpu_below(int limit) {
     cpu_set_t set;
     if (sched_getaffinity(0, sizeof set, &set)) return -1;
-    for (int cpu = CPU_SETSIZE - 1; cpu >= 0; --cpu) {
+    if (limit > CPU_SETSIZE) limit = CPU_SETSIZE;
+    for (int cpu = limit - 1; cpu >= 0; --cpu) {
         if (CPU_ISSET(cpu, &set)) return cpu;
     }
     return -1;

@@ -98,7 +98,9 @@ final class CommandLineFixture {
         process.executableURL = URL(fileURLWithPath: command[0])
         process.arguments = Array(command.dropFirst())
         process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin", "HOME": path].merging(environment) { $1 }
+        process.environment = [
+            "PATH": "/usr/bin:/bin", "HOME": path, "APUS_BENCH_LOCKS": path + "/locks",
+        ].merging(environment) { $1 }
         let token = UUID().uuidString
         let files = ["out", "err"].map { folder.appendingPathComponent("\($0)-\(token)") }
         for file in files { try Data().write(to: file) }

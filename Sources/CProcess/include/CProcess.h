@@ -66,8 +66,8 @@ int apus_turn_channel(int descriptors[2]);
 int apus_turn_give(int descriptor);
 /// How many CPUs this process may use, or -1.
 int apus_usable_cpus(void);
-/// The highest number of a CPU that this process may use, or -1.
-int apus_last_usable_cpu(void);
+/// The highest number below `limit` of a CPU that this process may use, or -1.
+int apus_usable_cpu_below(int limit);
 
 /// CLOCK_MONOTONIC in nanoseconds.
 int64_t apus_monotonic_ns(void);

@@ -26,6 +26,8 @@ struct SessionLauncher {
         let subjects: [RunKey: SessionExecutor.Subject]
         let progress: SessionProgress
         let isComplete: Bool
+        /// Held as long as this process works on the session.
+        let lock: MachineLock?
     }
 
     /// Finds benchmarks and runtimes and writes the new session, planned.
@@ -36,29 +38,47 @@ struct SessionLauncher {
         let selection = try Selection(configuration, workspace: workspace, runtimes: runtimes)
         if configuration.mode == .callgrind { try Callgrind().check(selection.runtimes) }
         let variables = ProcessInfo.processInfo.environment
-        let description = ResultStore.SessionDescription(
+        var description = ResultStore.SessionDescription(
             configuration: configuration,
             machine: MachineProbe.machine().identified(
                 interpreter: selection.runtimes.first { $0.name == configuration.baseline }?.binaryHash),
             runtimes: selection.runtimes,
             benchmarks: selection.benchmarks, keys: selection.plan.keys, toolVersion: toolVersion,
             startedAt: Int(Date().timeIntervalSince1970), ciURL: variables["CI_JOB_URL"] ?? variables["BUILD_URL"])
+        let uuid = UUID().uuidString.lowercased()
+        description.uuid = uuid
+        let lock = try lock(uuid, name: configuration.label ?? "a session")
         return Prepared(
             session: try store.begin(description), plan: selection.plan, subjects: selection.subjects,
-            progress: SessionProgress(), isComplete: false)
+            progress: SessionProgress(), isComplete: false, lock: lock)
+    }
+
+    /// Makes sure that nobody else works on a session.
+    ///
+    /// - Parameter name: how people call the session.
+    /// - Throws: `BenchError.usage` naming the process that does.
+    private func lock(_ uuid: String, name: String) throws(BenchError) -> MachineLock? {
+        switch MachineLock.take("session-\(uuid)", owner: "\(name) in \(store.path)") {
+        case .held(let lock): return lock
+        case .unavailable: return nil
+        case .taken(let holder):
+            throw .usage("--resume: \(name) is being measured now by \(holder); wait until it has ended, or stop it")
+        }
     }
 
     /// Opens a session that was interrupted or killed.
     ///
-    /// - Throws: `BenchError.usage` when a program or a runtime has changed since.
+    /// - Throws: `BenchError.usage` when a program or a runtime has changed since, or when it is not interrupted at all.
     func resume(_ session: SessionRecord) throws -> Prepared {
+        let name = session.configuration.label.map { "session \(session.identifier) (\($0))" }
+        let lock = try lock(session.uuid, name: name ?? "session \(session.identifier)")
         let runs = try store.runs(of: session.identifier)
         let selection = try Selection(
             session.configuration, workspace: workspace, runtimes: try choices(of: session, runs))
         try selection.checkIdentity(with: runs)
         return Prepared(
             session: try store.reopen(session.identifier), plan: selection.plan, subjects: selection.subjects,
-            progress: SessionProgress(runs: runs), isComplete: session.finishedAt != nil)
+            progress: SessionProgress(runs: runs), isComplete: session.finishedAt != nil, lock: lock)
     }
 
     /// The runtimes of a stored session, as they were; a binary that changed since is found by `checkIdentity`.
@@ -98,10 +118,18 @@ struct SessionLauncher {
             if let budgetSeconds { configuration.budgetSeconds = budgetSeconds }
             let plan = SessionPlan(configuration: configuration, cells: prepared.plan.cells)
             let progress = progress ?? Progress(configuration)
+            let owner = "session \(prepared.session.identifier) in \(store.path)"
+            let lease = configuration.isPinned ? ProcessorLease(owner: owner) : nil
+            if let neighbour = lease?.neighbour, let number = lease?.number {
+                standardError(
+                    "every CPU is taken by another session; CPU \(number) is shared with \(neighbour): the two disturb each "
+                        + "other\n")
+            }
+            defer { withExtendedLifetime((lease, prepared.lock)) {} }
             let callgrind = configuration.mode == .callgrind ? try Callgrind() : nil
             var executor = SessionExecutor(
                 plan: plan, subjects: prepared.subjects, progress: prepared.progress, recorder: prepared.session,
-                observer: progress, callgrind: callgrind)
+                observer: progress, callgrind: callgrind, processor: lease?.number)
             let end = try executor.run()
             progress.finish()
             switch end {
