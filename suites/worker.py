@@ -10,7 +10,8 @@ import _thread
 USAGE = (
     "usage: worker.py --program PATH [--function NAME] [--parameters JSON] [--threads N] [--scaling none|weak|strong]\n"
     "                 [--iterations K] [--loops L] [--minimum-time SECONDS] [--pyperf-path DIRECTORY]\n"
-    "                 [--clock system|none] [--turns none|stdin]\n"
+    "                 [--clock system|none] [--turns none|stdin] [--report FD] [--case N] [--cache DIRECTORY]\n"
+    "                 [--checksum compare|none] [--values time|result]\n"
 )
 
 MAXIMUM_LOOPS = 1 << 30
@@ -187,7 +188,7 @@ class JSONReader:
 
 
 class Reporter:
-    """Writes one JSON object per line to the stream that was stdout when the worker started.
+    """Writes one JSON object per line to a descriptor that nothing else writes to, or to what was stdout at the start.
 
     With a stream of `turns` the worker runs only when it is its turn.
     """
@@ -291,7 +292,9 @@ children_clock = ChildrenClock()
 class Sample:
     """What one sample measured: wall and CPU nanoseconds of all its loops together, and the result's checksum."""
 
-    def __init__(self, wall, cpu, checksum, inner_loops=1):
+    def __init__(self, wall, cpu, checksum, inner_loops=1, value=None):
+        # What the benchmark measured itself, where that is asked for.
+        self.value = value
         self.wall = wall
         self.cpu = cpu
         self.checksum = checksum
@@ -373,7 +376,10 @@ class Measurement:
 
     def run(self, sample):
         loops = self.request.loops
-        if loops == 0:
+        if loops < 0:  # the program says how many
+            loops = -loops
+            self.reporter.event("calibrated", [("loops", loops)])
+        elif loops == 0:
             loops = 1
             minimum = int(self.request.minimum_time * 1000000000)
             while self.take(sample, loops).wall < minimum and loops < MAXIMUM_LOOPS:
@@ -388,6 +394,8 @@ class Measurement:
                 fields.append(("cpu_ns", taken.cpu))
             else:
                 fields.append(("value_ns", 1))
+            if taken.value is not None:
+                fields.append(("value", taken.value))
             if taken.inner_loops != 1:
                 fields.append(("inner_loops", taken.inner_loops))
             self.reporter.event("sample", fields)
@@ -425,35 +433,189 @@ def folder(path):
     return path[: path.rindex("/")] if "/" in path else "."
 
 
-def run_function(request, measurement):
-    """Measures `function(**parameters)` of a program of ours."""
-    namespace = {"__name__": "benchmark", "__file__": request.program}
-    sys.path.insert(0, folder(request.program))
-    exec(load_code(request.program), namespace)
-    if request.function not in namespace:
-        raise WorkerError("%s has no function %r" % (request.program, request.function))
-    function = namespace[request.function]
-    parameters = request.parameters
-    threads = request.threads
-    scaling = request.scaling
+def is_file(path):
+    try:
+        open(path, "rb").close()
+    except OSError:
+        return False
+    return True
 
-    def sample(loops):
-        def body(index):
-            if scaling == "strong":
-                arguments = dict(parameters)
-                arguments["threads"] = threads
-                arguments["thread"] = index
-            else:
-                arguments = parameters
+
+def module_name(path):
+    """(name, folder for sys.path): a file inside packages is named from the outermost one."""
+    parent = folder(path)
+    name = path[path.rindex("/") + 1 :] if "/" in path else path
+    if name.endswith(".py"):
+        name = name[:-3]
+    while is_file(parent + "/__init__.py") and "/" in parent:
+        name = parent[parent.rindex("/") + 1 :] + "." + name
+        parent = folder(parent)
+    return name, parent
+
+
+def load_module(path):
+    """The program as a module of its own name, as if it had been imported: its classes can be pickled, its dataclasses
+    know where they are, and `from . import` finds its package."""
+    name, root = module_name(path)
+    if root not in sys.path:
+        sys.path.insert(0, root)
+    package = name[: name.rindex(".")] if "." in name else ""
+    if package:
+        __import__(package)
+    elif name in sys.modules:
+        # A program may be called like a module that is in use already: "types.py".
+        name = "benchmark_" + name
+    module = type(sys)(name)
+    module.__file__ = path
+    module.__package__ = package
+    sys.modules[name] = module
+    if package:
+        setattr(sys.modules[package], name[len(package) + 1 :], module)
+    exec(load_code(path), module.__dict__)
+    return module
+
+
+OPTIONS = (
+    "params", "setup", "teardown", "setup_cache", "iterations", "timeout", "metric", "version", "formerly", "tags",
+    "threads", "scaling", "checksum", "loops", "benchmark_name",
+)
+
+
+def options_of(function):
+    """What a benchmark function says about itself: attributes that `apus_bench.benchmark`, or anybody, has set."""
+    found = {}
+    for name in OPTIONS:
+        value = getattr(function, name, None)
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def cases(params):
+    """Every combination of the values of a parameter matrix, the last parameter varying fastest."""
+    combinations = [{}]
+    for name in params or {}:
+        longer = []
+        for combination in combinations:
+            for value in params[name]:
+                one = dict(combination)
+                one[name] = value
+                longer.append(one)
+        combinations = longer
+    return combinations
+
+
+def is_async(function):
+    code = getattr(function, "__code__", None)
+    return code is not None and code.co_flags & 0x80 != 0
+
+
+def caller(function):
+    """`call(loops, arguments, keywords)`, which returns the last result."""
+    if not is_async(function):
+
+        def call(loops, arguments, keywords):
             result = None
             for _ in range(loops):
-                result = function(**arguments)
+                result = function(*arguments, **keywords)
             return result
 
-        wall, cpu, results = run_threads(threads, body)
-        return Sample(wall, cpu, combined(results, scaling))
+        return call
+    import asyncio
 
-    measurement.run(sample)
+    loop = asyncio.new_event_loop()
+
+    def call_async(loops, arguments, keywords):
+        async def repeat():
+            result = None
+            for _ in range(loops):
+                result = await function(*arguments, **keywords)
+            return result
+
+        return loop.run_until_complete(repeat())
+
+    return call_async
+
+
+def cached(request, setup_cache, name, keywords):
+    """What `setup_cache` returns, computed by the first process of a runtime and kept for the others."""
+    if not request.cache:
+        return setup_cache(**keywords)
+    import pickle
+
+    path = "%s/%s-%s.pickle" % (request.cache, name, request.case if request.case is not None else 0)
+    if is_file(path):
+        with open(path, "rb") as file:
+            return pickle.load(file)
+    value = setup_cache(**keywords)
+    with open(path, "wb") as file:
+        pickle.dump(value, file)
+    return value
+
+
+def result_value(results):
+    """The number that a benchmark measured itself: the mean over its threads."""
+    total = 0.0
+    for result in results:
+        if isinstance(result, bool) or not isinstance(result, (int, float)) or not 0 < result < float("inf"):
+            raise WorkerError("its metric must be a number above 0, not %r" % (result,))
+        total += result
+    return total / len(results)
+
+
+def run_function(request, measurement):
+    """Measures a function of a program."""
+    module = load_module(request.program)
+    function = getattr(module, request.function, None)
+    if function is None:
+        raise WorkerError("%s has no function %r" % (request.program, request.function))
+    options = options_of(function)
+    parameters = request.parameters
+    if request.case is not None:
+        parameters = cases(options.get("params"))[request.case]
+    threads = request.threads
+    scaling = request.scaling
+    setup = options.get("setup")
+    teardown = options.get("teardown")
+    start_process = getattr(module, "setup_process", None)
+    end_process = getattr(module, "teardown_process", None)
+    if start_process is not None:
+        start_process()
+    common = ()
+    if "setup_cache" in options:
+        common = (cached(request, options["setup_cache"], request.function, parameters),)
+    call = caller(function)
+    if setup is not None and request.loops == 0:
+        # What a call does to what was set up must not meet the next call.
+        request.loops = -int(options.get("loops", 1))
+    elif "loops" in options and request.loops == 0:
+        request.loops = -int(options["loops"])
+
+    def sample(loops):
+        arguments = common
+        if setup is not None:
+            arguments = common + (setup(*common, **parameters),)
+
+        def body(index):
+            if scaling != "strong":
+                return call(loops, arguments, parameters)
+            keywords = dict(parameters)
+            keywords["threads"] = threads
+            keywords["thread"] = index
+            return call(loops, arguments, keywords)
+
+        wall, cpu, results = run_threads(threads, body)
+        if teardown is not None:
+            teardown(*arguments, **parameters)
+        if request.values:
+            return Sample(wall, cpu, "", value=result_value(results))
+        return Sample(wall, cpu, combined(results, scaling) if request.compares else "")
+
+    try:
+        measurement.run(sample)
+    finally:
+        if end_process is not None:
+            end_process()
 
 
 def run_pyperf(request, measurement):
@@ -516,6 +678,11 @@ class Request:
         self.pyperf_path = ""
         self.clock = True
         self.takes_turns = False
+        self.report = 1
+        self.case = None
+        self.cache = ""
+        self.compares = True
+        self.values = False
         index = 0
         while index < len(arguments):
             option = arguments[index]
@@ -565,6 +732,20 @@ class Request:
             if text not in ("none", "stdin"):
                 raise WorkerError("--turns must be none or stdin, not %r" % text)
             self.takes_turns = text == "stdin"
+        elif option == "--report":
+            self.report = whole_number(option, text, 1)
+        elif option == "--case":
+            self.case = whole_number(option, text, 0)
+        elif option == "--cache":
+            self.cache = text
+        elif option == "--checksum":
+            if text not in ("compare", "none"):
+                raise WorkerError("--checksum must be compare or none, not %r" % text)
+            self.compares = text == "compare"
+        elif option == "--values":
+            if text not in ("time", "result"):
+                raise WorkerError("--values must be time or result, not %r" % text)
+            self.values = text == "result"
         else:
             raise WorkerError("unknown option %r" % option)
 
@@ -590,9 +771,11 @@ def main():
     except WorkerError as error:
         sys.stderr.write("worker.py: %s\n%s" % (error, USAGE))
         return 2
-    reporter = Reporter(sys.stdout, sys.stdin if request.takes_turns else None)
+    stream = sys.stdout if request.report == 1 else open(request.report, "w")
+    reporter = Reporter(stream, sys.stdin if request.takes_turns else None)
     # What a program prints must not mix with the reports, nor what it reads with the turns.
-    sys.stdout = sys.stderr
+    if request.report == 1:
+        sys.stdout = sys.stderr
     if request.takes_turns:
         sys.stdin = open("/dev/null")
     if not request.clock:

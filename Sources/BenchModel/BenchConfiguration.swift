@@ -13,6 +13,9 @@ import Foundation
 /// pin = true                               # benchmarks with one thread run on one CPU
 /// timeout = "60s"
 /// suites = "suites"                        # folder of the suites, relative to this file
+/// database = ".apus-bench/apus-bench.db"   # where results are kept, relative to this file
+/// environment = { TZ = "UTC" }             # of every runtime
+/// inherit-environment = ["HOME"]           # variables of the caller that runtimes get; true: all of them
 ///
 /// [runtime.pypy]
 /// command = ["pypy3"]
@@ -35,6 +38,13 @@ public struct BenchConfiguration: Sendable {
     public var timeoutSeconds: Double?
     /// Absolute path of the folder of suites.
     public var suitesFolder: String?
+    /// Absolute path of the database.
+    public var database: String?
+    /// Variables of every runtime.
+    public var environment: [String: String] = [:]
+    public var inherited = InheritedEnvironment.names([])
+    /// Absolute path of the folder that the file lies in.
+    public var folder: String?
     /// How `run --commit` and `bisect` build commits.
     public var commits = CommitSettings()
 
@@ -48,6 +58,7 @@ public struct BenchConfiguration: Sendable {
     init(file: TOMLFile) throws(BenchError) {
         guard case .object(let members) = file.root else { throw .usage("\(file.path): is not a table") }
         let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().path
+        self.folder = folder
         for member in members {
             switch member.name {
             case "defaults":
@@ -81,6 +92,13 @@ public struct BenchConfiguration: Sendable {
         }
         isPinned = try section.boolean("pin") ?? isPinned
         timeoutSeconds = try section.seconds("timeout")
+        database = try section.string("database").map { absolutePath($0, relativeTo: folder) }
+        environment = try section.variables("environment") ?? [:]
+        if let flag = section.value("inherit-environment")?.boolValue {
+            inherited = flag ? .all : .names([])
+        } else {
+            inherited = .names(try section.strings("inherit-environment") ?? [])
+        }
         suitesFolder = try section.string("suites").map { absolutePath($0, relativeTo: folder) }
         try section.rejectUnknownKeys()
     }
@@ -89,7 +107,10 @@ public struct BenchConfiguration: Sendable {
         var section = try TOMLSection(file: file, header: "[runtime.\(table.name)]", value: table.value)
         var command: [String]
         if case .string(let text)? = section.value("command") {
-            command = text.split(separator: " ").map(String.init)
+            guard let words = ShellWords.split(text) else {
+                throw section.error("command has a quote without an end", key: "command")
+            }
+            command = words
         } else {
             command = try section.strings("command") ?? []
         }
@@ -109,6 +130,20 @@ public struct BenchConfiguration: Sendable {
         try section.rejectUnknownKeys()
         runtimes[table.name] = RuntimeSpecification(
             name: table.name, arguments: command, environment: environment, kind: kind, iterations: iterations)
+    }
+}
+
+/// Which variables of the caller's environment runtimes get.
+public enum InheritedEnvironment: Equatable, Sendable {
+    case all
+    case names([String])
+
+    /// - Parameter variables: the caller's.
+    public func chosen(from variables: [String: String]) -> [String: String] {
+        switch self {
+        case .all: variables
+        case .names(let names): variables.filter { names.contains($0.key) }
+        }
     }
 }
 

@@ -11,6 +11,7 @@ import Foundation
 /// environment = { PYTHONPATH = "{worktree}/src" }
 /// timeout = "30m"                               # of one build
 /// folder = ".build-commits"                     # worktrees and logs, relative to the repository
+/// library = "."                                 # in place of the runtime: a package that a Python imports; see below
 /// branch = "main"                               # whose first-parent line is the history; default: the repository's own
 /// ```
 public struct CommitSettings: Equatable, Sendable {
@@ -23,6 +24,10 @@ public struct CommitSettings: Equatable, Sendable {
     public var timeoutSeconds = 1800.0
     /// The folder of worktrees and logs, absolute or relative to the repository's top folder.
     public var folder = ".build-commits"
+    /// Absolute path of the folder of a Python package whose commits are measured on an installed Python; nil: the commits are
+    /// runtimes themselves. Without a build its worktree is on the path of imports; with a build of `pip install` each
+    /// commit has a virtual environment.
+    public var library: String?
     /// The branch that is followed; nil: see `GitRepository.mainBranch`.
     public var branch: String?
 
@@ -35,6 +40,7 @@ public struct CommitSettings: Equatable, Sendable {
         timeoutSeconds = try section.seconds("timeout") ?? timeoutSeconds
         folder = try section.string("folder") ?? folder
         branch = try section.string("branch")
+        library = try section.string("library").map { absolutePath($0, relativeTo: base) }
         let name = try section.string("runtime-name")
         let command = try section.string("command")
         let environment = try section.variables("environment")
@@ -42,11 +48,11 @@ public struct CommitSettings: Equatable, Sendable {
         switch (name, command) {
         case (nil, nil): break
         case (let name?, let command?):
-            let arguments = command.split(separator: " ").map(String.init)
+            let arguments = ShellWords.split(command) ?? []
             guard RuntimeSpecification.isName(name) else {
                 throw section.error("runtime-name may have letters, digits, _ . + and -", key: "runtime-name")
             }
-            if arguments.isEmpty { throw section.error("command is empty", key: "command") }
+            if arguments.isEmpty { throw section.error("command is empty or lacks a quote", key: "command") }
             runtimes = [RuntimeSpecification(name: name, arguments: arguments, environment: environment ?? [:])]
         default: throw section.error("[commits] needs both runtime-name and command, or neither")
         }

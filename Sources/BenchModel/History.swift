@@ -77,6 +77,8 @@ public struct HistoryPoint: Equatable, Sendable {
     public var processorShare: Double?
     /// What the suite said is to be compared, when it was measured.
     public var namedMetric: BenchmarkMetric?
+    /// Full names that the benchmark had before, as its suite said when it was measured.
+    public var formerly: [String] = []
 
     public init(
         series: HistorySeries, runtime: String, run: Int, session: Int, startedAt: Int, commit: CommitRecord? = nil,

@@ -269,6 +269,22 @@ public struct ExecutionRecord: Equatable, Sendable {
     }
 }
 
+extension ExecutionRecord {
+    /// Seconds of wall time that one of its samples took (mean); nil without samples.
+    public var sampleSeconds: Double? {
+        guard !samples.isEmpty else { return nil }
+        let sum = samples.reduce(0) { $0 + $1.valueNanoseconds }
+        return sum / Double(samples.count) * Double(loops) * Double(innerLoops) / 1e9
+    }
+}
+
+extension ExecutionRecord {
+    /// Of a calibration: seconds of its process without its sample and the trials before it, which take about twice as long.
+    public var startSeconds: Double? {
+        sampleSeconds.map { max(0.005, Double(usage.wallNanoseconds) / 1e9 - 3 * $0) }
+    }
+}
+
 /// A run of a session with everything that is stored about it: what reports, plots and exports read.
 public struct RunRecord: Equatable, Sendable {
     /// Its number in the database; 0 before it is stored.

@@ -10,7 +10,7 @@ public enum Scaling: String, Sendable, CaseIterable {
     case strong
 }
 
-/// One benchmark of a suite, as its `suite.toml` describes it.
+/// One benchmark of a suite, as its `suite.toml`, or the function itself, describes it.
 public struct Benchmark: Equatable, Sendable {
     public let suite: String
     public let name: String
@@ -24,7 +24,7 @@ public struct Benchmark: Equatable, Sendable {
     public let threads: [Int]
     public let scaling: Scaling
     public let tags: [String]
-    /// What every runtime must compute; nil when the results of a pyperf program cannot be compared.
+    /// What every runtime must compute; nil when nobody says it, or when the results cannot be compared.
     public let checksum: String?
     /// Seconds that one process execution may take; nil: the session's limit.
     public let timeoutSeconds: Double?
@@ -33,7 +33,19 @@ public struct Benchmark: Equatable, Sendable {
     /// Absolute paths of other files that the program reads its code from; they belong to the benchmark's identity.
     public let sources: [String]
     /// What is to be compared; nil: the harness finds out what tells how long it takes.
-    public let metric: BenchmarkMetric?
+    public var metric: BenchmarkMetric?
+    /// Which combination of the function's parameter matrix; nil without one.
+    public var matrixCase: Int?
+    /// Iterations of a process; nil: the runtime's.
+    public var iterations: Int?
+    /// The folder in which its processes start.
+    public var directory = "/"
+    /// Identifies its work in place of its code; nil: the code does.
+    public var version: String?
+    /// Full names that it had before: their histories are its own.
+    public var formerly: [String] = []
+    /// Lines of other benchmarks in the same program, which are no part of its code; from 1.
+    public var foreignLines: [ClosedRange<Int>] = []
 
     public init(
         suite: String, name: String, program: String, function: String = "run", parameters: JSONValue = .object([]),
@@ -67,6 +79,8 @@ public struct Suite: Sendable {
         case programs
         /// The programs are those of the pyperformance package, installed by `apus-bench suites install`.
         case pyperformance
+        /// The functions called `bench_*` of a file or folder, found by importing it.
+        case functions
     }
 
     public let name: String
@@ -79,6 +93,17 @@ public struct Suite: Sendable {
     /// Absolute path of the suite's folder.
     public let folder: String
     public let benchmarks: [Benchmark]
+
+    /// A suite that was found without a manifest.
+    public init(name: String, description: String, folder: String, benchmarks: [Benchmark]) {
+        self.name = name
+        self.description = description
+        kind = .functions
+        isDefault = false
+        addsExtraWork = false
+        self.folder = folder
+        self.benchmarks = benchmarks
+    }
 
     /// Reads `folder/suite.toml`.
     ///
@@ -101,10 +126,12 @@ public struct Suite: Sendable {
         guard let kind = Kind(rawValue: kindName) else {
             throw section.error("kind must be programs or pyperformance, not \(kindName)", key: "kind")
         }
+        if kind == .functions { throw section.error("kind must be programs or pyperformance", key: "kind") }
         self.kind = kind
         isDefault = try section.boolean("default") ?? true
         addsExtraWork = try section.boolean("extra-work") ?? false
         self.folder = folder
+        let directory = try section.string("directory").map { absolutePath($0, relativeTo: folder) }
         try section.rejectUnknownKeys()
 
         if case .object(let members) = file.root,
@@ -119,8 +146,9 @@ public struct Suite: Sendable {
         var benchmarks: [Benchmark] = []
         for (index, table) in tables.enumerated() {
             var section = try TOMLSection(file: file, header: "[[benchmark]]", occurrence: index, value: table)
-            let benchmark = try Suite.benchmark(
+            var benchmark = try Suite.benchmark(
                 &section, suite: name, folder: folder, programs: programs, standIn: standIn)
+            if let directory { benchmark.directory = directory }
             if benchmarks.contains(where: { $0.name == benchmark.name }) {
                 throw section.error("a second benchmark is called \(benchmark.name)", key: "name")
             }
@@ -142,24 +170,25 @@ public struct Suite: Sendable {
             throw section.error("scaling must be none, weak or strong, not \(scalingName)", key: "scaling")
         }
         let checksum = try section.string("checksum")
-        if checksum == nil, parameters["checksum"]?.boolValue != false {
-            throw section.error("[[benchmark]] lacks checksum")
-        }
-        let benchmark = Benchmark(
+        var benchmark = Benchmark(
             suite: suite, name: name, program: program.hasPrefix("/") ? program : programs + "/" + program,
             function: try section.string("function") ?? "run", parameters: parameters,
             threads: try threads(&section), scaling: scaling, tags: try section.strings("tags") ?? [],
             checksum: checksum, timeoutSeconds: try section.seconds("timeout"), standInPath: standIn,
             sources: (try section.strings("sources") ?? []).map { absolutePath($0, relativeTo: folder) },
             metric: try metric(&section))
+        benchmark.iterations = try section.integer("iterations", in: 1...1_000_000)
+        benchmark.version = try section.string("version")
+        benchmark.formerly = (try section.strings("formerly") ?? []).map { $0.contains("/") ? $0 : "\(suite)/\($0)" }
         try section.rejectUnknownKeys()
         return benchmark
     }
 
     private static func metric(_ section: inout TOMLSection) throws(BenchError) -> BenchmarkMetric? {
-        guard let name = try section.string("metric") else { return nil }
-        guard let metric = BenchmarkMetric(name: name) else {
-            throw section.error("metric must be wall or cpu, not \(name)", key: "metric")
+        guard let value = section.value("metric") else { return nil }
+        guard let metric = BenchmarkMetric(json: value) else {
+            throw section.error(
+                "metric must be \"wall\", \"cpu\" or a table with name, unit and direction (\"less\" or \"more\")", key: "metric")
         }
         return metric
     }
@@ -174,7 +203,7 @@ public struct Suite: Sendable {
     }
 
     /// Names become parts of file names, tables and plots, so they are kept plain.
-    private static func isName(_ text: String) -> Bool {
+    static func isName(_ text: String) -> Bool {
         text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_-.".contains($0)) }
     }
 }

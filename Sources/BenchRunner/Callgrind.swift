@@ -105,8 +105,10 @@ extension SessionExecutor {
         environment["PYTHONHASHSEED"] = "0"
         var child = ChildProcess(
             arguments: callgrind.prefix + arguments(subject, planned, loops: loops, iterations: 1)
-                + ["--clock", "none"], environment: environment, directory: "/", timeoutSeconds: timeoutSeconds)
+                + ["--clock", "none"], environment: environment, directory: subject.benchmark.directory,
+            timeoutSeconds: timeoutSeconds)
         child.hasFixedLayout = true
+        child.hasReports = true
         child.standardErrorLimit *= 2  // valgrind's own lines come on top
         let startedAt = time(nil)
         let before = MachineProbe.PressureReading.now()

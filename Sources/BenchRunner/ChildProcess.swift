@@ -16,8 +16,9 @@ public struct ChildResult: Sendable {
     }
 
     public var end: End
+    /// What it wrote to standard output or, if it has a descriptor for its reports, to that.
     public var output: [UInt8] = []
-    /// The last part of standard error.
+    /// The last part of standard error; if it has a descriptor for its reports, of standard output too.
     public var standardErrorTail: [UInt8] = []
     public var usage = ResourceUsage()
     /// Instructions in user mode of the child and its children, where the hardware counts them.
@@ -34,10 +35,15 @@ public struct ChildProcess {
     public var hasFixedLayout = false
     /// Number of the only CPU that it may run on; nil: all that this process may use.
     public var processor: Int?
+    /// Whether it has a descriptor of its own for reports, `ChildProcess.reportDescriptor`. Then whatever it, or a process that
+    /// it starts, prints is no report.
+    public var hasReports = false
+    /// The number that a child knows it by.
+    public static let reportDescriptor = 3
     /// Bytes of standard output beyond which the child is killed.
     public var outputLimit = 16 << 20
     /// Bytes of standard error that are kept.
-    public var standardErrorLimit = 4096
+    public var standardErrorLimit = 16384
     /// What `ChildResult.instructions` counts; tests take a clock, which every kernel has.
     var counterKind = APUS_COUNT_INSTRUCTIONS
 

@@ -62,7 +62,8 @@ final class RunningChild {
             withCStrings(variables) { variables in
                 apus_child_start(
                     arguments, variables, child.directory, child.hasFixedLayout ? 1 : 0, Int32(child.processor ?? -1),
-                    pipes.input, pipes.outputWrite, pipes.errorWrite, child.counterKind, &pid, &pidDescriptor, &counter)
+                    pipes.input, child.hasReports ? pipes.errorWrite : pipes.outputWrite, pipes.errorWrite,
+                    child.hasReports ? pipes.outputWrite : -1, child.counterKind, &pid, &pidDescriptor, &counter)
             }
         }
         pipes.closeChildEnds()

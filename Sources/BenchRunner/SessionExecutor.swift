@@ -18,6 +18,12 @@ public protocol SessionObserver {
     /// About to start an execution, or the first of several that run in turns; `done` of `total` lie behind.
     func willExecute(_ planned: PlannedExecution, done: Int, total: Int)
     func didExecute(_ planned: PlannedExecution, _ record: ExecutionRecord, done: Int, total: Int)
+    /// The calibration has ended: what the session is going to do, in sentences.
+    func didPlan(_ plan: BudgetPlan, _ sentences: [String])
+}
+
+extension SessionObserver {
+    public func didPlan(_ plan: BudgetPlan, _ sentences: [String]) {}
 }
 
 /// Runs a session's plan, one child at a time or a group of children in turns, and records each execution as it ends.
@@ -41,17 +47,23 @@ public struct SessionExecutor {
     private let observer: any SessionObserver
     private let callgrind: Callgrind?
     private let processor: Int?
+    /// Where benchmarks keep what they compute once for all processes of a runtime; nil: nowhere.
+    private let cacheFolder: String?
     private var progress: SessionProgress
+    /// The most iterations of a process that the budget permits, by kind of runtime.
+    private var iterationLimits: [RuntimeSpecification.Kind: Int] = [:]
 
     /// - Parameters:
     ///   - callgrind: counts instructions instead of taking times; for sessions of that mode.
+    ///   - cacheFolder: has a folder for each runtime.
     ///   - processor: the CPU that processes with one thread run on when the session pins them; see `ProcessorLease`.
     public init(
         plan: SessionPlan, subjects: [RunKey: Subject], progress: SessionProgress, recorder: any SessionRecorder,
         observer: any SessionObserver, callgrind: Callgrind? = nil,
-        processor: Int? = MachineProbe.usableProcessors.first
+        processor: Int? = MachineProbe.usableProcessors.first, cacheFolder: String? = nil
     ) {
         self.processor = processor
+        self.cacheFolder = cacheFolder
         self.plan = plan
         self.subjects = subjects
         self.progress = progress
@@ -69,11 +81,17 @@ public struct SessionExecutor {
         func elapsed() -> Double { Double(apus_monotonic_ns() - start) / 1e9 }
 
         let calibration = plan.calibration()
-        let total = calibration.count + plan.configuration.rounds * plan.executionsPerRound
+        var rounds = plan.configuration.rounds
+        var total = calibration.count + rounds * plan.executionsPerRound
         var done = 0
         var measuredRounds = 0
         var roundSeconds = 0.0
         for round in 0...plan.configuration.rounds {
+            if round == 1 {
+                rounds = adapt(secondsLeft: budget.map { $0 - elapsed() })
+                total = calibration.count + rounds * plan.executionsPerRound
+            }
+            if round > rounds { return .budget(completeRounds: rounds) }
             let roundStart = elapsed()
             if let budget, measuredRounds > 0, roundStart + roundSeconds / Double(measuredRounds) > budget {
                 return .budget(completeRounds: round - 1)
@@ -100,6 +118,40 @@ public struct SessionExecutor {
             }
         }
         return .complete
+    }
+
+    /// Cuts the plan to what fits into the rest of the budget, and tells it.
+    ///
+    /// - Returns: how many rounds to make, those that an interrupted session has made included.
+    private mutating func adapt(secondsLeft: Double?) -> Int {
+        let asked = plan.configuration.rounds
+        guard callgrind == nil else { return asked }
+        let costs = plan.keys.filter { !progress.failed.contains($0) }.compactMap { key -> BudgetPlan.Cost? in
+            guard let subject = subjects[key], let sample = sampleSeconds(key) else { return nil }
+            return BudgetPlan.Cost(
+                kind: subject.runtime.specification.kind,
+                start: progress.startSeconds[SessionProgress.Pair(key)] ?? 0.02, sample: sample,
+                iterations: iterations(for: key), processes: plan.configuration.executionsPerRound)
+        }
+        let complete = (1...asked).prefix { round in plan.round(round).allSatisfy(isDone) }.count
+        let fitted = BudgetPlan(costs: costs, rounds: asked - complete, seconds: secondsLeft)
+        if let limit = fitted.iterations {
+            for kind in RuntimeSpecification.Kind.allCases where !kind.hasJIT { iterationLimits[kind] = limit }
+        }
+        var sentences: [String] = []
+        if let budget = plan.configuration.budgetSeconds,
+            let sentence = fitted.sentence(
+                asked: asked - complete, budgetSeconds: budget, benchmarks: Set(plan.cells.map(\.benchmark)).count)
+        {
+            sentences.append(sentence)
+        }
+        if fitted.rounds > 0, fitted.roundSeconds > 0 {
+            let seconds = fitted.roundSeconds * Double(fitted.rounds)
+            sentences.append(
+                "\(fitted.rounds) round\(fitted.rounds == 1 ? "" : "s") take about \(DurationText.text(seconds: seconds))")
+        }
+        observer.didPlan(fitted, sentences)
+        return complete + fitted.rounds
     }
 
     /// Executions that live at the same time: those of one benchmark, thread count and number, when iterations are
@@ -135,6 +187,8 @@ public struct SessionExecutor {
                 plan.keys.filter { $0 == planned.key || isCalibration && SessionProgress.Pair($0) == pair })
         } else if record.purpose == .calibration {
             progress.loops[pair] = record.loops
+            progress.sampleSeconds[pair] = record.sampleSeconds
+            progress.startSeconds[pair] = record.startSeconds
         }
     }
 
@@ -191,7 +245,10 @@ public struct SessionExecutor {
                 standardErrorTail: String(decoding: result.standardErrorTail, as: UTF8.self),
                 instructions: result.instructions)
             SessionExecutor.judge(
-                result, expectation: WorkerProtocol(requestedLoops: one.loops, iterations: one.iterations),
+                result,
+                expectation: WorkerProtocol(
+                    requestedLoops: one.loops, iterations: one.iterations,
+                    hasOwnValues: one.subject.benchmark.metric?.own != nil),
                 checksum: one.subject.benchmark.checksum, timeoutSeconds: one.timeoutSeconds, into: &record)
             return record
         }
@@ -214,8 +271,43 @@ public struct SessionExecutor {
         let isCalibration = planned.purpose == .calibration
         return PreparedExecution(
             planned: planned, subject: subject, loops: isCalibration ? 0 : loops(for: planned.key),
-            iterations: isCalibration ? 1 : plan.configuration.iterations(for: subject.runtime.specification),
-            timeoutSeconds: subject.benchmark.timeoutSeconds ?? plan.configuration.timeoutSeconds)
+            iterations: isCalibration ? 1 : iterations(for: planned.key),
+            timeoutSeconds: timeout(of: subject))
+    }
+
+    private func timeout(of subject: Subject) -> Double {
+        subject.benchmark.timeoutSeconds ?? plan.configuration.timeoutSeconds
+    }
+
+    /// Iterations of a process: the benchmark's or the runtime's, but no more than fit into the larger part of the limit of a
+    /// process. A benchmark of seconds a call then has fewer iterations, where it would run into the limit.
+    ///
+    /// Arms of one kind have equally many, or their iterations could not be compared one by one.
+    private func iterations(for key: RunKey) -> Int {
+        guard let subject = subjects[key] else { return 1 }
+        let specification = subject.runtime.specification
+        let wanted = subject.benchmark.iterations ?? plan.configuration.iterations(for: specification)
+        let fitting = plan.configuration.runtimes.compactMap { runtime -> Int? in
+            let other = RunKey(benchmark: key.benchmark, runtime: runtime, threads: key.threads)
+            guard let neighbour = subjects[other], neighbour.runtime.specification.kind == specification.kind,
+                let seconds = sampleSeconds(other), seconds > 0
+            else { return nil }
+            return Int(min(1e6, SessionExecutor.usedShare * timeout(of: neighbour) / seconds))
+        }.min() ?? wanted
+        let limit = iterationLimits[specification.kind] ?? wanted
+        return max(1, min(wanted, limit, max(SessionExecutor.leastIterations, fitting)))
+    }
+
+    /// The share of the limit of a process that its iterations may take.
+    static let usedShare = 0.6
+    /// Fewer iterations than these are not taken only because they are slow.
+    static let leastIterations = 2
+
+    /// What a sample takes, by the calibration; nil where there was none.
+    private func sampleSeconds(_ key: RunKey) -> Double? {
+        let pair = SessionProgress.Pair(key)
+        guard let seconds = progress.sampleSeconds[pair], let own = progress.loops[pair], own > 0 else { return nil }
+        return seconds * Double(loops(for: key)) / Double(own)
     }
 
     private func child(_ one: PreparedExecution, options: [String]) -> ChildProcess {
@@ -223,7 +315,8 @@ public struct SessionExecutor {
         environment["PYTHONHASHSEED"] = String(one.planned.hashSeed)
         var child = ChildProcess(
             arguments: arguments(one.subject, one.planned, loops: one.loops, iterations: one.iterations) + options,
-            environment: environment, directory: "/", timeoutSeconds: one.timeoutSeconds)
+            environment: environment, directory: one.subject.benchmark.directory, timeoutSeconds: one.timeoutSeconds)
+        child.hasReports = true
         // On different CPUs, of which one may be slower for a while, arms that are interleaved would not be alike.
         if plan.configuration.isPinned, one.planned.key.threads == 1 { child.processor = processor }
         return child
@@ -234,13 +327,19 @@ public struct SessionExecutor {
     ) -> [String] {
         var arguments = subject.runtime.specification.arguments
         arguments += [subject.worker, "--program", subject.benchmark.program]
+        arguments += ["--report", String(ChildProcess.reportDescriptor)]
         arguments += ["--function", subject.benchmark.function]
         arguments += ["--parameters", subject.benchmark.parameters.description]
         arguments += ["--threads", String(planned.key.threads), "--scaling", subject.benchmark.scaling.rawValue]
         arguments += ["--iterations", String(iterations), "--loops", String(loops)]
         let minimum = plan.configuration.minimumSampleSeconds ?? subject.runtime.specification.minimumSampleSeconds
         arguments += ["--minimum-time", "\(minimum)"]
-        if let path = subject.benchmark.standInPath { arguments += ["--pyperf-path", path] }
+        let benchmark = subject.benchmark
+        if let path = benchmark.standInPath { return arguments + ["--pyperf-path", path] }
+        if benchmark.checksum == nil, benchmark.metric?.own == nil { arguments += ["--checksum", "none"] }
+        if benchmark.metric?.own != nil { arguments += ["--values", "result"] }
+        if let index = benchmark.matrixCase { arguments += ["--case", String(index)] }
+        if let cacheFolder { arguments += ["--cache", "\(cacheFolder)/\(planned.key.runtime)"] }
         return arguments
     }
 

@@ -121,6 +121,10 @@ public struct SessionProgress: Equatable, Sendable {
     public var done: Set<Done> = []
     /// Calibrated loops by benchmark and runtime, whatever the threads.
     public var loops: [Pair: Int] = [:]
+    /// Seconds of one sample in the calibration.
+    public var sampleSeconds: [Pair: Double] = [:]
+    /// Seconds of the calibration's process without what it sampled.
+    public var startSeconds: [Pair: Double] = [:]
     public var failed: Set<RunKey> = []
 
     /// A benchmark on a runtime.

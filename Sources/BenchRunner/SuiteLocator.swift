@@ -8,6 +8,8 @@ public struct SuiteLocator: Sendable {
     public let suitesFolder: String
     /// Where the programs of pyperformance lie.
     public let pyperformanceFolder: String
+    /// The Python that programs without a manifest are imported with, to find their benchmarks; nil: there is none.
+    public var python: RuntimeRecord?
 
     public init(suitesFolder: String, pyperformanceFolder: String) {
         self.suitesFolder = suitesFolder
@@ -25,12 +27,12 @@ public struct SuiteLocator: Sendable {
     /// - Throws: `BenchError.usage` with the names that exist when there is no such suite.
     public func suite(_ name: String) throws(BenchError) -> Suite {
         var folder =
-            name.contains("/")
+            name.contains("/") || name == "."
             ? absolutePath(name, relativeTo: FileManager.default.currentDirectoryPath) : "\(suitesFolder)/\(name)"
         // Else "../" in the manifest would only take the empty name behind the slash away.
         while folder.hasSuffix("/"), folder.count > 1 { folder.removeLast() }
         guard !name.isEmpty, FileManager.default.fileExists(atPath: folder + "/suite.toml") else {
-            if name.contains("/") { throw .usage("there is no suite.toml in \(folder)") }
+            if name.contains("/") || name == "." { return try functions(in: folder) }
             let names = suiteNames()
             throw .usage(
                 "unknown suite \(name); "
@@ -39,6 +41,28 @@ public struct SuiteLocator: Sendable {
                         : "the suites in \(suitesFolder) are \(names.joined(separator: ", "))"))
         }
         return try Suite(folder: folder, pyperformanceFolder: pyperformanceFolder)
+    }
+
+    /// The benchmark functions of a folder or file that has no manifest.
+    ///
+    /// - Throws: `BenchError.usage` when there is no such path, when a file cannot be imported, or nothing is found.
+    private func functions(in path: String) throws(BenchError) -> Suite {
+        guard FileManager.default.fileExists(atPath: path) else { throw .usage("there is no file or folder \(path)") }
+        let script = suitesFolder + "/discover.py"
+        guard let python else { throw .usage("\(path): no Python is there to look for benchmarks with") }
+        var child = ChildProcess(
+            arguments: python.specification.arguments + [script, "--report", String(ChildProcess.reportDescriptor), path],
+            environment: python.environment.merging(["PYTHONHASHSEED": "0"]) { own, _ in own },
+            directory: FoundSuite(path: path).directory, timeoutSeconds: 120)
+        child.hasReports = true
+        let result = child.run()
+        switch result.end {
+        case .exited(status: 0): return try FoundSuite(path: path).suite(String(decoding: result.output, as: UTF8.self))
+        case .interrupted: throw BenchError(.interrupted, "interrupted")
+        default:
+            let tail = String(decoding: result.standardErrorTail, as: UTF8.self)
+            throw .usage("\(path): the search for benchmarks with \(python.name) failed (\(result.end))\n\(tail)")
+        }
     }
 
     /// The worker for a suite: its own, its folder's neighbour, or that of the folder of suites.
@@ -51,8 +75,9 @@ public struct SuiteLocator: Sendable {
         return worker
     }
 
-    /// The benchmark with its source hash: the program, the Python modules beside it that are no benchmarks
-    /// themselves, and the sources that its manifest names, by name and content.
+    /// The benchmark with its source hash: the program without other benchmarks in it, the Python modules beside it that are
+    /// no benchmarks themselves, and the sources that its manifest names, by name and code; see `PythonSource`. A version
+    /// takes the place of all of that.
     ///
     /// - Throws: `BenchError.usage` when the program or a source does not exist.
     public func record(_ benchmark: Benchmark, in suite: Suite) throws(BenchError) -> BenchmarkRecord {
@@ -75,13 +100,23 @@ public struct SuiteLocator: Sendable {
             if path != benchmark.program, !others.contains(path) { modules.append(path) }
         }
         var hash = SHA256()
+        if let version = benchmark.version {
+            hash.update(Array("version \(version)".utf8))
+            return BenchmarkRecord(benchmark: benchmark, sourceHash: hash.finish())
+        }
         for path in [benchmark.program] + modules + benchmark.sources {
             hash.update(Array((URL(fileURLWithPath: path).lastPathComponent + "\0").utf8))
-            guard hash.update(file: path) else {
-                throw .usage("\(suite.folder)/suite.toml: \(benchmark.name): \(path) cannot be read")
+            guard let data = manager.contents(atPath: path) else {
+                throw .usage("\(suite.folder): \(benchmark.name): \(path) cannot be read")
             }
+            guard path.hasSuffix(".py"), let text = String(data: data, encoding: .utf8) else {
+                hash.update(Array(data))
+                continue
+            }
+            let foreign = path == benchmark.program ? benchmark.foreignLines : []
+            hash.update(Array(PythonSource.code(text, without: foreign).utf8))
         }
-        hash.update(Array(benchmark.function.utf8))
+        hash.update(Array((benchmark.function + (benchmark.matrixCase == nil ? "" : "\0" + benchmark.name)).utf8))
         return BenchmarkRecord(benchmark: benchmark, sourceHash: hash.finish())
     }
 
@@ -93,10 +128,11 @@ public struct SuiteLocator: Sendable {
 
     /// The same for a benchmark of which only the name "suite/name" is at hand.
     public static func matches(_ filter: String?, fullName: String, tags: [String] = []) -> Bool {
-        guard let filter else { return true }
+        guard let filter, filter != fullName else { return true }
         let name = fullName.firstIndex(of: "/").map { String(fullName[fullName.index(after: $0)...]) } ?? fullName
         for pattern in filter.split(separator: ",").map(String.init) {
             if pattern.hasPrefix("tag:"), tags.contains(String(pattern.dropFirst(4))) { return true }
+            if pattern == fullName || pattern == name { return true }
             if fnmatch(pattern, fullName, 0) == 0 || fnmatch(pattern, name, 0) == 0 { return true }
         }
         return false

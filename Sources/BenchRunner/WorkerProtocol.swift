@@ -21,6 +21,8 @@ struct WorkerProtocol {
     /// What was asked of the worker: 0 loops ask it to calibrate.
     let requestedLoops: Int
     let iterations: Int
+    /// Whether a sample's value is what the benchmark measured itself.
+    var hasOwnValues = false
 
     /// Whether a line says that the worker waits for its turn. It means nothing else: where it stands is not checked.
     static func isRequestForTurn(_ line: ArraySlice<UInt8>) -> Bool {
@@ -130,6 +132,11 @@ struct WorkerProtocol {
                 return "has another inner loop count"
             }
             report.innerLoops = inner
+            if expectation.hasOwnValues {
+                guard let own = event["value"]?.doubleValue, own > 0, own.isFinite else { return "has no value above 0" }
+                report.samples.append(Sample(iteration: report.samples.count, valueNanoseconds: own))
+                return nil
+            }
             let calls = Double(report.loops) * Double(inner)
             report.samples.append(
                 Sample(

@@ -21,6 +21,11 @@ public struct ArmSamples: Equatable, Sendable {
         rounds.indices.compactMap { roundMean($0) }
     }
 
+    /// Every value's inverse: of rates, the times.
+    public var inverted: ArmSamples {
+        ArmSamples(rounds: rounds.map { $0.map { $0.map { 1 / $0 } } })
+    }
+
     /// Every process's mean, in order.
     public var executionMeans: [Double] {
         rounds.joined().compactMap { Descriptive.mean($0) }

@@ -40,14 +40,10 @@ extension ResultStore {
             for row in try Row.fetchAll(database, sql: "SELECT * FROM commit_revision") {
                 commits[try row.get("id")] = try Self.commit(row)
             }
-            var named: [Int: BenchmarkMetric] = [:]
-            for row in try Row.fetchAll(database, sql: "SELECT id, options_json FROM run WHERE options_json <> '{}'") {
-                let options = try? JSONValue(parsing: try row.get(1) as String)
-                named[try row.get(0)] = BenchmarkMetric(json: options?["metric"])
-            }
             var points: [HistoryPoint] = []
             let own = try Self.historyRuns(of: runtime, threads: threads, benchmarks: only, database)
             points.reserveCapacity(own.runs.count)
+            let options = try Self.options(own.runs, database)
             for run in own.runs {
                 guard let session = sessions[run.session], let series = benchmarks[run.benchmark] else { continue }
                 let divisor = divisors[HistoryCell(session: run.session, benchmark: run.benchmark)]
@@ -57,8 +53,7 @@ extension ResultStore {
                     return HistoryValue(
                         logarithms: HistoryRuns.logarithms(own.values(of: run), dividedBy: divided, metric))
                 }
-                points.append(
-                    HistoryPoint(
+                var point = HistoryPoint(
                         series: HistorySeries(
                             benchmark: series.benchmark, sourceHash: series.sourceHash, parameters: series.parameters,
                             scaling: series.scaling, threads: threads, machine: session.machine),
@@ -67,10 +62,29 @@ extension ResultStore {
                         cpu: value(.cpu), instructions: value(.instructions),
                         processorShare: HistoryRuns.processorShare(
                             own.values(of: run), divisor.map { divisorRuns.values(of: $0) }),
-                        namedMetric: named[run.identifier]))
+                        namedMetric: BenchmarkMetric(json: options[run.identifier]?["metric"]))
+                point.formerly =
+                    options[run.identifier]?["formerly"]?.arrayValue?.compactMap(\.stringValue) ?? []
+                points.append(point)
             }
             return points.sorted(by: Self.isEarlier)
         }
+    }
+
+    /// What the suite said about benchmarks, by the number of the run: only of the newest run of each benchmark, which is the
+    /// one that counts.
+    private static func options(_ runs: [HistoryRuns.Run], _ database: Database) throws -> [Int: JSONValue] {
+        var newest: [Int: (session: Int, run: Int)] = [:]
+        for run in runs where (run.session, run.identifier) > (newest[run.benchmark] ?? (0, 0)) {
+            newest[run.benchmark] = (run.session, run.identifier)
+        }
+        let statement = try database.makeStatement(sql: "SELECT options_json FROM run WHERE id = ?")
+        var options: [Int: JSONValue] = [:]
+        for (_, run) in newest.values {
+            let text = try String.fetchOne(statement, arguments: [run])
+            options[run] = text.flatMap { try? JSONValue(parsing: $0) }
+        }
+        return options
     }
 
     private static func isEarlier(_ one: HistoryPoint, _ two: HistoryPoint) -> Bool {

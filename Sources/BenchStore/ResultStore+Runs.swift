@@ -44,11 +44,13 @@ extension ResultStore {
         guard let scaling = try Scaling(rawValue: row.get("scaling")),
             let kind = try RuntimeSpecification.Kind(rawValue: row.get("kind"))
         else { throw damaged(path, "unknown scaling or kind") }
-        let benchmark = try Benchmark(
+        let options = try json("options_json")
+        var benchmark = try Benchmark(
             suite: row.get("suite"), name: row.get("benchmark_name"), program: "",
             parameters: try json("parameters_json"),
             scaling: scaling, tags: try json("tags_json").arrayValue?.compactMap(\.stringValue) ?? [],
-            checksum: row.get("checksum"), metric: BenchmarkMetric(json: try json("options_json")["metric"]))
+            checksum: row.get("checksum"), metric: BenchmarkMetric(json: options["metric"]))
+        benchmark.formerly = options["formerly"]?.arrayValue?.compactMap(\.stringValue) ?? []
         var environment: [String: String] = [:]
         if case .object(let members) = try json("environment_json") {
             for member in members { environment[member.name] = member.value.stringValue }

@@ -92,7 +92,11 @@ extension ResultStore {
 
     /// What tells how to read the runs of a benchmark.
     static func options(of benchmark: Benchmark) -> JSONValue {
-        .object(benchmark.metric.map { [.init("metric", $0.json)] } ?? [])
+        var members: [JSONValue.Member] = benchmark.metric.map { [.init("metric", $0.json)] } ?? []
+        if !benchmark.formerly.isEmpty {
+            members.append(.init("formerly", .array(benchmark.formerly.map(JSONValue.string))))
+        }
+        return .object(members)
     }
 
     /// `RuntimeRecord.name` of a runtime and the commit that it was built from.

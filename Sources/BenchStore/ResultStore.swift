@@ -28,6 +28,11 @@ public final class ResultStore: Sendable {
             if access == .write {
                 let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
                 try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+                // The project's own version control need not see its results.
+                let ignore = folder.appendingPathComponent(".gitignore").path
+                if folder.lastPathComponent == ".apus-bench", !manager.fileExists(atPath: ignore) {
+                    try "*\n".write(toFile: ignore, atomically: true, encoding: .utf8)
+                }
             }
             if access == .read {
                 queue = try ResultStore.readOnlyQueue(path)

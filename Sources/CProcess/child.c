@@ -53,8 +53,8 @@ int apus_usable_cpu_below(int limit) {
 // Between fork and exec only calls that are safe in a signal handler are allowed. execvpe searches the PATH that getenv
 // finds, so the child's environment is put in place first.
 static void run_child(const char *const arguments[], const char *const environment[], const char *directory,
-                      int has_fixed_layout, int cpu, int input, int output, int error_output, int report, int release,
-                      pid_t parent) {
+                      int has_fixed_layout, int cpu, int input, int output, int error_output, int own, int report,
+                      int release, pid_t parent) {
     setpgid(0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent) _exit(127);  // the parent died before the line above
@@ -79,7 +79,13 @@ static void run_child(const char *const arguments[], const char *const environme
         if (sched_setaffinity(0, sizeof set, &set)) goto failed;
     }
     if (dup2(input, 0) < 0 || dup2(output, 1) < 0 || dup2(error_output, 2) < 0) goto failed;
-    if (report > 3) syscall(SYS_close_range, 3, report - 1, 0);
+    int first = 3;  // to be closed
+    if (own >= 0) {
+        if (report == 3 && (report = fcntl(report, F_DUPFD_CLOEXEC, 4)) < 0) _exit(127);
+        if (own == 3 ? fcntl(3, F_SETFD, 0) : dup2(own, 3) < 0) goto failed;
+        first = 4;
+    }
+    if (report > first) syscall(SYS_close_range, first, report - 1, 0);
     syscall(SYS_close_range, report + 1, ~0U, 0);
     environ = (char **)environment;
     execvpe(arguments[0], (char *const *)arguments, (char *const *)environment);
@@ -91,7 +97,7 @@ failed:;
 }
 
 int apus_child_start(const char *const arguments[], const char *const environment[], const char *directory,
-                     int has_fixed_layout, int cpu, int input, int output, int error_output,
+                     int has_fixed_layout, int cpu, int input, int output, int error_output, int own,
                      apus_counter_kind counter_kind, pid_t *pid, int *pid_descriptor, int *counter) {
     int report[2], release[2];
     if (pipe2(report, O_CLOEXEC)) return errno;
@@ -110,8 +116,8 @@ int apus_child_start(const char *const arguments[], const char *const environmen
         pid_t parent = getpid();
         child = fork();
         if (child == 0) {
-            run_child(arguments, environment, directory, has_fixed_layout, cpu, input, output, error_output, report[1],
-                      release[0], parent);
+            run_child(arguments, environment, directory, has_fixed_layout, cpu, input, output, error_output, own,
+                      report[1], release[0], parent);
         }
         if (child < 0) error = errno;
         pthread_sigmask(SIG_SETMASK, &before, NULL);

@@ -5,7 +5,7 @@ import Testing
     /// Command lines that are wrong: a sentence on standard error, nothing on standard output, exit status 2.
     @Test(arguments: [
         (["run", "--suite", "nosuch"], "unknown suite nosuch; the suites in "),
-        (["run", "--suite", "./suites/none"], "there is no suite.toml in "),
+        (["run", "--suite", "./suites/none"], "there is no file or folder "),
         (["run", "--runtime", "nosuchpython"], "runtime nosuchpython: not configured"),
         (["run", "--runtime", "x=/nonexistent/python"], "runtime x: no executable /nonexistent/python"),
         (["run", "--runtime", "x="], "the command is empty"),

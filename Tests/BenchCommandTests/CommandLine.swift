@@ -60,6 +60,7 @@ final class CommandLineFixture {
             """
             #!/bin/sh
             if [ "$1" = -V ]; then echo "Fake 1.0"; exit; fi
+            exec 1>&3
             while [ $# -gt 0 ]; do
                 case "$1" in --loops) L=$2;; --iterations) K=$2;; --turns) U=$2;; esac; shift
             done

@@ -93,7 +93,7 @@ import Testing
         // Measured from the branch, a commit of trunk stays on trunk.
         #expect(
             try ResultStore(path: fixture.database, access: .read).commits().map(\.branch)
-                == ["trunk", "trunk", "trunk", "trunk", "fix", "trunk", "trunk"])
+                == ["trunk", "trunk", "trunk", "fix", "trunk", "trunk", "trunk"])
         #expect(try item(["--branch", "fix"])?["beside"]?.arrayValue?.isEmpty == false)
         // Git knows the line of the branch that is asked for; where it is not at hand the database does.
         let plot = try fixture.run(["plot", "history", "--runtime", "toy", "--output", "h.svg"])
@@ -113,7 +113,7 @@ import Testing
         try expect(["--runtime", "toy", "--detect"], 1, "there is no database \(fixture.database)")
         try expect(["mark", "1", "fixed"], 1, "there is no database \(fixture.database)")
         _ = try fixture.run(["run", "--rounds", "1", "--iterations", "1"] + fixture.runtimeOption("good", "other"))
-        try expect([], 2, "--runtime is missing, and apus-bench.toml has no runtime-name in [commits]")
+        try expect([], 2, "no session has measured a commit")
         try expect(["--runtime", "toy"], 2, "has no history on toy at 1 thread beside cpython")
         try expect(["--runtime", "other", "--baseline", "good"], 2, "that are there are of no such commit")
         try expect(

@@ -57,6 +57,7 @@ struct ToyRepository {
         """
         #!/bin/sh
         if [ "$1" = -V ]; then echo "Toy 1.0"; exit; fi
+        exec 1>&3
         while [ $# -gt 0 ]; do case "$1" in --loops) L=$2;; --iterations) K=$2;; esac; shift; done
         \(prologue)
         read -r level < "${0%/*}/level"

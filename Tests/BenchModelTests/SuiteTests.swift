@@ -98,7 +98,6 @@ import Testing
         ("[suite]\nname = \"t\"\n", 1, "no [[benchmark]]"),
         ("[suite]\nname = \"t\"\n[[benchmark]]\nprogram = \"a.py\"\n", 3, "lacks name"),
         ("[suite]\nname = \"t\"\n[[benchmark]]\nname = \"a\"\n", 3, "lacks program"),
-        ("[suite]\nname = \"t\"\n[[benchmark]]\nname = \"a\"\nprogram = \"a.py\"\n", 3, "lacks checksum"),
         (base + "threads = [0]\n", 7, "threads"),
         (base + "threads = 2\n", 7, "threads"),
         (base + "threads = [1, \"2\"]\n", 7, "threads"),

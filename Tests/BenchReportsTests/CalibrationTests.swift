@@ -236,7 +236,7 @@ import Testing
                         usage: ResourceUsage(wallNanoseconds: 100_000_000),
                         samples: (0..<4).map {
                             Sample(
-                                iteration: $0, valueNanoseconds: 2000 + Double(round + $0 + place),
+                                iteration: $0, valueNanoseconds: 1050 + Double(round + $0 + place),
                                 cpuNanoseconds: 1000 + Double(round + $0 + place))
                         })
                 }
@@ -279,7 +279,7 @@ import Testing
         #expect(cell.same.new.rounds[0] == [[1003, 1004, 1005]])
         #expect(cell.same.pair.base.rounds.count == 3 && cell.same.pair.isPaired)
         let wall = CalibrationData(groups: groups, metric: .wall)
-        #expect(wall.sessions[0].cells[0].same.base.rounds[0] == [[2002, 2003, 2004]])
+        #expect(wall.sessions[0].cells[0].same.base.rounds[0] == [[1052, 1053, 1054]])
         let report = CalibrationReport(
             label: "c", analyses: [CalibrationAnalysis(data, settings: quick)], runtime: groups[0].runs[0].runtime,
             machine: machine)

@@ -93,7 +93,7 @@ import Testing
     /// Every complaint names the file and the place.
     @Test(arguments: [
         ("{", "x.json: is no JSON: "),
-        ("{}", "x.json: is no result file of pyperf, asv or apus-bench"),
+        ("{}", "x.json: is no result file of pyperf, asv, hyperfine"),
         (#"{"benchmarks":[],"version":"1.0"}"#, "x.json: the document: there are no benchmarks"),
         (#"{"benchmarks":[],"version":"0.1"}"#, "x.json: version: version \"0.1\" of pyperf's format"),
         (#"{"benchmarks":3,"version":"1.0"}"#, "x.json: benchmarks: expected an array"),

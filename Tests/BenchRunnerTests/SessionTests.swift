@@ -82,6 +82,7 @@ private struct Silent: SessionObserver {
             while [ $# -gt 0 ]; do
                 case "$1" in --loops) L=$2;; --iterations) K=$2;; --threads) T=$2;; --turns) U=$2;; esac; shift
             done
+            exec 1>&3
             turn() { [ -z "$U" ] || { echo '{"event":"turn"}'; read line; }; }
             \(replacing)
             echo '{"event":"start"}'
@@ -317,7 +318,7 @@ private struct Silent: SessionObserver {
         let named = #expect(throws: BenchError.self) { try locator.suite("kernels") }
         #expect(named?.message == "unknown suite kernels; there are no suites in /nonexistent/suites")
         let path = #expect(throws: BenchError.self) { try locator.suite("/tmp/none/") }
-        #expect(path?.message.contains("there is no suite.toml in /tmp/none") == true)
+        #expect(path?.message.contains("there is no file or folder /tmp/none") == true)
         #expect(throws: BenchError.self) { try locator.suite("") }
     }
 
@@ -325,7 +326,7 @@ private struct Silent: SessionObserver {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
         let locator = SuiteLocator(suitesFolder: root + "/suites", pyperformanceFolder: "/nonexistent")
-        #expect(locator.suiteNames() == ["kernels", "pyperformance", "sensitivity", "talk"])
+        #expect(locator.suiteNames() == ["command", "kernels", "pyperformance", "sensitivity", "talk"])
         for name in locator.suiteNames() {
             let suite = try locator.suite(name)
             #expect(suite.name == name)

@@ -27,6 +27,7 @@ RUNTIME = r"""#!/bin/sh
 if [ "$1" = -V ]; then echo "Fake 1.0"; exit; fi
 case "$*" in *second*) F=3;; *third*) F=2; FAILURE;; *) F=1;; esac
 while [ $# -gt 0 ]; do case "$1" in --loops) L=$2;; --iterations) K=$2;; esac; shift; done
+exec 1>&3
 echo '{"event":"start"}'
 if [ "$L" = 0 ]; then L=2; echo '{"event":"calibrated","loops":2}'; fi
 i=0

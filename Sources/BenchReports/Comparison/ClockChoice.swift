@@ -33,7 +33,7 @@ public enum ClockChoice {
     /// What tells how long the benchmark of these runs takes, which are its arms.
     public static func automatic(_ runs: [RunRecord]) -> SessionAnalysis.Metric {
         switch runs.last?.benchmark.benchmark.metric {
-        case .wall: return .wall
+        case .wall, .own: return .wall
         case .cpu: return .cpu
         case nil: break
         }

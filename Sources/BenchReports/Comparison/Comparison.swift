@@ -101,6 +101,8 @@ public struct Comparison: Sendable {
         let otherSamples: ComparisonRule.Pair?
         /// Whether the suite says what is to be compared.
         let isNamed: Bool
+        /// What the benchmark measures itself in place of time; nil for most.
+        public var own: OwnMetric?
         /// Whether wall time and CPU time tell opposite things about it, and nobody said which counts.
         public var isContradicted = false
         /// Whether its arms were measured on different machines and have nothing in common.
@@ -157,6 +159,7 @@ public struct Comparison: Sendable {
         let tested = rows.indices.filter { rows[$0].samples != nil }
         for (index, decision) in zip(tested, rule.decide(tested.compactMap { rows[$0].samples })) {
             rows[index].outcome = .compared(decision)
+            rows[index].tellInOwnUnit()
             if let obstacle = pairs[rows[index].pair].obstacle { rows[index].reject(obstacle) }
         }
         let doubled = tested.filter { rows[$0].otherSamples != nil }
@@ -176,17 +179,26 @@ public struct Comparison: Sendable {
             let benchmark: String
             let threads: Int
 
-            init(_ run: RunRecord) {
-                benchmark = run.key.benchmark
-                threads = run.key.threads
+            init(benchmark: String, threads: Int) {
+                self.benchmark = benchmark
+                self.threads = threads
             }
+
+            init(_ run: RunRecord) { self.init(benchmark: run.key.benchmark, threads: run.key.threads) }
         }
         let baseRuns = pair.base.ownRuns.filter(includes)
         let newRuns = pair.new.ownRuns.filter(includes)
         var bases: [Cell: RunRecord] = [:]
         for run in baseRuns { bases[Cell(run)] = run }
-        var rows = newRuns.map { row(pair, index, base: bases[Cell($0)], new: $0, metric) }
-        let known = Set(newRuns.map(Cell.init))
+        /// The base of a run, also under a name that the benchmark had before.
+        func base(of run: RunRecord) -> RunRecord? {
+            if let same = bases[Cell(run)] { return same }
+            return run.benchmark.benchmark.formerly.lazy.compactMap {
+                bases[Cell(benchmark: $0, threads: run.key.threads)]
+            }.first
+        }
+        var rows = newRuns.map { row(pair, index, base: base(of: $0), new: $0, metric) }
+        let known = Set(newRuns.flatMap { run in [Cell(run)] + (base(of: run).map { [Cell($0)] } ?? []) })
         rows += baseRuns.filter { !known.contains(Cell($0)) }.map { row(pair, index, base: $0, new: nil, metric) }
         return rows
     }
@@ -204,9 +216,16 @@ public struct Comparison: Sendable {
             outcome = .failed(base: base?.failureSentence, new: new?.failureSentence)
         } else if let base, let new, outcome == .missing(hasBase: true, hasNew: true) {
             if base.benchmark.isSameProgram(as: new.benchmark) {
-                samples = Comparison.samples(pair, base: base, new: new, metric)
+                var own = Comparison.samples(pair, base: base, new: new, metric)
+                if metric == .wall, new.benchmark.benchmark.metric?.own?.direction == .more {
+                    own.base = own.base.inverted
+                    own.new = own.new.inverted
+                }
+                samples = own
                 if metric == .instructions { samples?.countError = Comparison.countError(base, new) }
-                if let other = metric.otherClock, base.hasValue(other), new.hasValue(other) {
+                if let other = metric.otherClock, new.benchmark.benchmark.metric?.own == nil, base.hasValue(other),
+                    new.hasValue(other)
+                {
                     otherSamples = Comparison.samples(pair, base: base, new: new, other)
                 }
                 counters = CounterChange.changes(base: base, new: new)
@@ -218,7 +237,8 @@ public struct Comparison: Sendable {
             pair: index, benchmark: any.key.benchmark, threads: any.key.threads, metric: metric,
             base: base.map { side($0, metric) }, new: new.map { side($0, metric) }, outcome: outcome,
             counters: counters, samples: samples, otherSamples: otherSamples,
-            isNamed: choice == .auto && any.benchmark.benchmark.metric != nil)
+            isNamed: choice == .auto && any.benchmark.benchmark.metric != nil,
+            own: metric == .wall ? any.benchmark.benchmark.metric?.own : nil)
     }
 
     private static func samples(
@@ -254,7 +274,7 @@ public struct Comparison: Sendable {
         var means: [Mean] = []
         for pair in Set(rows.map(\.pair)).sorted() {
             for threads in Set(rows.filter { $0.pair == pair }.map(\.threads)).sorted() {
-                let samples = rows.filter { $0.pair == pair && $0.threads == threads && !$0.isForeign }
+                let samples = rows.filter { $0.pair == pair && $0.threads == threads && $0.hasMeanRatio }
                     .compactMap(\.samples).filter(hasValues)
                 if samples.isEmpty { continue }
                 let estimate = geometricMean(samples, rule)
@@ -281,7 +301,7 @@ public struct Comparison: Sendable {
 
     /// Over everything that was compared: what one number says.
     public var overallMean: RatioEstimate? {
-        Comparison.geometricMean(rows.filter { !$0.isForeign }.compactMap(\.samples).filter(Comparison.hasValues), rule)
+        Comparison.geometricMean(rows.filter(\.hasMeanRatio).compactMap(\.samples).filter(Comparison.hasValues), rule)
     }
 
     private static func hasValues(_ samples: ComparisonRule.Pair) -> Bool {
@@ -333,6 +353,40 @@ extension Comparison.MetricChoice {
 }
 
 extension Comparison.Row {
+    /// Whether it enters a geometric mean: of times, not of what benchmarks measure themselves.
+    var hasMeanRatio: Bool { !isForeign && own == nil }
+
+    /// A value of either side for people.
+    public func text(_ value: Double) -> String {
+        guard let own else { return metric.text(value) }
+        return Decimals.significant(value, digits: 4) + (own.unit.isEmpty ? "" : " \(own.unit)")
+    }
+
+    /// What is compared, in a word.
+    public var metricName: String { own?.name ?? metric.rawValue }
+
+    /// Of a metric of which more is better the rule saw the inverse: the ratio is turned back, and told in words that fit.
+    mutating func tellInOwnUnit() {
+        guard let own, var decision else { return }
+        if own.direction == .more, let estimate = decision.estimate {
+            decision.estimate = RatioEstimate(
+                ratio: 1 / estimate.ratio, interval: estimate.interval.map { 1 / $0.upperBound...1 / $0.lowerBound },
+                probability: estimate.probability, rounds: estimate.rounds)
+        }
+        let words: String =
+            switch decision.verdict {
+            case .slower: "worse (\(own.direction.rawValue) is better)"
+            case .faster: "better (\(own.direction.rawValue) is better)"
+            case .same: "the same"
+            case .inconclusive: "inconclusive"
+            }
+        if decision.estimate?.interval != nil {
+            decision.reasons[0] =
+                "\(own.name) \(ComparisonReport.estimate(decision.estimate)) of base's: \(words)"
+        }
+        outcome = .compared(decision)
+    }
+
     /// Takes back what was decided, because nothing can be.
     mutating func reject(_ reason: String) {
         guard var decision else { return }
@@ -372,6 +426,10 @@ extension BenchmarkRecord {
     /// A benchmark that was imported from a tool that keeps no source has no hash: its name is all there is to compare.
     public func isSameProgram(as other: BenchmarkRecord) -> Bool {
         if sourceHash.isEmpty || other.sourceHash.isEmpty { return true }
+        let names = (benchmark.fullName, other.benchmark.fullName)
+        if benchmark.formerly.contains(names.1) || other.benchmark.formerly.contains(names.0) {
+            return benchmark.scaling == other.benchmark.scaling  // its suite says that a rename is all that happened
+        }
         return sourceHash == other.sourceHash && benchmark.parameters == other.benchmark.parameters
             && benchmark.scaling == other.benchmark.scaling && benchmark.checksum == other.benchmark.checksum
     }

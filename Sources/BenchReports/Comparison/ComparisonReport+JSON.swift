@@ -65,7 +65,7 @@ extension ComparisonReport {
             guard let side else { return .null }
             return .object([
                 .init("run", .integer(side.run)),
-                .init("median_\(row.metric.unit)", ComparisonReport.number(side.median)),
+                .init(row.own == nil ? "median_\(row.metric.unit)" : "median_value", ComparisonReport.number(side.median)),
                 .init("rounds", .integer(side.rounds)), .init("steady", .bool(side.hasSteadyState)),
             ])
         }
@@ -73,7 +73,7 @@ extension ComparisonReport {
         return .object(
             [
                 .init("benchmark", .string(row.benchmark)), .init("threads", .integer(row.threads)),
-                .init("pair", .integer(row.pair)), .init("metric", .string(row.metric.rawValue)),
+                .init("pair", .integer(row.pair)), .init("metric", .string(row.metricName)),
                 .init("base", side(row.base)), .init("new", side(row.new)),
             ] + ComparisonReport.members(decision?.estimate) + [
                 .init("adjusted_probability", ComparisonReport.number(decision?.adjustedProbability)),

@@ -31,8 +31,8 @@ public struct ComparisonReport: Sendable {
         switch row.outcome {
         case .compared(let decision):
             switch decision.verdict {
-            case .slower: rule.words == .time ? "slower" : "larger"
-            case .faster: rule.words == .time ? "faster" : "smaller"
+            case .slower: row.own != nil ? "worse" : rule.words == .time ? "slower" : "larger"
+            case .faster: row.own != nil ? "better" : rule.words == .time ? "faster" : "smaller"
             case .same: "same"
             case .inconclusive: row.isGated ? "inconclusive" : "not gated"
             }
@@ -179,9 +179,9 @@ public struct ComparisonReport: Sendable {
     private func table(_ rows: [Comparison.Row], means: [Comparison.Mean], markdown: Bool) -> ReportTable {
         let hasPairs = comparison.pairs.count > 1
         func escaped(_ text: String) -> String { markdown ? Markup.markdown(text) : text }
-        func value(_ side: Comparison.Side?, _ metric: SessionAnalysis.Metric) -> String {
+        func value(_ side: Comparison.Side?, _ row: Comparison.Row) -> String {
             guard let side, let median = side.median else { return "-" }
-            return metric.text(median) + (side.hasSteadyState ? "" : " \(Steadiness.sign)")
+            return row.text(median) + (side.hasSteadyState ? "" : " \(Steadiness.sign)")
         }
         func runtime(_ pair: Int) -> [String] { hasPairs ? [escaped(comparison.pairs[pair].name)] : [] }
         var table = ReportTable(
@@ -192,8 +192,8 @@ public struct ComparisonReport: Sendable {
             let decision = row.decision
             table.rows.append(
                 [escaped(row.benchmark)] + runtime(row.pair) + [
-                    word(row) + (row.isConfirmed ? " *" : ""), String(row.threads), row.metric.rawValue,
-                    value(row.base, row.metric), value(row.new, row.metric),
+                    word(row) + (row.isConfirmed ? " *" : ""), String(row.threads), row.metricName,
+                    value(row.base, row), value(row.new, row),
                     ComparisonReport.estimate(decision?.estimate),
                     decision?.adjustedProbability.map(ComparisonRule.probability) ?? "-",
                 ])

@@ -9,6 +9,10 @@ public struct Export {
         case json
         /// The file format of pyperf 2, for one runtime at one thread count.
         case pyperf
+        /// Bencher Metric Format.
+        case bmf
+        /// github-action-benchmark's customSmallerIsBetter and customBiggerIsBetter.
+        case customSmallerIsBetter, customBiggerIsBetter
     }
 
     public let session: SessionRecord

@@ -14,6 +14,12 @@ public struct ImportedFile: Sendable {
         case csv
         /// What `export --format json` writes.
         case json
+        /// What `hyperfine --export-json` writes.
+        case hyperfine
+        /// What `pytest --benchmark-json` writes.
+        case pytest
+        /// The JSON of Google's benchmark library.
+        case google
     }
 
     /// What the command line says about the file.
@@ -54,6 +60,9 @@ public struct ImportedFile: Sendable {
         case .pyperf: sessions = [try PyperfReader(self, document: try document()).session()]
         case .asv: sessions = [try ASVReader(self, document: try document()).session()]
         case .csv: sessions = try CSVResultReader(self).sessions()
+        case .hyperfine: sessions = [try HyperfineReader(self, document: try document()).session()]
+        case .pytest: sessions = [try PytestReader(self, document: try document()).session()]
+        case .google: sessions = [try GoogleReader(self, document: try document()).session()]
         case .json: sessions = [try SessionReader(self, document: try document()).session()]
         }
         return sessions.map { identified($0) }
@@ -64,9 +73,13 @@ public struct ImportedFile: Sendable {
         guard text.drop(while: \.isWhitespace).first == "{" else { return .csv }
         let document = try document()
         if document.member("format")?.value.stringValue == Export.formatName { return .json }
-        if document.member("benchmarks") != nil { return .pyperf }
+        if document.member("benchmarks") != nil {
+            if document.member("machine_info") != nil { return .pytest }
+            return document.member("context") != nil ? .google : .pyperf
+        }
+        if document.member("results")?.value.arrayValue?.first?["command"] != nil { return .hyperfine }
         if document.member("commit_hash") != nil, document.member("results") != nil { return .asv }
-        throw .usage("\(path): is no result file of pyperf, asv or apus-bench")
+        throw .usage("\(path): is no result file of pyperf, asv, hyperfine, pytest-benchmark, Google's benchmark or apus-bench")
     }
 
     private func document() throws(BenchError) -> DocumentPlace {

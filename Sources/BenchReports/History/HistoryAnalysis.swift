@@ -16,7 +16,7 @@ public struct HistoryAnalysis: Sendable {
         /// long it takes; see `ClockChoice`. Only means are at hand here, so that one undisturbed round of a point is enough.
         static func automatic(_ points: [HistoryPoint]) -> Metric {
             switch points.max(by: { ($0.session, $0.run) < ($1.session, $1.run) })?.namedMetric {
-            case .wall: return .wall
+            case .wall, .own: return .wall
             case .cpu: return .cpu
             case nil: break
             }
@@ -145,6 +145,7 @@ public struct HistoryAnalysis: Sendable {
         self.baseline = baseline
         self.threads = threads
         self.metric = metric
+        let everything = HistoryAnalysis.renamed(everything)
         let newest = everything.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }
         let chosen = repository ?? newest?.commit?.repository
         self.repository = chosen
@@ -198,6 +199,22 @@ public struct HistoryAnalysis: Sendable {
         for index in items.indices {
             items[index].changes = changes(items[index], known: changePoints)
             items[index].strays = strays(items[index], known: changePoints)
+        }
+    }
+
+    /// The points of benchmarks that were renamed under their names of today, with their identity of today: their suites say
+    /// that nothing else happened to them.
+    private static func renamed(_ points: [HistoryPoint]) -> [HistoryPoint] {
+        var names: [String: HistorySeries] = [:]
+        for point in points { for name in point.formerly { names[name] = point.series } }
+        if names.isEmpty { return points }
+        return points.map { point in
+            guard let today = names[point.series.benchmark] else { return point }
+            var point = point
+            point.series.benchmark = today.benchmark
+            point.series.sourceHash = today.sourceHash
+            point.series.parameters = today.parameters
+            return point
         }
     }
 

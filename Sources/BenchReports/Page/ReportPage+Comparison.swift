@@ -39,8 +39,8 @@ extension ReportPage {
                     PageTable.Cell(row.threads), PageTable.Cell(verdict, key: report.word(row), style: mark.rawValue),
                     PageTable.Cell(ratio, key: estimate.map { "\($0.ratio)" } ?? ""),
                     PageTable.Cell(row.decision?.adjustedProbability, ComparisonRule.probability),
-                    PageTable.Cell(row.base?.median, row.metric.text),
-                    PageTable.Cell(row.new?.median, row.metric.text), PageTable.Cell(row.metric.rawValue),
+                    PageTable.Cell(row.base?.median, row.text), PageTable.Cell(row.new?.median, row.text),
+                    PageTable.Cell(row.metricName),
                     PageTable.Cell(report.reasons(row).joined(separator: "; "), style: "long"),
                 ])
         }

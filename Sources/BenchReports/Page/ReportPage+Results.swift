@@ -46,7 +46,7 @@ extension ReportPage {
         for row in analysis.rows {
             let name = tag("a", .link(to: anchors[row.benchmark] ?? "benchmarks")) { row.benchmark }
             table.rows.append(
-                [PageTable.Cell(name, key: row.benchmark), PageTable.Cell(row.threads), valueCell(row.cell(baseline))]
+                [PageTable.Cell(name, key: row.benchmark), PageTable.Cell(row.threads), valueCell(row.cell(baseline), row)]
                     + analysis.comparedRuntimes.flatMap { cells($0, row.cell($0)?.warmup, ratioCell(row, $0)) })
         }
         for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {
@@ -65,11 +65,11 @@ extension ReportPage {
         return table
     }
 
-    private func valueCell(_ cell: SessionAnalysis.Cell?) -> PageTable.Cell {
+    private func valueCell(_ cell: SessionAnalysis.Cell?, _ row: SessionAnalysis.Row) -> PageTable.Cell {
         guard let cell else { return PageTable.Cell("", key: "") }
         if cell.median != nil {
             let sign = cell.steadiness == .shown ? "" : " \(Steadiness.sign)"
-            return PageTable.Cell(cell.median) { analysis.metric.text($0) + sign }
+            return PageTable.Cell(cell.median) { analysis.text($0, of: row) + sign }
         }
         return cell.failure == "not measured"
             ? PageTable.Cell("-", key: "")
@@ -80,7 +80,7 @@ extension ReportPage {
     private func ratioCell(_ row: SessionAnalysis.Row, _ runtime: String) -> PageTable.Cell {
         let cell = row.cell(runtime)
         guard let cell, cell.ratio != nil else {
-            var plain = valueCell(cell)
+            var plain = valueCell(cell, row)
             // A time among ratios would be sorted as one of them.
             plain.key = ""
             return plain

@@ -83,6 +83,8 @@ public struct SessionAnalysis: Sendable {
         public let benchmark: String
         public let threads: Int
         public let scaling: Scaling
+        /// What the benchmark measures itself in place of time; nil for most.
+        public var own: OwnMetric?
         /// One per runtime, in the session's order.
         public let cells: [Cell]
 
@@ -174,12 +176,19 @@ public struct SessionAnalysis: Sendable {
             rows.append(
                 Row(
                     benchmark: key.benchmark, threads: key.threads,
-                    scaling: group.first?.benchmark.benchmark.scaling ?? .none, cells: cells))
+                    scaling: group.first?.benchmark.benchmark.scaling ?? .none,
+                    own: metric == .wall ? group.first?.benchmark.benchmark.metric?.own : nil, cells: cells))
         }
         self.rows = rows
         summaries = SessionAnalysis.summaries(rows, session.configuration)
         let measured = runs.filter { !$0.hasFailed }.map { SessionAnalysis.roundValues($0, metric).count }
         completeRounds = measured.min() ?? 0
+    }
+
+    /// A value of a benchmark for people.
+    public func text(_ value: Double, of row: Row) -> String {
+        guard let own = row.own else { return metric.text(value) }
+        return Decimals.significant(value, digits: 4) + (own.unit.isEmpty ? "" : " \(own.unit)")
     }
 
     private struct CellKey: Hashable {
@@ -288,7 +297,9 @@ public struct SessionAnalysis: Sendable {
         var summaries: [Summary] = []
         for threads in Set(rows.map(\.threads)).sorted() {
             for runtime in configuration.runtimes where runtime != configuration.baseline {
-                let measured = rows.filter { $0.threads == threads && $0.cell(runtime)?.ratio != nil }
+                let measured = rows.filter {
+                    $0.threads == threads && $0.own == nil && $0.cell(runtime)?.ratio != nil
+                }
                 let cells = measured.compactMap { $0.cell(runtime) }
                 let ratios = cells.map(\.logRatios)
                 // Rounds that no benchmark has (the budget ended) are no rounds.

@@ -54,8 +54,8 @@ public struct SessionReport: Sendable {
         for row in analysis.rows {
             let reference = row.cell(baseline)
             table.rows.append(
-                [row.benchmark, String(row.threads), value(reference)]
-                    + analysis.comparedRuntimes.flatMap { ratios($0, row.cell($0)?.warmup, ratio(row.cell($0))) })
+                [row.benchmark, String(row.threads), value(reference, row)]
+                    + analysis.comparedRuntimes.flatMap { ratios($0, row.cell($0)?.warmup, ratio(row.cell($0), row)) })
         }
         for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {
             let summaries = analysis.summaries.filter { $0.threads == threads }
@@ -89,17 +89,17 @@ public struct SessionReport: Sendable {
         }
     }
 
-    private func value(_ cell: SessionAnalysis.Cell?) -> String {
+    private func value(_ cell: SessionAnalysis.Cell?, _ row: SessionAnalysis.Row) -> String {
         guard let cell else { return "" }
-        if let median = cell.median { return analysis.metric.text(median) + sign(cell) }
+        if let median = cell.median { return analysis.text(median, of: row) + sign(cell) }
         return cell.failure == SessionAnalysis.notMeasured ? "-" : "FAILED"
     }
 
-    private func ratio(_ cell: SessionAnalysis.Cell?) -> String {
+    private func ratio(_ cell: SessionAnalysis.Cell?, _ row: SessionAnalysis.Row) -> String {
         guard let cell else { return "" }
         if cell.ratio != nil { return SessionReport.estimate(cell.ratio) + sign(cell) }
         // Without a baseline the value itself is all there is to say.
-        return value(cell)
+        return value(cell, row)
     }
 
     /// "0.43 [0.41, 0.45]".

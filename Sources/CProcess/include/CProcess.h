@@ -28,14 +28,14 @@ typedef enum {
 } apus_counter_kind;
 
 /// Starts `arguments[0]` (looked up in the child's PATH) in a new process group, with all signals at their defaults and
-/// no descriptors but the three given ones. The child gets SIGKILL when this thread dies. `directory` may be null. With
+/// no descriptors but the three given ones and, if `own` is not negative, that one as descriptor 3. The child gets SIGKILL when this thread dies. `directory` may be null. With
 /// `has_fixed_layout` its addresses are not randomized, where the kernel permits. It runs on the one CPU, or on all that
 /// this process may use if `cpu` is negative.
 /// Returns 0 and sets `pid`, `pid_descriptor` (becomes readable when the child ends; close it) and `counter` (what the
 /// child and its children do after the exec; close it; negative where the kernel has no such counter), or returns an
 /// errno.
 int apus_child_start(const char *const arguments[], const char *const environment[], const char *directory,
-                     int has_fixed_layout, int cpu, int input, int output, int error_output,
+                     int has_fixed_layout, int cpu, int input, int output, int error_output, int own,
                      apus_counter_kind counter_kind, pid_t *pid, int *pid_descriptor, int *counter);
 
 /// Kills what is left of the child's process group, then reaps the child: in this order, because the group's number

@@ -52,6 +52,8 @@ struct ComparisonOptions: ParsableArguments {
     var seed: UInt64?
     @Flag(help: "Give the reasons of all verdicts, not only of those that ask for attention.")
     var allReasons = false
+    @Flag(name: .customLong("no-store"), help: "Only read the database; do not keep the comparison.")
+    var isNotStored = false
     @OptionGroup var database: DatabaseOption
     @OptionGroup var formatOption: TableFormatOption
 
@@ -61,6 +63,7 @@ struct ComparisonOptions: ParsableArguments {
         guard FileManager.default.fileExists(atPath: path) else {
             throw .environment("there is no database \(path)")
         }
+        if isNotStored { return (try ResultStore(path: path, access: .read), false) }
         do {
             return (try ResultStore(path: path, access: .write), true)
         } catch {
@@ -91,6 +94,7 @@ struct ComparisonOptions: ParsableArguments {
 
     /// Keeps the comparison in the database.
     func save(_ report: ComparisonReport, verdict: String, in store: ResultStore, canSave: Bool) throws {
+        if isNotStored { return }
         guard canSave, let record = report.record(createdAt: Int(Date().timeIntervalSince1970), verdict: verdict) else {
             standardError("\(store.path): cannot be written, so the comparison is not kept\n")
             return

@@ -9,6 +9,12 @@ struct Workspace {
     /// The folder that holds the folder of suites; results lie beside it.
     let root: String
     let locator: SuiteLocator
+    /// Variables that the command line gives, of all runtimes or, after a colon, of one: "PYTHONHASHSEED", "pypy:X".
+    var givenEnvironment: [String: String] = [:]
+    /// What the command line says in place of `inherit-environment`.
+    var givenInheritance: InheritedEnvironment?
+    /// Whether the current folder lies in the harness's own checkout.
+    private let isInCheckout: Bool
 
     init() throws(BenchError) {
         let current = FileManager.default.currentDirectoryPath
@@ -24,16 +30,32 @@ struct Workspace {
             ?? Workspace.search(upwardsFrom: current, for: "suites/worker.py").map { $0 + "/suites" }
             ?? Workspace.search(upwardsFrom: Workspace.executableFolder, for: "suites/worker.py").map { $0 + "/suites" }
             ?? current + "/suites"
+        isInCheckout = Workspace.search(upwardsFrom: current, for: "suites/worker.py").map { $0 + "/suites" == suites } ?? false
         root = URL(fileURLWithPath: suites).deletingLastPathComponent().path
         let programs =
             variables["APUS_BENCH_PYPERFORMANCE"].map { absolutePath($0, relativeTo: current) }
             ?? Workspace.pyperformancePrograms(inEnvironment: Workspace.pyperformanceEnvironment(root: root))
             ?? Workspace.pyperformanceEnvironment(root: root) + "/programs"
-        locator = SuiteLocator(suitesFolder: suites, pyperformanceFolder: programs)
+        var locator = SuiteLocator(suitesFolder: suites, pyperformanceFolder: programs)
+        if let file = configuration.runtimes["cpython"]?.arguments.first ?? RuntimeProbe.locate("python3") {
+            // Without a session's own runtimes, names of benchmarks are looked up with any Python.
+            locator.python = RuntimeRecord(
+                specification: RuntimeSpecification(name: "cpython", arguments: [file]), version: "unknown",
+                binaryHash: nil, environment: RuntimeProbe.minimalEnvironment)
+        }
+        self.locator = locator
     }
 
-    /// The database that commands use unless told otherwise.
-    var defaultDatabase: String { root + "/results/apus-bench.db" }
+    /// The database that commands use unless told otherwise: in the project that is measured, not where the harness lies.
+    var defaultDatabase: String {
+        if let database = configuration.database { return database }
+        if isInCheckout { return root + "/results/apus-bench.db" }
+        let current = FileManager.default.currentDirectoryPath
+        let project =
+            configuration.folder ?? Workspace.search(upwardsFrom: current, for: ".apus-bench")
+            ?? Workspace.search(upwardsFrom: current, for: ".git") ?? current
+        return project + "/.apus-bench/apus-bench.db"
+    }
 
     func database(_ option: String?) -> String {
         option.map { absolutePath($0, relativeTo: FileManager.default.currentDirectoryPath) } ?? defaultDatabase
@@ -70,7 +92,7 @@ struct Workspace {
     /// The runtime called `name` from the configuration, else one that the harness knows, else a command of that name;
     /// nil when there is none.
     func runtime(named name: String) -> RuntimeSpecification? {
-        if let configured = configuration.runtimes[name] { return configured }
+        if let configured = configuration.runtimes[name] { return withEnvironment(configured) }
         let candidates: [String] =
             switch name {
             case "cpython": ["/usr/bin/python3", "python3"]
@@ -79,7 +101,21 @@ struct Workspace {
             default: [name]
             }
         guard let file = candidates.lazy.compactMap({ RuntimeProbe.locate($0) }).first else { return nil }
-        return RuntimeSpecification(name: name, arguments: [file])
+        return withEnvironment(RuntimeSpecification(name: name, arguments: [file]))
+    }
+
+    /// A runtime with the variables that all runtimes get: what is inherited, the defaults, its own, the command line's.
+    func withEnvironment(_ runtime: RuntimeSpecification) -> RuntimeSpecification {
+        let inherited = (givenInheritance ?? configuration.inherited).chosen(from: ProcessInfo.processInfo.environment)
+        var variables = inherited.merging(configuration.environment) { $1 }.merging(runtime.environment) { $1 }
+        for (name, value) in givenEnvironment {
+            let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+            if parts.count == 1 { variables[name] = value }
+            if parts.count == 2, parts[0] == runtime.name { variables[parts[1]] = value }
+        }
+        return RuntimeSpecification(
+            name: runtime.name, arguments: runtime.arguments, environment: variables, kind: runtime.kind,
+            iterations: runtime.iterations)
     }
 
     /// What to measure when the command line does not say: the configuration's list, else those of CPython, PyPy and
@@ -103,7 +139,7 @@ struct Workspace {
     /// Reads `--runtime name[=command],...`.
     func runtimes(_ text: [String]) throws(BenchError) -> [RuntimeSpecification] {
         var runtimes: [RuntimeSpecification] = []
-        for part in text.flatMap({ $0.split(separator: ",") }) {
+        for part in text.flatMap({ ShellWords.list($0) }) where !part.isEmpty {
             let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard let name = halves.first, !name.isEmpty,
                 name.allSatisfy({ $0.isLetter || $0.isNumber || "_-.+".contains($0) })
@@ -113,13 +149,16 @@ struct Workspace {
                 runtimes.append(try requiredRuntime(name))
                 continue
             }
-            let command = halves[1].split(separator: " ").map(String.init)
+            guard let command = ShellWords.split(halves[1]) else {
+                throw .usage("--runtime \(part): a quote has no end")
+            }
             if command.isEmpty { throw .usage("--runtime \(part): the command is empty") }
             let configured = configuration.runtimes[name]
             runtimes.append(
-                RuntimeSpecification(
-                    name: name, arguments: command, environment: configured?.environment ?? [:], kind: configured?.kind,
-                    iterations: configured?.iterations))
+                withEnvironment(
+                    RuntimeSpecification(
+                        name: name, arguments: command, environment: configured?.environment ?? [:],
+                        kind: configured?.kind, iterations: configured?.iterations)))
         }
         return runtimes
     }

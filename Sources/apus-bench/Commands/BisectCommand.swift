@@ -84,7 +84,7 @@ struct BisectCommand: ParsableCommand {
         let workspace = try Workspace()
         let workshop = try CommitWorkshop(buildOptions, workspace: workspace)
         let line = try workshop.repository.line(from: good, to: bad)
-        let subject = try subject(workspace)
+        let subject = try subject(workspace, workshop)
         let name = try runtimeName(workshop)
         let defaults = workspace.configuration
         let plan = BisectionPlan(
@@ -118,11 +118,19 @@ struct BisectCommand: ParsableCommand {
     }
 
     /// The one benchmark that `--benchmark` names.
-    private func subject(_ workspace: Workspace) throws -> (suite: String, benchmark: Benchmark) {
+    private func subject(
+        _ workspace: Workspace, _ workshop: CommitWorkshop
+    ) throws -> (suite: String, benchmark: Benchmark) {
+        var locator = workspace.locator
+        if workshop.isLibrary, let python = workshop.settings.runtimes.first {
+            // Functions are found by importing them, and they import the library: that of the present work tree.
+            let placed = python.placed(inWorktree: workshop.repository.folder)
+            locator.python?.environment.merge(placed.environment) { $1 }
+        }
         let named = suite.flatMap { $0.split(separator: ",").map(String.init) }
         var found: [(suite: String, benchmark: Benchmark)] = []
-        for name in named.isEmpty ? workspace.locator.suiteNames() : named {
-            found += try workspace.locator.suite(name).benchmarks
+        for name in named.isEmpty ? locator.suiteNames() : named {
+            found += try locator.suite(name).benchmarks
                 .filter { SuiteLocator.matches(benchmark, $0) }.map { (name, $0) }
         }
         guard let first = found.first else { throw BenchError.usage("--benchmark: there is no benchmark \(benchmark)") }

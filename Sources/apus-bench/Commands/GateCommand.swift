@@ -70,7 +70,10 @@ struct GateCommand: ParsableCommand {
         var comparison = try options.comparison(store)
         if confirm, !comparison.suspects.isEmpty {
             if !canSave {
-                throw BenchError.environment("\(store.path): cannot be written; --confirm must keep its rounds")
+                throw BenchError.environment(
+                    options.isNotStored
+                        ? "--confirm must keep its rounds: leave --no-store out"
+                        : "\(store.path): cannot be written; --confirm must keep its rounds")
             }
             standardError("measuring again: \(comparison.suspects.count) of \(comparison.rows.count) benchmarks\n")
             comparison = try GateConfirmation(

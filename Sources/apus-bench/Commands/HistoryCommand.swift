@@ -39,9 +39,9 @@ struct HistoryShowCommand: ParsableCommand {
               apus-bench history mark 3 accepted --note "checks arguments now"
             """)
 
-    @Option(help: ArgumentHelp("The runtime of the commits; default runtime-name of [commits].", valueName: "name"))
+    @Option(help: ArgumentHelp("The runtime of the commits; default that of the newest ones.", valueName: "name"))
     var runtime: String?
-    @Option(help: ArgumentHelp("The runtime that times are divided by; default cpython.", valueName: "name"))
+    @Option(help: ArgumentHelp("The runtime that times are divided by; default the baseline of the newest commits.", valueName: "name"))
     var baseline: String?
     @Option(help: ArgumentHelp("Only these benchmarks: patterns separated by commas.", valueName: "glob"))
     var benchmark: String?
@@ -68,14 +68,13 @@ struct HistoryShowCommand: ParsableCommand {
 
     func run() throws {
         let workspace = try Workspace()
-        let selection = HistoryQuery(
-            runtime: try workspace.historyRuntime(runtime),
-            baseline: baseline ?? workspace.configuration.baseline ?? "cpython", benchmark: benchmark,
-            threads: threads, metric: metric, repository: repository,
-            line: workspace.historyLine(branch))
         let path = workspace.database(database.db)
         // Writing would make a database that is not there.
-        _ = try ResultStore(path: path, access: .read)
+        let known = try ResultStore(path: path, access: .read)
+        let subject = try workspace.historySubject(runtime, baseline, known)
+        let selection = HistoryQuery(
+            runtime: subject.runtime, baseline: subject.baseline, benchmark: benchmark, threads: threads, metric: metric,
+            repository: repository, line: workspace.historyLine(branch))
         let store = try ResultStore(path: path, access: detect ? .write : .read)
         var analysis = try selection.analysis(store)
         if detect {
@@ -184,12 +183,21 @@ extension Workspace {
         }
     }
 
-    /// The runtime whose history is asked for: the one that is named, else the one that `[commits]` builds.
-    func historyRuntime(_ name: String?) throws(BenchError) -> String {
-        if let name { return name }
-        guard let configured = configuration.commits.runtimes.first?.name else {
-            throw .usage("--runtime is missing, and apus-bench.toml has no runtime-name in [commits]")
+    /// Whose history is asked for, divided by what: what is named, else what the newest session with commits built and
+    /// divided by.
+    func historySubject(
+        _ name: String?, _ baseline: String?, _ store: ResultStore
+    ) throws(BenchError) -> (runtime: String, baseline: String?) {
+        let named = name ?? configuration.commits.runtimes.first?.name
+        let newest = try store.newestSession { session in
+            let built = HistorySelection.built(session)
+            return named.map { built.contains($0) } ?? !built.isEmpty
         }
-        return configured
+        guard let runtime = named ?? newest.flatMap({ HistorySelection.built($0).first }) else {
+            throw .usage("no session has measured a commit; `run --commit A..B` does, or name a runtime with --runtime")
+        }
+        let divisor =
+            baseline ?? configuration.baseline ?? newest?.configuration.baseline ?? "cpython"
+        return (runtime, divisor == runtime ? nil : divisor)
     }
 }

@@ -9,7 +9,7 @@ extension ImportedFile.Format: ExpressibleByArgument {}
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Takes in results of pyperf, asv, CSV or another database.",
+        commandName: "import", abstract: "Takes in results of pyperf, asv, hyperfine, pytest-benchmark and others.",
         discussion: """
             Every file becomes a session of its own, because results of different files were not measured in the same \
             rounds: `compare` treats them as unpaired. All files are read before the first is stored, and stored in one \
@@ -23,6 +23,8 @@ struct ImportCommand: ParsableCommand {
             csv     What `export --format csv` writes, or a table with a heading: benchmark, value_s or value_ns, and \
             perhaps runtime, suite, threads, round, execution, loops. Without a column round every row is a process of \
             its own and every runtime a session of its own.
+            hyperfine, pytest, google  JSON of hyperfine (a run is a process), pytest-benchmark and Google's benchmark library \
+            (one process each, so that nothing can be judged from one file).
             json    What `export --format json` writes, without loss.
 
             A benchmark called suite/name keeps its suite; others belong to --suite (default: pyperf, or pyperformance \
@@ -36,7 +38,7 @@ struct ImportCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Result files.", valueName: "file"), completion: .file())
     var files: [String]
-    @Option(help: "pyperf, asv, csv or json; default what the file looks like.")
+    @Option(help: "pyperf, asv, hyperfine, pytest, google, csv or json; default what the file looks like.")
     var format: ImportedFile.Format?
     @Option(help: ArgumentHelp("A name for the session, of one file; default the file's name.", valueName: "name"))
     var label: String?

@@ -57,7 +57,7 @@ struct ReportCommand: ParsableCommand {
             ? pairs?.first?.new.session ?? store.session(matching: nil) : store.session(matching: session)
         let runs = try store.runs(of: session.identifier)
         let (chosen, reason) = ReportCommand.choose(metric, session: session, runs: runs)
-        let comparison = pairs.map { comparison($0, chosen) }
+        let comparison = pairs.map { compared($0, chosen) }
         let analysis = SessionAnalysis(session: session, runs: runs, metric: chosen)
         var page = ReportPage(analysis: analysis, runs: runs)
         page.metricNote = reason
@@ -84,7 +84,7 @@ struct ReportCommand: ParsableCommand {
 
     /// The arms compared as `compare` does it, with its rule and its seed, by the metric of the page: one page must not say
     /// two things about one benchmark.
-    private func comparison(_ pairs: [Comparison.Pair], _ chosen: SessionAnalysis.Metric) -> Comparison {
+    private func compared(_ pairs: [Comparison.Pair], _ chosen: SessionAnalysis.Metric) -> Comparison {
         Comparison(
             pairs: pairs, rule: ComparisonRule(seed: ComparisonOptions.seed(pairs)),
             metric: Comparison.MetricChoice(chosen), isMetricNamed: metric != .auto)

@@ -8,7 +8,8 @@ import Foundation
 extension RunCommand {
     /// `run --commit`: builds commits and measures them.
     func run(_ selection: CommitSelection, _ launcher: SessionLauncher) throws {
-        let workshop = try CommitWorkshop(buildOptions, workspace: launcher.workspace)
+        let workshop = try CommitWorkshop(
+            buildOptions, workspace: launcher.workspace, pythons: try launcher.workspace.runtimes(runtime))
         try workshop.warnOfChanges()
         switch selection {
         case .list(let names): try measureTogether(names, workshop, launcher)
@@ -22,6 +23,11 @@ extension RunCommand {
         if !runtime.isEmpty { return try chosenRuntimes(workspace) }
         if let name = baseline ?? workspace.configuration.baseline { return [try workspace.requiredRuntime(name)] }
         return workspace.runtime(named: "cpython").map { [$0] } ?? []
+    }
+
+    /// The runtime that a library's commits are to be divided by, if there is to be one.
+    private func named(_ name: String?, _ workspace: Workspace) throws -> [RuntimeSpecification] {
+        try name.map { [try workspace.requiredRuntime($0)] } ?? []
     }
 
     /// Starts a session, or goes on with the newest one that has the same label and does the same.
@@ -58,7 +64,7 @@ extension RunCommand {
             }
             commits.append(commit)
         }
-        let companions = try companions(launcher.workspace)
+        let companions = try workshop.isLibrary ? named(baseline, launcher.workspace) : companions(launcher.workspace)
         var choices = companions.map { RuntimeChoice(specification: $0) }
         for commit in commits { choices += try workshop.requiredProduct(of: commit) }
         let prepared = try prepare(choices, label: label, mustMatch: true, launcher)
@@ -79,15 +85,18 @@ extension RunCommand {
     private func measureEach(
         _ commits: [CommitRecord], _ workshop: CommitWorkshop, _ launcher: SessionLauncher
     ) throws {
-        let companions = try companions(launcher.workspace)
-        if companions.isEmpty {
+        var common = try (workshop.isLibrary ? named(baseline, launcher.workspace) : companions(launcher.workspace))
+            .map { RuntimeChoice(specification: $0) }
+        // A library's first commit is what the others are divided by: no Python without it can run its benchmarks.
+        if workshop.isLibrary, common.isEmpty { common = try workshop.requiredProduct(of: commits[0]) }
+        if common.isEmpty {
             throw BenchError.usage(
                 "the sessions of a range need a runtime in common and there is no python3; name one with --baseline")
         }
         // Wrong suites or options are told before anything is built.
         _ = try Selection(
-            try newConfiguration(launcher.workspace, names: companions.map(\.name)), workspace: launcher.workspace,
-            runtimes: companions.map { RuntimeChoice(specification: $0) })
+            try newConfiguration(launcher.workspace, names: common.map(\.name)), workspace: launcher.workspace,
+            runtimes: common)
         var rows: [CommitRow] = []
         for (index, commit) in commits.enumerated() {
             standardError("commit \(index + 1) of \(commits.count): ")
@@ -96,7 +105,7 @@ extension RunCommand {
                 standardError("LEFT OUT: \(failure.text)")
                 rows.append(CommitRow(commit: commit, outcome: .notBuilt(failure.reason)))
             case .runtimes(let built):
-                let choices = companions.map { RuntimeChoice(specification: $0) } + built
+                let choices = common + built.filter { one in !common.contains { $0.name == one.name } }
                 let prepared = try prepare(
                     choices, label: label.map { "\($0) \(commit.shortName)" } ?? commit.shortName, number: index,
                     mustMatch: false,
@@ -106,7 +115,9 @@ extension RunCommand {
                     session: session, runs: try launcher.store.runs(of: session.identifier))
                 rows.append(CommitRow(commit: commit, outcome: .measured(analysis, runtimes: built.map(\.name))))
             }
-            if buildOptions.removeBuilds { try workshop.builder.remove(commit) }
+            if buildOptions.removeBuilds, !common.contains(where: { $0.commit?.sha == commit.sha }) {
+                try workshop.builder.remove(commit)
+            }
         }
         output(Listing.commits(rows).text(formatOption.format))
         if !rows.contains(where: \.isMeasured) {

@@ -56,6 +56,25 @@ struct RunCommand: ParsableCommand {
     var suite: [String] = []
     @Option(
         help: ArgumentHelp(
+            "Benchmarks without a manifest: a file or folder whose functions bench_* are measured; may be repeated.",
+            valueName: "path"))
+    var path: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Commands in place of Python programs: each is measured as a runtime of its own; may be repeated.",
+            valueName: "name=command"))
+    var command: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "A variable of the runtimes' environment, of one of them as runtime:NAME=VALUE; may be repeated.",
+            valueName: "NAME=VALUE"))
+    var env: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Variables of this environment that the runtimes get: names, or all; default none.", valueName: "A,B"))
+    var inheritEnvironment: String?
+    @Option(
+        help: ArgumentHelp(
             "Runtimes: names from the configuration or of commands, or name=command.", valueName: "name[=command],..."))
     var runtime: [String] = []
     @Option(
@@ -132,6 +151,9 @@ struct RunCommand: ParsableCommand {
         if let label, label.isEmpty || label.count > 100 || label.contains(where: \.isNewline) {
             throw ValidationError("--label must be a line of 1 to 100 characters")
         }
+        if !command.isEmpty, !suite.isEmpty || !path.isEmpty || !runtime.isEmpty || commit != nil {
+            throw ValidationError("--command measures commands alone: leave --suite, --path, --runtime and --commit out")
+        }
         if commit == nil, buildOptions.isUsed {
             throw ValidationError("--build, --commit-runtime, --repository and their like need --commit")
         }
@@ -143,7 +165,7 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         Interruption.catchSignals()
-        let workspace = try Workspace()
+        let workspace = try workspaceWithEnvironment()
         let store = try ResultStore(path: workspace.database(database.db), access: .write)
         let launcher = SessionLauncher(workspace: workspace, store: store)
         if let commit { return try run(commit, launcher) }
@@ -152,6 +174,22 @@ struct RunCommand: ParsableCommand {
             standardError("session \(prepared.session.identifier) is complete already\n")
         }
         try report(try launcher.execute(prepared, budgetSeconds: budget?.seconds), store)
+    }
+
+    private func workspaceWithEnvironment() throws -> Workspace {
+        var workspace = try Workspace()
+        for text in env {
+            guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+                throw BenchError.usage("--env \(text): expected NAME=VALUE or RUNTIME:NAME=VALUE")
+            }
+            workspace.givenEnvironment[String(text[..<sign])] = String(text[text.index(after: sign)...])
+        }
+        if let inheritEnvironment {
+            workspace.givenInheritance =
+                inheritEnvironment == "all"
+                ? .all : .names(inheritEnvironment.split(separator: ",").map(String.init))
+        }
+        return workspace
     }
 
     private func prepare(_ launcher: SessionLauncher) throws -> SessionLauncher.Prepared {
@@ -168,6 +206,7 @@ struct RunCommand: ParsableCommand {
     // MARK: - A new session
 
     func chosenRuntimes(_ workspace: Workspace) throws -> [RuntimeSpecification] {
+        if !command.isEmpty { return try CommandRuntime.runtimes(command, workspace) }
         var runtimes = try runtime.isEmpty ? workspace.defaultRuntimes() : workspace.runtimes(runtime)
         if let name = baseline ?? (runtime.isEmpty ? workspace.configuration.baseline : nil),
             !runtimes.contains(where: { $0.name == name })
@@ -184,7 +223,10 @@ struct RunCommand: ParsableCommand {
         let defaults = workspace.configuration
         let mode = mode ?? .time
         let wanted = baseline ?? defaults.baseline ?? "cpython"
+        let current = FileManager.default.currentDirectoryPath
         var suites = suite.flatMap { $0.split(separator: ",").map(String.init) }
+        suites += path.map { absolutePath($0, relativeTo: current) }
+        if !command.isEmpty { suites.append(CommandRuntime.suite) }
         if suites.isEmpty {
             for name in workspace.locator.suiteNames() where try workspace.locator.suite(name).isDefault {
                 suites.append(name)
@@ -221,9 +263,11 @@ struct RunCommand: ParsableCommand {
                 throw BenchError.usage("--resume: the session was started with another \(option) (\(stored))")
             }
         }
-        let suites = suite.flatMap { $0.split(separator: ",").map(String.init) }
+        let suites =
+            suite.flatMap { $0.split(separator: ",").map(String.init) }
+            + path.map { absolutePath($0, relativeTo: FileManager.default.currentDirectoryPath) }
         try check("--suite", suites.isEmpty ? nil : suites, stored.suites)
-        var names = runtime.flatMap { $0.split(separator: ",") }.map { String($0.prefix { $0 != "=" }) }
+        var names = runtime.flatMap { ShellWords.list($0) }.map { String($0.prefix { $0 != "=" }) }
         if let baseline, !names.isEmpty, !names.contains(baseline) { names.insert(baseline, at: 0) }
         try check("--runtime", names.isEmpty ? nil : names, stored.runtimes)
         try check("--baseline", baseline, stored.baseline)

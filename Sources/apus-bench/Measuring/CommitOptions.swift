@@ -39,6 +39,11 @@ struct BuildOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("A folder in the repository of the commits; default this folder.", valueName: "folder"))
     var repository: String?
+    @Option(
+        help: ArgumentHelp(
+            "The commits are of a Python package in this folder, measured on installed Pythons (--runtime).",
+            valueName: "folder"))
+    var library: String?
     @Option(help: ArgumentHelp("Limit of one build; default 30m.", valueName: "30m"))
     var buildTimeout: DurationOption?
     @Flag(help: "Remove each worktree when its session is finished; else it is kept and used again.")
@@ -47,6 +52,7 @@ struct BuildOptions: ParsableArguments {
     /// Whether any of them was given.
     var isUsed: Bool {
         build != nil || !commitRuntime.isEmpty || repository != nil || buildTimeout != nil || removeBuilds
+            || library != nil
     }
 
     /// The configuration's settings with what the command line says instead.
@@ -54,12 +60,13 @@ struct BuildOptions: ParsableArguments {
         var settings = workspace.configuration.commits
         let current = FileManager.default.currentDirectoryPath
         if let repository { settings.repository = absolutePath(repository, relativeTo: current) }
+        if let library { settings.library = absolutePath(library, relativeTo: current) }
         if let build { settings.build = build }
         if let buildTimeout { settings.timeoutSeconds = buildTimeout.seconds }
         if !commitRuntime.isEmpty { settings.runtimes = [] }
         for text in commitRuntime {
             let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            let command = halves.count == 2 ? halves[1].split(separator: " ").map(String.init) : []
+            let command = halves.count == 2 ? ShellWords.split(halves[1]) ?? [] : []
             guard RuntimeSpecification.isName(halves[0]), !command.isEmpty else {
                 throw BenchError.usage("--commit-runtime \(text): expected name=command")
             }
@@ -79,6 +86,48 @@ struct BuildOptions: ParsableArguments {
                 environment: configured.environment.merging(runtime.environment) { $1 }, kind: configured.kind,
                 iterations: configured.iterations)
         }
+        settings.runtimes = settings.runtimes.map(workspace.withEnvironment)
+        return settings
+    }
+
+    /// Settings for the commits of a library: each is a Python that imports it.
+    ///
+    /// - Parameter pythons: the Pythons to measure it on.
+    static func settings(
+        _ settings: CommitSettings, library: String, in repository: GitRepository, pythons: [RuntimeSpecification]
+    ) -> CommitSettings {
+        var settings = settings
+        let path = library.hasPrefix(repository.folder + "/") ? String(library.dropFirst(repository.folder.count + 1)) : ""
+        let folder = path.isEmpty ? "." : path
+        var isFolder: ObjCBool = false
+        let hasSource =
+            FileManager.default.fileExists(atPath: library + "/src", isDirectory: &isFolder) && isFolder.boolValue
+        let importPath = "{worktree}" + (path.isEmpty ? "" : "/" + path) + (hasSource ? "/src" : "")
+        let build = settings.build ?? ""
+        let words = build.split(separator: " ")
+        guard words.first == "pip", words.dropFirst().first == "install" else {
+            settings.build = build
+            settings.runtimes = pythons.map { python in
+                let others = python.environment["PYTHONPATH"].map { ":" + $0 } ?? ""
+                return RuntimeSpecification(
+                    name: python.name, arguments: python.arguments,
+                    environment: python.environment.merging(["PYTHONPATH": importPath + others]) { $1 },
+                    kind: python.kind, iterations: python.iterations)
+            }
+            return settings
+        }
+        let options = words.dropFirst(2).joined(separator: " ")
+        settings.build = pythons.map { python in
+            let environment = ".apus-venv-\(python.name)"
+            let command = python.arguments.map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
+            return "\(command.joined(separator: " ")) -m venv --clear \(environment) && "
+                + "\(environment)/bin/python -m pip install --disable-pip-version-check \(options) ./\(folder)"
+        }.joined(separator: " && ")
+        settings.runtimes = pythons.map { python in
+            RuntimeSpecification(
+                name: python.name, arguments: ["{worktree}/.apus-venv-\(python.name)/bin/python"],
+                environment: python.environment, kind: python.kind, iterations: python.iterations)
+        }
         return settings
     }
 }
@@ -88,20 +137,41 @@ struct CommitWorkshop {
     let repository: GitRepository
     let builder: CommitBuilder
     let settings: CommitSettings
+    /// Whether the commits are of a library: then they need no other runtime beside them.
+    var isLibrary: Bool { settings.library != nil }
 
     /// - Throws: `BenchError.usage` when nobody said how to build or what to measure, or there is no repository.
-    init(_ options: BuildOptions, workspace: Workspace) throws {
-        settings = try options.settings(workspace)
+    ///
+    /// - Parameter pythons: what the commits of a library are measured on; empty: CPython.
+    init(_ options: BuildOptions, workspace: Workspace, pythons: [RuntimeSpecification] = []) throws {
+        var settings = try options.settings(workspace)
         repository = try GitRepository(
-            containing: settings.repository ?? FileManager.default.currentDirectoryPath)
+            containing: settings.library ?? settings.repository ?? FileManager.default.currentDirectoryPath)
+        if let library = settings.library {
+            let chosen = pythons.isEmpty ? workspace.runtime(named: "cpython").map { [$0] } ?? [] : pythons
+            let located = chosen.map { python in
+                RuntimeSpecification(
+                    name: python.name,
+                    arguments: [python.arguments.first.flatMap { RuntimeProbe.locate($0) } ?? ""]
+                        + python.arguments.dropFirst(),
+                    environment: python.environment, kind: python.kind, iterations: python.iterations)
+            }
+            if located.isEmpty || located.contains(where: { $0.arguments[0].isEmpty }) {
+                throw BenchError.usage("--library: there is no Python to measure it on; name one with --runtime")
+            }
+            settings = BuildOptions.settings(settings, library: library, in: repository, pythons: located)
+        }
+        self.settings = settings
         guard let build = settings.build else {
             throw BenchError.usage(
-                "nobody says how a commit is built: give --build COMMAND, or build in the table [commits] of apus-bench.toml"
+                "nobody says how a commit is built: give --build COMMAND or --library FOLDER, or build in the table [commits] "
+                    + "of apus-bench.toml"
             )
         }
         guard !settings.runtimes.isEmpty else {
             throw BenchError.usage(
-                "nobody says what to measure in a built commit: give --commit-runtime NAME=COMMAND, or runtime-name and "
+                "nobody says what to measure in a built commit: give --commit-runtime NAME=COMMAND or --library FOLDER, or "
+                    + "runtime-name and "
                     + "command in the table [commits] of apus-bench.toml")
         }
         builder = CommitBuilder(

@@ -53,10 +53,22 @@ final class Progress: SessionObserver {
         lastRound = planned.round
     }
 
+    func didPlan(_ plan: BudgetPlan, _ sentences: [String]) {
+        // The sessions of a calibration are many, and have a budget of their own.
+        guard part == nil else { return }
+        for sentence in sentences { standardError((isTerminal ? "\r\u{1B}[K" : "") + sentence + "\n") }
+    }
+
+    /// Whether a process was measured that counts.
+    private(set) var hasMeasured = false
+
     func didExecute(_ planned: PlannedExecution, _ record: ExecutionRecord, done: Int, total: Int) {
         executed += 1
+        if planned.purpose == .measurement { hasMeasured = true }
         if let failure = record.failure {
             standardError((isTerminal ? "\r\u{1B}[K" : "") + "FAILED \(planned.key): \(failure)\n")
+            let lines = record.standardErrorTail.split(whereSeparator: \.isNewline).suffix(40)
+            for line in lines { standardError("    \(line)\n") }
         }
     }
 

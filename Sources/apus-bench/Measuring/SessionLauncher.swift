@@ -126,10 +126,17 @@ struct SessionLauncher {
                         + "other\n")
             }
             defer { withExtendedLifetime((lease, prepared.lock)) {} }
+            let cache = FileManager.default.temporaryDirectory.path + "/apus-bench-cache-\(UUID().uuidString)"
+            for runtime in configuration.runtimes {
+                try? FileManager.default.createDirectory(
+                    atPath: "\(cache)/\(runtime)", withIntermediateDirectories: true)
+            }
+            defer { try? FileManager.default.removeItem(atPath: cache) }
             let callgrind = configuration.mode == .callgrind ? try Callgrind() : nil
             var executor = SessionExecutor(
                 plan: plan, subjects: prepared.subjects, progress: prepared.progress, recorder: prepared.session,
-                observer: progress, callgrind: callgrind, processor: lease?.number)
+                observer: progress, callgrind: callgrind, processor: lease?.number,
+                cacheFolder: cache)
             let end = try executor.run()
             progress.finish()
             switch end {
@@ -140,6 +147,11 @@ struct SessionLauncher {
                 )
             case .budget(let rounds):
                 standardError("the budget ended after \(rounds) of \(plan.configuration.rounds) rounds\n")
+                if rounds == 0, !progress.hasMeasured {
+                    try store.finish(prepared.session, at: Int(Date().timeIntervalSince1970))
+                    throw BenchError.usage(
+                        "nothing was measured: give a larger --budget, or choose fewer benchmarks with --filter")
+                }
             case .complete:
                 break
             }
@@ -157,11 +169,19 @@ struct Selection {
     let subjects: [RunKey: SessionExecutor.Subject]
 
     init(_ configuration: SessionConfiguration, workspace: Workspace, runtimes: [RuntimeChoice]) throws {
+        let records = try runtimes.map { choice in
+            var record = try RuntimeProbe.probe(choice.specification)
+            record.commit = choice.commit
+            return record
+        }
+        self.runtimes = records
+        var locator = workspace.locator
+        locator.python = records.first { [.cpython, .pypy].contains($0.specification.kind) } ?? locator.python
         var benchmarks: [BenchmarkRecord] = []
         var workers: [String: String] = [:]
         var excluded = 0
         for name in configuration.suites {
-            let suite = try workspace.locator.suite(name)
+            let suite = try locator.suite(name)
             for benchmark in suite.benchmarks where SuiteLocator.matches(configuration.filter, benchmark) {
                 guard benchmark.threads.contains(where: configuration.threads.contains) else {
                     excluded += 1
@@ -170,8 +190,8 @@ struct Selection {
                 if workers[benchmark.fullName] != nil {
                     throw BenchError.usage("two of the suites are called \(suite.name)")
                 }
-                workers[benchmark.fullName] = try workspace.locator.worker(for: suite)
-                benchmarks.append(try workspace.locator.record(benchmark, in: suite))
+                workers[benchmark.fullName] = try locator.worker(for: suite)
+                benchmarks.append(try locator.record(benchmark, in: suite))
             }
         }
         if benchmarks.isEmpty {
@@ -182,15 +202,10 @@ struct Selection {
         }
         self.benchmarks = benchmarks
         plan = SessionPlan(configuration: configuration, benchmarks: benchmarks.map(\.benchmark))
-        self.runtimes = try runtimes.map { choice in
-            var record = try RuntimeProbe.probe(choice.specification)
-            record.commit = choice.commit
-            return record
-        }
         var subjects: [RunKey: SessionExecutor.Subject] = [:]
         for key in plan.keys {
             guard let benchmark = benchmarks.first(where: { $0.benchmark.fullName == key.benchmark })?.benchmark,
-                let runtime = self.runtimes.first(where: { $0.name == key.runtime }),
+                let runtime = records.first(where: { $0.name == key.runtime }),
                 let worker = workers[key.benchmark]
             else { continue }
             subjects[key] = SessionExecutor.Subject(benchmark: benchmark, runtime: runtime, worker: worker)
@@ -226,6 +241,10 @@ extension SessionProgress {
         for run in runs {
             if run.hasFailed { failed.insert(run.key) }
             if run.loops > 0 { loops[Pair(run.key)] = run.loops }
+            if let calibration = run.executions.first(where: { $0.purpose == .calibration && $0.status == .ok }) {
+                sampleSeconds[Pair(run.key)] = calibration.sampleSeconds
+                startSeconds[Pair(run.key)] = calibration.startSeconds
+            }
             for execution in run.executions where execution.purpose == .measurement {
                 done.insert(Done(key: run.key, round: execution.round, execution: execution.execution))
             }
