@@ -255,8 +255,8 @@ class ChildrenClock:
     """Tells the CPU time of the child processes that have ended and were waited for, in nanoseconds.
 
     It stays 0 until a sample's wall time is not explained by the CPU time of the process itself. Only then is the module
-    `resource` imported, which a program that starts no process and waits for nothing should not pay for. What children
-    used before counts for the sample in which they were noticed.
+    `resource` imported, which a program that starts no process and waits for nothing should not pay for. The first such
+    sample is without its children: what was counted so far may be older than the worker, from what started it.
     """
 
     def __init__(self):
@@ -270,17 +270,16 @@ class ChildrenClock:
         return int((usage.ru_utime + usage.ru_stime) * 1000000000)
 
     def notice(self, wall, cpu):
-        """The CPU time to add to a sample that was not explained by its own; nothing after the first one."""
+        """Begins to count where a sample was not explained by its own CPU time."""
         if self.is_tried or wall - cpu <= wall // 20:
-            return 0
+            return
         self.is_tried = True
         try:
             import resource
         except ImportError:
-            return 0
+            return
         children = resource.RUSAGE_CHILDREN
         self.usage = lambda: resource.getrusage(children)
-        return self.read()
 
 
 children_clock = ChildrenClock()
@@ -367,7 +366,7 @@ class Measurement:
         taken = sample(loops)
         if self.request.clock:
             taken.cpu += children_clock.read() - before
-            taken.cpu += children_clock.notice(taken.wall, taken.cpu)
+            children_clock.notice(taken.wall, taken.cpu)
         if self.checksum is None:
             self.checksum = taken.checksum
         elif self.checksum != taken.checksum:

@@ -30,7 +30,8 @@ public struct FoundSuite {
             if let error = json["error"]?.stringValue { throw .usage("\(file) cannot be imported:\n\(error)") }
             for benchmark in try found(json, file: file, suite: name, folder: folder) {
                 if let other = benchmarks.first(where: { $0.name == benchmark.name }) {
-                    throw .usage("\(file): a second benchmark is called \(benchmark.name), beside that in \(other.program)")
+                    throw .usage(
+                        "\(file): a second benchmark is called \(benchmark.name), beside that in \(other.program)")
                 }
                 benchmarks.append(benchmark)
             }
@@ -54,7 +55,9 @@ public struct FoundSuite {
         }
         let metric = json["metric"].flatMap { $0 == .null ? nil : $0 }
         let known = BenchmarkMetric(json: metric)
-        if metric != nil, known == nil { throw wrong("metric must be \"wall\", \"cpu\" or a dictionary with a direction") }
+        if metric != nil, known == nil {
+            throw wrong("metric must be \"wall\", \"cpu\" or a dictionary with a direction")
+        }
         let own = range(json["first_line"], json["last_line"])
         let cases: [(name: String, index: Int?)] =
             json["cases"]?.arrayValue?.enumerated().map { ("\(name)(\($0.element.stringValue ?? ""))", $0.offset) }
@@ -81,7 +84,9 @@ public struct FoundSuite {
     }
 
     private func range(_ first: JSONValue?, _ last: JSONValue?) -> ClosedRange<Int>? {
-        guard let first = first?.integerValue, let last = last?.integerValue, first >= 1, first <= last else { return nil }
+        guard let first = first?.integerValue, let last = last?.integerValue, first >= 1, first <= last else {
+            return nil
+        }
         return first...last
     }
 

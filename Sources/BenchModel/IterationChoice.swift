@@ -53,7 +53,10 @@ public struct IterationChoice: Hashable, Sendable {
             .init("plain", plain.map(JSONValue.integer) ?? .null),
             .init(
                 "kinds",
-                .object(kinds.sorted { $0.key.rawValue < $1.key.rawValue }.map { .init($0.key.rawValue, .integer($0.value)) })
+                .object(
+                    kinds.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+                        .init($0.key.rawValue, .integer($0.value))
+                    })
             ),
         ])
     }

@@ -188,7 +188,8 @@ public struct Suite: Sendable {
         guard let value = section.value("metric") else { return nil }
         guard let metric = BenchmarkMetric(json: value) else {
             throw section.error(
-                "metric must be \"wall\", \"cpu\" or a table with name, unit and direction (\"less\" or \"more\")", key: "metric")
+                "metric must be \"wall\", \"cpu\" or a table with name, unit and direction (\"less\" or \"more\")",
+                key: "metric")
         }
         return metric
     }

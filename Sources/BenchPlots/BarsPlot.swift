@@ -1,7 +1,8 @@
 import BenchModel
 import Foundation
 
-/// Times divided by the baseline's, as bars: a line at 1, intervals, the geometric mean at the right.
+/// Times divided by the baseline's, as bars from the line at 1 on a logarithmic axis: twice as fast and twice as slow are
+/// equally long. With intervals, and the geometric mean at the right.
 public struct BarsPlot: Plot {
     /// One bar.
     public enum Bar: Equatable, Sendable {
@@ -42,15 +43,55 @@ public struct BarsPlot: Plot {
     /// Names of the series.
     public let runtimes: [String]
     public let panels: [Panel]
+    /// Which style each series has: that of its runtime in every picture of the session. nil: as they come.
+    public let styles: [Int]?
 
     public init(
-        title: String, baseline: String, quantity: String = "time", runtimes: [String], panels: [Panel]
+        title: String, baseline: String, quantity: String = "time", runtimes: [String], panels: [Panel],
+        styles: [Int]? = nil
     ) {
+        self.styles = styles
         self.title = title
         self.baseline = baseline
         self.quantity = quantity
         self.runtimes = runtimes
         self.panels = panels
+    }
+
+    private func style(_ series: Int) -> SeriesStyle {
+        SeriesStyle.at(styles.flatMap { series < $0.count ? $0[series] : nil } ?? series)
+    }
+
+    /// Groups that fit on a page.
+    private static let pageSize = 1200
+
+    public var pages: [BarsPlot] {
+        var pages: [[Panel]] = [[]]
+        var room = BarsPlot.pageSize
+        for panel in panels {
+            var groups = panel.groups[...]
+            repeat {
+                if room == 0 {
+                    pages.append([])
+                    room = BarsPlot.pageSize
+                }
+                let part = groups.prefix(room)
+                groups = groups.dropFirst(room)
+                room -= max(1, part.count)
+                room = max(0, room)
+                let isFirst = part.startIndex == panel.groups.startIndex
+                pages[pages.count - 1].append(
+                    Panel(
+                        title: isFirst ? panel.title : "\(panel.title), continued", groups: Array(part),
+                        geometricMean: panel.geometricMean))
+            } while !groups.isEmpty
+        }
+        guard pages.count > 1 else { return [self] }
+        return pages.enumerated().map { index, panels in
+            BarsPlot(
+                title: "\(title), page \(index + 1) of \(pages.count)", baseline: baseline, quantity: quantity,
+                runtimes: runtimes, panels: panels, styles: styles)
+        }
     }
 
     public func draw(to path: String, options: PlotOptions) throws(BenchError) {
@@ -76,8 +117,8 @@ public struct BarsPlot: Plot {
         var groups: [Group]
         /// The geometric mean, in the last strip of a panel.
         var mean: Group?
-        /// Top of the axis, the same in all strips of a panel.
-        var limit: Double
+        /// The axis, the same in all strips of a panel.
+        var scale: Scale
 
         /// Units of the horizontal axis: one per group; the mean takes one and a gap.
         var extent: Double { Double(groups.count) + (mean == nil ? 0.2 : 1.7) }
@@ -124,13 +165,13 @@ public struct BarsPlot: Plot {
             for panel in plot.panels {
                 let count = max(1, (panel.groups.count + fitting - 1) / fitting)
                 let size = max(1, (panel.groups.count + count - 1) / count)
-                let limit = BarsPlot.verticalLimit(panel)
+                let scale = BarsPlot.scale(panel)
                 for part in 0..<count {
                     let groups = Array(panel.groups.dropFirst(part * size).prefix(size))
                     strips.append(
                         Strip(
                             title: part == 0 ? panel.title : "\(panel.title), continued", groups: groups,
-                            mean: part == count - 1 ? panel.geometricMean : nil, limit: limit))
+                            mean: part == count - 1 ? panel.geometricMean : nil, scale: scale))
                 }
             }
             self.strips = strips
@@ -162,7 +203,7 @@ public struct BarsPlot: Plot {
     }
 
     private var subtitle: String {
-        "\(quantity) divided by \(baseline)'s; smaller is better; whiskers: 95 % intervals"
+        "\(quantity) divided by \(baseline)'s, logarithmic; smaller is better, downward; whiskers: 95 % intervals"
     }
 
     private func drawHeading(_ canvas: Canvas, _ layout: Layout) {
@@ -178,7 +219,7 @@ public struct BarsPlot: Plot {
 
     private func draw(_ strip: Strip, _ canvas: Canvas, _ layout: Layout, index: Int, top: Double) {
         let gnuplot = canvas.gnuplot
-        let limit = strip.limit
+        let scale = strip.scale
         let plotTop = top + Layout.panelTitle
         // All strips share the width of a group; one with fewer groups is narrower.
         let right = layout.left + strip.extent * layout.unit
@@ -186,10 +227,11 @@ public struct BarsPlot: Plot {
             "set lmargin at screen \(canvas.x(layout.left))", "set rmargin at screen \(canvas.x(right))",
             "set tmargin at screen \(canvas.y(plotTop))",
             "set bmargin at screen \(canvas.y(plotTop + Layout.plotHeight))",
-            "set xrange [0:\(strip.extent)]", "set yrange [0:\(limit)]",
+            "set xrange [0:\(strip.extent)]", "set yrange [\(scale.low):\(scale.high)]",
             "set ylabel \(canvas.quoted("\(quantity) / \(quantity) of \(baseline)")) offset 1",
             "set grid ytics back lt 1 lc rgb '#d0d0d0' lw 0.5", "set border 3", "set tics nomirror out",
-            "set ytics auto", "unset arrow", "unset label", "unset object", "unset key",
+            "set ytics (\(scale.tics.map { "\(canvas.quotedTic($0.text)) \($0.value)" }.joined(separator: ", ")))",
+            "unset arrow", "unset label", "unset object", "unset key",
             "set label 3 \(canvas.quoted(strip.title)) at screen \(canvas.x(layout.left)),\(canvas.y(top + 20)) left font \(canvas.font(13, isBold: true))"
         )
         if index == 0 {
@@ -209,49 +251,58 @@ public struct BarsPlot: Plot {
         var plots: [String] = []
         drawLineAtOne(strip, groups, canvas, layout)
         for series in runtimes.indices {
-            plots += drawSeries(series, groups, canvas, layout, limit: limit, panel: index)
+            plots += drawSeries(series, groups, canvas, layout, scale: scale, panel: index)
         }
         gnuplot.send("plot " + plots.joined(separator: ", "))
     }
 
     /// Sends one runtime's data and labels; returns the elements of the plot command.
     private func drawSeries(
-        _ series: Int, _ groups: [(center: Double, group: Group)], _ canvas: Canvas, _ layout: Layout, limit: Double,
+        _ series: Int, _ groups: [(center: Double, group: Group)], _ canvas: Canvas, _ layout: Layout, scale: Scale,
         panel: Int
     ) -> [String] {
         let gnuplot = canvas.gnuplot
-        let style = SeriesStyle.at(series)
+        let style = style(series)
         let width = layout.barWidth / layout.groupWidth
+        // Above so many bars their values would only be a grey cloud.
+        let hasLabels = groups.count * runtimes.count <= BarsPlot.mostLabels
         var bars: [[Double]] = []
         var intervals: [[Double]] = []
         for (center, group) in groups where series < group.bars.count {
             let x = center + (Double(series) - Double(runtimes.count - 1) / 2) * width
-            let label = ValueLabel(group.bars[series], limit: limit, plotHeight: Layout.plotHeight)
-            if case .ratio(let ratio, let interval) = group.bars[series] {
-                bars.append([x, min(ratio, label.isCut ? label.height : limit), width])
-                if let interval, !label.isCut, interval.lowerBound < label.height {
-                    intervals.append([x, interval.lowerBound, min(interval.upperBound, label.height)])
+            let label = ValueLabel(group.bars[series], scale: scale, plotHeight: Layout.plotHeight)
+            if case .ratio(let ratio, let interval) = group.bars[series], ratio > 0 {
+                let end = max(scale.low, min(log2(ratio), label.isCut ? label.height : scale.high))
+                bars.append([x, (end / 2), x - width / 2, x + width / 2, min(0, end), max(0, end)])
+                if let interval, !label.isCut, interval.lowerBound > 0, log2(interval.lowerBound) < label.height {
+                    let low = max(scale.low, log2(interval.lowerBound))
+                    intervals.append([x, low, max(low, min(log2(interval.upperBound), label.height))])
                 }
             }
+            if !hasLabels, case .ratio = group.bars[series], !label.isCut { continue }
             gnuplot.send(
                 "set label \(canvas.quoted(label.text)) at \(x),\(label.height) rotate by 90 left offset 0,0.35 "
                     + "font \(canvas.font(10.5)) front")
         }
         let name = "bars\(panel)_\(series)"
-        gnuplot.data(name, rows: bars.isEmpty ? [[Double.nan, .nan, .nan]] : bars)
+        gnuplot.data(name, rows: bars.isEmpty ? [[Double](repeating: .nan, count: 6)] : bars)
+        let box = "using 1:2:3:4:5:6 with boxxyerror"
         var plots = [
-            "$\(name) using 1:2:3 with boxes fs solid 1.0 border lc rgb 'black' lc rgb '\(style.color)' notitle"
+            "$\(name) \(box) fs solid 1.0 border lc rgb 'black' lc rgb '\(style.color)' notitle"
         ]
         if let hatching = style.hatching {
             plots.append(
-                "$\(name) using 1:2:3 with boxes fs transparent pattern \(hatching) border lc rgb 'black' "
+                "$\(name) \(box) fs transparent pattern \(hatching) border lc rgb 'black' "
                     + "lc rgb 'black' lw 0.6 notitle")
         }
         if !intervals.isEmpty {
             gnuplot.data(name + "_intervals", rows: intervals)
-            plots.append(
-                "$\(name)_intervals using 1:2:(0):($3-$2) with vectors heads size first \(0.22 * width),90 nofilled "
-                    + "lw 1.3 lc rgb '\(style.isDark ? "#808080" : "black")' notitle")
+            // A light edge around the dark line: it is seen on every fill, and on paper.
+            for (line, color) in [(3.6, "white"), (1.4, "black")] {
+                plots.append(
+                    "$\(name)_intervals using 1:2:(0):($3-$2) with vectors heads size first \(0.22 * width),90 nofilled "
+                        + "lw \(line) lc rgb '\(color)' notitle")
+            }
         }
         return plots
     }
@@ -260,25 +311,34 @@ public struct BarsPlot: Plot {
     /// below the text, which tells what was cut.
     private struct ValueLabel {
         var text: String
+        /// Where it begins, in powers of two.
         var height: Double
         /// The bar itself ends early.
         var isCut = false
 
-        init(_ bar: Bar, limit: Double, plotHeight: Double) {
-            func highest(_ text: String) -> Double { limit * (1 - (Double(text.count) * 6 + 8) / plotHeight) }
+        /// Three digits where the third one decides.
+        static func number(_ ratio: Double) -> String {
+            Decimals.significant(ratio, digits: abs(log2(ratio)) < 0.2 ? 3 : 2)
+        }
+
+        init(_ bar: Bar, scale: Scale, plotHeight: Double) {
+            func highest(_ text: String) -> Double {
+                scale.high - (scale.high - scale.low) * (Double(text.count) * 6 + 8) / plotHeight
+            }
             switch bar {
             case .missing(let reason):
                 text = reason
                 height = 0
             case .ratio(let ratio, let interval):
-                text = Decimals.significant(ratio, digits: 2)
-                height = max(ratio, interval?.upperBound ?? ratio)
+                text = ValueLabel.number(ratio)
+                let end = log2(max(ratio, 1e-12))
+                height = max(0, end, interval.map { log2(max($0.upperBound, 1e-12)) } ?? end)
                 guard height > highest(text) else { return }
-                let bound = interval.map { "\(text) (to \(Decimals.significant($0.upperBound, digits: 2)))" } ?? text
-                if ratio <= highest(bound) {
+                let bound = interval.map { "\(text) (to \(ValueLabel.number($0.upperBound)))" } ?? text
+                if end <= highest(bound) {
                     text = bound
                     height = highest(bound)
-                } else if ratio <= highest(text) {
+                } else if end <= highest(text) {
                     height = highest(text)
                 } else {
                     text += " ↑"
@@ -289,37 +349,17 @@ public struct BarsPlot: Plot {
         }
     }
 
-    /// The line at 1, with gaps where the text over a bar crosses it.
+    /// The line at 1, from which all bars begin.
     private func drawLineAtOne(
         _ strip: Strip, _ groups: [(center: Double, group: Group)], _ canvas: Canvas, _ layout: Layout
     ) {
-        let width = layout.barWidth / layout.groupWidth
-        var gaps: [ClosedRange<Double>] = []
-        for (center, group) in groups {
-            for (series, bar) in group.bars.prefix(runtimes.count).enumerated() {
-                let label = ValueLabel(bar, limit: strip.limit, plotHeight: Layout.plotHeight)
-                let extent = (TextExtent.width(label.text, size: 10.5) + 8) / Layout.plotHeight * strip.limit
-                guard label.height < 1, label.height + extent > 1 else { continue }
-                let x = center + (Double(series) - Double(runtimes.count - 1) / 2) * width
-                let half = 6.5 / layout.unit
-                gaps.append(x - half...x + half)
-            }
-        }
-        var start = 0.0
-        let ends = gaps.sorted { $0.lowerBound < $1.lowerBound } + [strip.extent...strip.extent]
-        for gap in ends {
-            if gap.lowerBound > start {
-                canvas.gnuplot.send(
-                    "set arrow from \(start),1 to \(gap.lowerBound),1 nohead lw 1.8 lc rgb 'black' front")
-            }
-            start = max(start, gap.upperBound)
-        }
+        canvas.gnuplot.send("set arrow from 0,0 to \(strip.extent),0 nohead lw 1.8 lc rgb 'black' front")
     }
 
     /// The names of the series, drawn by hand because gnuplot's key cannot show a hatched colour.
     private func drawLegend(_ canvas: Canvas, _ layout: Layout) {
         for (index, name) in runtimes.enumerated() {
-            let style = SeriesStyle.at(index)
+            let style = style(index)
             let (line, x) = layout.legend[index]
             let y = layout.legendTop + 18 * Double(line)
             let box =
@@ -335,19 +375,47 @@ public struct BarsPlot: Plot {
         }
     }
 
-    /// Top of the axis: room for all bars and the text over them. A wide interval may be cut, and so may a few far
-    /// outliers, both with their values, so that the others stay readable.
-    private static func verticalLimit(_ panel: Panel) -> Double {
-        var ratios: [Double] = []
+    /// A logarithmic axis in powers of two.
+    struct Scale {
+        var low: Double
+        var high: Double
+
+        /// Every power of two, or every n-th; where the axis is short, halves of them.
+        var tics: [(value: Double, text: String)] {
+            let extent = high - low
+            let step =
+                extent > 12 ? (extent / 8).rounded(.up) : extent > 3 ? 1 : extent > 1.4 ? 0.5 : extent > 0.6 ? 0.2 : 0.1
+            var tics: [(value: Double, text: String)] = []
+            var index = (low / step).rounded(.up)
+            while index * step <= high, tics.count < 40 {
+                tics.append((index * step, LogAxis.trimmed(exp2(index * step))))
+                index += 1
+            }
+            return tics
+        }
+    }
+
+    /// More bars than these have no values beside them.
+    static let mostLabels = 40
+
+    /// Room for all bars and the text over them. A wide interval may be cut, and so may a few far outliers, both with their
+    /// values, so that the others stay readable.
+    private static func scale(_ panel: Panel) -> Scale {
+        var ends: [Double] = []
         var tops: [Double] = []
         for case .ratio(let ratio, let interval) in (panel.groups + [panel.geometricMean]).flatMap(\.bars)
-        where ratio.isFinite {
-            ratios.append(ratio)
-            tops.append(interval?.upperBound ?? ratio)
+        where ratio.isFinite && ratio > 0 {
+            ends.append(log2(ratio))
+            tops.append(log2(interval?.upperBound ?? ratio))
         }
-        ratios.sort()
-        guard let highest = ratios.last, let top = tops.max() else { return 1.3 }
-        let usual = ratios[(ratios.count - 1) * 3 / 4]
-        return max(1.3, min(top * 1.2, highest * 1.5, max(2.5, usual * 2.5)))
+        ends.sort()
+        guard let lowest = ends.first, let highest = ends.last, let top = tops.max() else {
+            return Scale(low: -0.5, high: 0.5)
+        }
+        let usual = ends[(ends.count - 1) * 3 / 4]
+        // Above the bars that go down their values stand over the line.
+        let above = max(0.15, min(max(top, highest), highest + 0.6, max(1.4, usual + 1.4)))
+        let extent = above - min(lowest, 0)
+        return Scale(low: min(lowest, 0) - 0.06 * extent - 0.02, high: above + 0.28 * max(extent, 0.3))
     }
 }

@@ -58,6 +58,27 @@ public struct ForestPlot: Plot {
     private static let rowHeight = 18.0
     private static let meanColor = "#000000"
 
+    public var pages: [ForestPlot] {
+        // A panel's rows stay sorted over its pages.
+        let chunks = panels.flatMap { panel in
+            ForestPlot.parts(ForestPlot.sorted(panel.rows), of: 1200).map {
+                Panel(title: panel.title, rows: $0, geometricMean: panel.geometricMean)
+            }
+        }
+        var pages: [[Panel]] = []
+        for chunk in chunks {
+            let count = pages.last.map { $0.reduce(0) { $0 + $1.rows.count } } ?? .max
+            if count > 1200 || count + chunk.rows.count > 1200 { pages.append([]) }
+            pages[pages.count - 1].append(chunk)
+        }
+        guard pages.count > 1 else { return [self] }
+        return pages.enumerated().map { index, panels in
+            ForestPlot(
+                title: "\(title), page \(index + 1) of \(pages.count)", subtitle: subtitle, threshold: threshold,
+                panels: panels)
+        }
+    }
+
     public func draw(to path: String, options: PlotOptions) throws(BenchError) {
         let panels = panels.filter { !$0.rows.isEmpty }
         guard !panels.isEmpty else { throw .usage("there is nothing to compare: the two have no benchmark in common") }

@@ -53,6 +53,16 @@ public struct HeatmapPlot: Plot {
         self.geometricMean = geometricMean
     }
 
+    public var pages: [HeatmapPlot] {
+        let parts = HeatmapPlot.parts(rows, of: 1200)
+        guard parts.count > 1 else { return [self] }
+        return parts.enumerated().map { index, rows in
+            HeatmapPlot(
+                title: "\(title), page \(index + 1) of \(parts.count)", baseline: baseline, quantity: quantity,
+                columns: columns, rows: rows, geometricMean: geometricMean)
+        }
+    }
+
     public func draw(to path: String, options: PlotOptions) throws(BenchError) {
         guard !rows.isEmpty, !columns.isEmpty else {
             throw .usage("there is nothing to compare with \(baseline): the session has no second runtime")

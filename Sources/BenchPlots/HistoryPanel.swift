@@ -112,7 +112,7 @@ struct HistoryPanel {
         for (index, series) in item.series.enumerated() { drawBand(series, SeriesStyle.at(index), axis, &drawing) }
         for (index, series) in item.series.enumerated() { drawLine(series, SeriesStyle.at(index), axis, &drawing) }
         for mark in marks {
-            let look = HistoryPlot.look(mark.change.state)
+            let look = HistoryPlot.look(mark.change.state, effect: mark.change.effect)
             let y = plotTop - HistoryPanel.markHeight * (Double(mark.line) + 0.5)
             drawing.line(
                 mark.x, y + 5, mark.x, bottom, color: SeriesStyle.at(mark.series).lineColor, width: 0.9, dash: 2)

@@ -98,6 +98,16 @@ public struct HistoryPlot: Plot {
         self.items = items
     }
 
+    public var pages: [HistoryPlot] {
+        let parts = HistoryPlot.parts(items, of: 240)
+        guard parts.count > 1 else { return [self] }
+        return parts.enumerated().map { index, items in
+            HistoryPlot(
+                title: "\(title), page \(index + 1) of \(parts.count)", baseline: baseline, runtimes: runtimes,
+                commits: commits, items: items)
+        }
+    }
+
     public func draw(to path: String, options: PlotOptions) throws(BenchError) {
         let items = items.filter { $0.series.contains { !$0.points.isEmpty || !$0.beside.isEmpty } }
         guard !items.isEmpty, !commits.isEmpty else {
@@ -131,9 +141,10 @@ public struct HistoryPlot: Plot {
         return "\(words); logarithmic; smaller is better; bands: 95 % intervals"
     }
 
-    static func look(_ state: State) -> (marker: Drawing.Marker, color: String) {
+    /// What nobody has looked at shows its direction: worse is red and points up, better is green and points down.
+    static func look(_ state: State, effect: Double) -> (marker: Drawing.Marker, color: String) {
         switch state {
-        case .open: (.triangle, "#c0392b")
+        case .open: effect > 0 ? (.triangle, "#c0392b") : (.downTriangle, "#1e7d3c")
         case .accepted: (.circle, "#505050")
         case .fixed: (.openSquare, "#2e7d32")
         case .ignored: (.cross, "#909090")
@@ -156,10 +167,19 @@ public struct HistoryPlot: Plot {
                     drawing.marker(.openSquare, x: at.x, y: at.y, size: 0.7, color: HistoryPanel.besideColor)
                 })
         }
-        for state in State.allCases where series.contains(where: { $0.changes.contains { $0.state == state } }) {
+        let changes = series.flatMap(\.changes)
+        for (words, effect) in [("worse", 1.0), ("better", -1.0)]
+        where changes.contains(where: { $0.state == .open && ($0.effect > 0) == (effect > 0) }) {
+            entries.append(
+                Drawing.LegendEntry(text: "change for the \(words), open") { drawing, at in
+                    let look = HistoryPlot.look(.open, effect: effect)
+                    drawing.marker(look.marker, x: at.x, y: at.y, size: 1.1, color: look.color)
+                })
+        }
+        for state in State.allCases where state != .open && changes.contains(where: { $0.state == state }) {
             entries.append(
                 Drawing.LegendEntry(text: "change: \(state.rawValue)") { drawing, at in
-                    let look = HistoryPlot.look(state)
+                    let look = HistoryPlot.look(state, effect: 0)
                     drawing.marker(look.marker, x: at.x, y: at.y, size: 1.1, color: look.color)
                 })
         }

@@ -60,6 +60,14 @@ public struct NoisePlot: Plot {
     private static let markColor = "#a03000"
     private static let mostColumns = 4
 
+    public var pages: [NoisePlot] {
+        let parts = NoisePlot.parts(rows, of: 1200)
+        guard parts.count > 1 else { return [self] }
+        return parts.enumerated().map { index, rows in
+            NoisePlot(title: "\(title), page \(index + 1) of \(parts.count)", runtimes: runtimes, rows: rows)
+        }
+    }
+
     public func draw(to path: String, options: PlotOptions) throws(BenchError) {
         guard !rows.isEmpty, !runtimes.isEmpty else { throw .usage("the session has nothing measured to draw") }
         let names = rows.map { TextExtent.width(TextExtent.shortened($0.label)) }.max() ?? 0

@@ -20,9 +20,33 @@ public protocol Plot: Sendable {
     ///
     /// - Throws: `BenchError` when there is nothing to draw, gnuplot is missing or fails, or the file cannot be written.
     func draw(to path: String, options: PlotOptions) throws(BenchError)
+
+    /// The picture in parts that can be drawn: no library draws a picture of a million pixels' height. One for most.
+    var pages: [Self] { get }
 }
 
 extension Plot {
+    public var pages: [Self] { [self] }
+
+    /// Draws every page into a file of its own: "a.png", "a-2.png", ...
+    ///
+    /// - Returns: the paths.
+    public func drawPages(to path: String) throws(BenchError) -> [String] {
+        var paths: [String] = []
+        let ending = path.lastIndex(of: ".").map { String(path[$0...]) } ?? ""
+        for (index, page) in pages.enumerated() {
+            let own = index == 0 ? path : "\(path.dropLast(ending.count))-\(index + 1)\(ending)"
+            try page.draw(to: own)
+            paths.append(own)
+        }
+        return paths
+    }
+
+    /// Divides a list into parts that are as long as a page permits.
+    static func parts<Element>(_ list: [Element], of size: Int) -> [[Element]] {
+        stride(from: 0, to: max(1, list.count), by: size).map { Array(list.dropFirst($0).prefix(size)) }
+    }
+
     /// Draws into a .png or .svg file.
     ///
     /// - Throws: as `draw(to:options:)`.

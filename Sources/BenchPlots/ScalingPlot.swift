@@ -82,6 +82,16 @@ public struct ScalingPlot: Plot {
         self.items = items
     }
 
+    public var pages: [ScalingPlot] {
+        let parts = ScalingPlot.parts(items, of: 180)
+        guard parts.count > 1 else { return [self] }
+        return parts.enumerated().map { index, items in
+            ScalingPlot(
+                title: "\(title), page \(index + 1) of \(parts.count)", runtimes: runtimes, cpuCount: cpuCount,
+                items: items)
+        }
+    }
+
     public func draw(to path: String, options: PlotOptions) throws(BenchError) {
         let items = items.filter { !$0.series.isEmpty }
         guard !items.isEmpty else {

@@ -180,8 +180,10 @@ public struct GitRepository: Sendable {
     private func branch(ofLineWith sha: String) throws(BenchError) -> String? {
         let format = "--format=%(HEAD)%(refname)"
         let answer = try call(["for-each-ref", "--contains", sha, format, "refs/heads", "refs/remotes/origin"])
-        let found = answer.output.split(separator: "\n").map { (isCurrent: $0.hasPrefix("*"), name: String($0.dropFirst())) }
-            .filter { $0.name != "refs/remotes/origin/HEAD" }
+        let found = answer.output.split(separator: "\n").map {
+            (isCurrent: $0.hasPrefix("*"), name: String($0.dropFirst()))
+        }
+        .filter { $0.name != "refs/remotes/origin/HEAD" }
         let main = try mainBranch()
         func rank(_ branch: (isCurrent: Bool, name: String)) -> Int {
             GitRepository.plainName(branch.name) == main ? 0 : branch.isCurrent ? 1 : 2

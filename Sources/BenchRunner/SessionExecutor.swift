@@ -148,7 +148,8 @@ public struct SessionExecutor {
         if fitted.rounds > 0, fitted.roundSeconds > 0 {
             let seconds = fitted.roundSeconds * Double(fitted.rounds)
             sentences.append(
-                "\(fitted.rounds) round\(fitted.rounds == 1 ? "" : "s") take about \(DurationText.text(seconds: seconds))")
+                "\(fitted.rounds) round\(fitted.rounds == 1 ? "" : "s") take about \(DurationText.text(seconds: seconds))"
+            )
         }
         observer.didPlan(fitted, sentences)
         return complete + fitted.rounds
@@ -287,13 +288,14 @@ public struct SessionExecutor {
         guard let subject = subjects[key] else { return 1 }
         let specification = subject.runtime.specification
         let wanted = subject.benchmark.iterations ?? plan.configuration.iterations(for: specification)
-        let fitting = plan.configuration.runtimes.compactMap { runtime -> Int? in
-            let other = RunKey(benchmark: key.benchmark, runtime: runtime, threads: key.threads)
-            guard let neighbour = subjects[other], neighbour.runtime.specification.kind == specification.kind,
-                let seconds = sampleSeconds(other), seconds > 0
-            else { return nil }
-            return Int(min(1e6, SessionExecutor.usedShare * timeout(of: neighbour) / seconds))
-        }.min() ?? wanted
+        let fitting =
+            plan.configuration.runtimes.compactMap { runtime -> Int? in
+                let other = RunKey(benchmark: key.benchmark, runtime: runtime, threads: key.threads)
+                guard let neighbour = subjects[other], neighbour.runtime.specification.kind == specification.kind,
+                    let seconds = sampleSeconds(other), seconds > 0
+                else { return nil }
+                return Int(min(1e6, SessionExecutor.usedShare * timeout(of: neighbour) / seconds))
+            }.min() ?? wanted
         let limit = iterationLimits[specification.kind] ?? wanted
         return max(1, min(wanted, limit, max(SessionExecutor.leastIterations, fitting)))
     }

@@ -51,7 +51,9 @@ public struct SuiteLocator: Sendable {
         let script = suitesFolder + "/discover.py"
         guard let python else { throw .usage("\(path): no Python is there to look for benchmarks with") }
         var child = ChildProcess(
-            arguments: python.specification.arguments + [script, "--report", String(ChildProcess.reportDescriptor), path],
+            arguments: python.specification.arguments + [
+                script, "--report", String(ChildProcess.reportDescriptor), path,
+            ],
             environment: python.environment.merging(["PYTHONHASHSEED": "0"]) { own, _ in own },
             directory: FoundSuite(path: path).directory, timeoutSeconds: 120)
         child.hasReports = true

@@ -133,7 +133,9 @@ struct WorkerProtocol {
             }
             report.innerLoops = inner
             if expectation.hasOwnValues {
-                guard let own = event["value"]?.doubleValue, own > 0, own.isFinite else { return "has no value above 0" }
+                guard let own = event["value"]?.doubleValue, own > 0, own.isFinite else {
+                    return "has no value above 0"
+                }
                 report.samples.append(Sample(iteration: report.samples.count, valueNanoseconds: own))
                 return nil
             }

@@ -54,15 +54,15 @@ extension ResultStore {
                         logarithms: HistoryRuns.logarithms(own.values(of: run), dividedBy: divided, metric))
                 }
                 var point = HistoryPoint(
-                        series: HistorySeries(
-                            benchmark: series.benchmark, sourceHash: series.sourceHash, parameters: series.parameters,
-                            scaling: series.scaling, threads: threads, machine: session.machine),
-                        runtime: ArmName(runtime).runtime, run: run.identifier, session: run.session,
-                        startedAt: session.startedAt, commit: run.commit.flatMap { commits[$0] }, wall: value(.wall),
-                        cpu: value(.cpu), instructions: value(.instructions),
-                        processorShare: HistoryRuns.processorShare(
-                            own.values(of: run), divisor.map { divisorRuns.values(of: $0) }),
-                        namedMetric: BenchmarkMetric(json: options[run.identifier]?["metric"]))
+                    series: HistorySeries(
+                        benchmark: series.benchmark, sourceHash: series.sourceHash, parameters: series.parameters,
+                        scaling: series.scaling, threads: threads, machine: session.machine),
+                    runtime: ArmName(runtime).runtime, run: run.identifier, session: run.session,
+                    startedAt: session.startedAt, commit: run.commit.flatMap { commits[$0] }, wall: value(.wall),
+                    cpu: value(.cpu), instructions: value(.instructions),
+                    processorShare: HistoryRuns.processorShare(
+                        own.values(of: run), divisor.map { divisorRuns.values(of: $0) }),
+                    namedMetric: BenchmarkMetric(json: options[run.identifier]?["metric"]))
                 point.formerly =
                     options[run.identifier]?["formerly"]?.arrayValue?.compactMap(\.stringValue) ?? []
                 points.append(point)

@@ -20,7 +20,8 @@ struct ApusBench: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            RunCommand.self, TimeCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self, GateCommand.self,
+            RunCommand.self, TimeCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self,
+            GateCommand.self,
             PlotCommand.self, ReportCommand.self, HistoryCommand.self, BisectCommand.self, CalibrateCommand.self,
             DoctorCommand.self, ImportCommand.self, ExportCommand.self, MergeCommand.self, PruneCommand.self,
             VacuumCommand.self, SuitesCommand.self,

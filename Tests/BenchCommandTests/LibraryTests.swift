@@ -184,8 +184,8 @@ import Testing
         let measured = try run(
             fixture,
             [
-                "run", "--command", "short=sleep 0.01", "--command", "long=sh -c 'sleep 0.03'", "--rounds", "4",
-                "--iterations", "3",
+                "run", "--command", "short=sleep 0.01", "--command", "long=sh -c 'sleep 0.4'", "--rounds", "4",
+                "--iterations", "2",
             ])
         #expect(measured.status == 0, "\(measured.error)")
         let gate = try run(fixture, ["gate", "short", "long"])

@@ -59,11 +59,12 @@ import Testing
         let fixture = try fixture()
         let arguments = ["run", "--filter", "first", "--rounds", "6", "--iterations", "2", "--label", "busy"]
         let (process, result) = try fixture.start(arguments + fixture.runtimeOption("slow"))
-        usleep(900_000)
+        for _ in 0..<600 where fixture.finishedExecutions == 0 { usleep(50_000) }
         let second = try fixture.run(arguments + ["--resume"] + fixture.runtimeOption("slow"))
         #expect(second.status == 2, "\(second.error)")
         #expect(
-            second.error.contains("session 1 (busy) is being measured now by process \(process.processIdentifier), busy in"),
+            second.error.contains(
+                "session 1 (busy) is being measured now by process \(process.processIdentifier), busy in"),
             "\(second.error)")
         #expect(!second.error.contains("UNIQUE"))
         #expect(try result().status == 0)

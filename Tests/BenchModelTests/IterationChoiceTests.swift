@@ -15,7 +15,8 @@ import Testing
         #expect(IterationChoice(plain: 100).count(for: runtime(.pypy)) == 100)
         #expect(IterationChoice(kinds: [.pypy: 7]).count(for: runtime(.pypy)) == 7)
         #expect(IterationChoice(kinds: [.pypy: 7]).count(for: runtime(.cpython)) == 20)
-        #expect(RuntimeSpecification.Kind.allCases.allSatisfy { IterationChoice.exactly(3).count(for: runtime($0)) == 3 })
+        #expect(
+            RuntimeSpecification.Kind.allCases.allSatisfy { IterationChoice.exactly(3).count(for: runtime($0)) == 3 })
     }
 
     @Test func text() {

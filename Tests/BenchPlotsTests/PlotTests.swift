@@ -77,6 +77,64 @@ import Testing
         }
     }
 
+    /// Thousands of benchmarks lie on pages, which together have all of them, once.
+    @Test(arguments: [1200, 2000, 10_000])
+    func manyBenchmarksHavePages(count: Int) throws {
+        let pages = bars(count).pages
+        #expect(pages.count == (count + 1199) / 1200)
+        let labels = pages.flatMap { $0.panels.flatMap { $0.groups.map(\.label) } }
+        #expect(labels == bars(count).panels[0].groups.map(\.label))
+        let rows = (0..<count).map { index in
+            let ratio = 1 + 0.0001 * Double(index)
+            return ForestPlot.Row(
+                label: "b\(index)", ratio: ratio, interval: ratio * 0.99...ratio * 1.01, verdict: .same)
+        }
+        let forest = ForestPlot(
+            title: "f", subtitle: "s", threshold: 0.03,
+            panels: [ForestPlot.Panel(title: "", rows: rows, geometricMean: nil)])
+        #expect(forest.pages.reduce(0) { $0 + $1.panels.reduce(0) { $0 + $1.rows.count } } == count)
+        guard count == 2000 else { return }
+        try withFolder { folder in
+            let paths = try forest.drawPages(to: folder + "/forest.png")
+            #expect(paths == [folder + "/forest.png", folder + "/forest-2.png"])
+            for path in paths { #expect(try size(ofPNG: path).height < 32_000) }
+        }
+    }
+
+    /// Twice as fast and twice as slow are equally far from 1; values stand beside few bars, not beside many.
+    @Test func logarithmicBars() throws {
+        func tics(_ low: Double, _ high: Double) -> [String] { BarsPlot.Scale(low: low, high: high).tics.map(\.text) }
+        #expect(tics(-2, 2.2) == ["0.25", "0.5", "1", "2", "4"])
+        #expect(BarsPlot.Scale(low: -0.3, high: 0.4).tics.count >= 3)
+        try withFolder { folder in
+            func text(_ count: Int) throws -> String {
+                try bars(count).draw(to: folder + "/x.svg")
+                return try String(contentsOfFile: folder + "/x.svg", encoding: .utf8)
+            }
+            #expect(try text(4).contains(">0.31<") && !text(30).contains(">0.31<"))
+        }
+    }
+
+    /// A runtime has one style in all pictures of a session, whatever else is drawn.
+    @Test func stylesFollowTheRuntime() throws {
+        let all = bars(2)
+        let second = BarsPlot(
+            title: "t", baseline: "cpython", runtimes: ["pypy"],
+            panels: all.panels.map { panel in
+                func only(_ group: BarsPlot.Group) -> BarsPlot.Group {
+                    .init(label: group.label, bars: [group.bars[1]])
+                }
+                return BarsPlot.Panel(
+                    title: panel.title, groups: panel.groups.map(only), geometricMean: only(panel.geometricMean))
+            }, styles: [2])
+        try withFolder { folder in
+            try second.draw(to: folder + "/x.svg")
+            let text = try String(contentsOfFile: folder + "/x.svg", encoding: .utf8).lowercased()
+            #expect(text.contains("b9dcf2") || text.contains("185, 220, 242") || text.contains("185,220,242"))
+            #expect(!text.contains("22427c") && !text.contains("34,  66, 124"))
+        }
+    }
+
     @Test(arguments: [1, 8, 30])
     func scalingAsPNG(count: Int) throws {
         try withFolder { folder in

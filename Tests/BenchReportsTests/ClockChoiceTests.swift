@@ -107,7 +107,8 @@ import Testing
 
     /// A page has one metric: wall time as soon as one of its benchmarks waits.
     @Test func sharesOfARun() throws {
-        #expect(abs(try #require(ClockChoice.processorShare(run("a", wall: 1000, cpu: 430, identifier: 1))) - 0.43) < 1e-9)
+        #expect(
+            abs(try #require(ClockChoice.processorShare(run("a", wall: 1000, cpu: 430, identifier: 1))) - 0.43) < 1e-9)
         #expect(ClockChoice.processorShare(run("a", wall: 1000, cpu: nil, identifier: 1)) == nil)
         #expect(ClockChoice.automatic([run("a", wall: 1000, cpu: nil, identifier: 1)]) == .wall)
     }

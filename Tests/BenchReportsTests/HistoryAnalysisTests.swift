@@ -67,7 +67,8 @@ private func analysis(_ points: [HistoryPoint], _ known: [ChangePointRecord] = [
         #expect(result.branch == "main" && result.commits.map(\.topologicalIndex) == Array(0..<14))
         let item = try #require(result.items.first)
         #expect(item.points.count == 14 && item.points.allSatisfy { abs($0.ratio - 1) < 0.01 })
-        #expect(item.beside.map(\.after) == [3, 3, 3, 6, 6, 6] && item.beside.allSatisfy { abs($0.ratio - 1.3) < 1e-9 })
+        #expect(
+            item.beside.map(\.after) == [3, 3, 3, 6, 6, 6] && item.beside.allSatisfy { abs($0.ratio - 1.3) < 1e-9 })
         #expect(result.detection().records.isEmpty)
         let text = HistoryReport(result).text(.table)
         #expect(text.contains("14 commits on main of r") && text.contains("beside the line"))

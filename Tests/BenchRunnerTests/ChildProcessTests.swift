@@ -83,7 +83,7 @@ import Testing
         #expect(result.end == .tooMuchOutput)
         let errors = shell("i=0; while [ $i -lt 3000 ]; do echo \"line $i\" >&2; i=$((i+1)); done")
         #expect(errors.end == .exited(status: 0))
-        #expect(errors.standardErrorTail.count == 4096)
+        #expect(errors.standardErrorTail.count == 16384)
         #expect(text(errors.standardErrorTail).hasSuffix("line 2999\n"))
     }
 

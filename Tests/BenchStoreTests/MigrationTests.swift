@@ -30,7 +30,9 @@ import Testing
                 "machine", "runtime", "benchmark", "session", "run", "process_execution", "sample", "counter",
             ] {
                 let columns = try database.columns(in: table).map(\.name)
-                    .filter { !["mode", "metric_mode", "options_json", "steady_wall_ns", "steady_cpu_ns"].contains($0) }
+                    .filter {
+                        !["mode", "metric_mode", "options_json", "steady_wall_ns", "steady_cpu_ns"].contains($0)
+                    }
                 found[table] = try Row.fetchAll(
                     database, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) ORDER BY 1, 2"
                 ).map { row in row.databaseValues.map(\.description) }

@@ -5,6 +5,7 @@ stay the same; only the command of the runtime differs, as it would for a build 
 nothing is added.
 """
 import sys
+import _thread
 
 MILLION = 1000000
 
@@ -38,6 +39,7 @@ extra = extra_work()
 kernels = {}
 # Half a call ahead: the number of calls that are repeated is then rounded, not rounded down.
 debt = MILLION // 2
+lock = _thread.allocate_lock()
 
 
 def run(kernel, **parameters):
@@ -46,8 +48,10 @@ def run(kernel, **parameters):
     if function is None:
         function = kernels[kernel] = load(kernel)
     result = function(**parameters)
-    debt += extra
-    while debt >= MILLION:
-        debt -= MILLION
+    with lock:  # several threads share the debt
+        debt += extra
+        repeats = debt // MILLION
+        debt -= repeats * MILLION
+    for _ in range(repeats):
         function(**parameters)
     return result

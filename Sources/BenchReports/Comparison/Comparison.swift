@@ -52,7 +52,8 @@ public struct Comparison: Sendable {
         /// beside the same baseline says something about the arms.
         var obstacle: String? {
             guard case .raw(let reason) = design, isAcrossMachines else { return nil }
-            return "measured on different machines without a common baseline (\(reason)): measure both arms in one session, "
+            return
+                "measured on different machines without a common baseline (\(reason)): measure both arms in one session, "
                 + "or the same baseline in both"
         }
 
@@ -414,7 +415,8 @@ extension Comparison.Row {
             decision.verdict = .inconclusive
             decision.isRegressionExcluded = false
             decision.reasons.append(
-                "which one counts? metric = \"wall\" or \"cpu\" of the benchmark in its suite says it, or --metric wall")
+                "which one counts? metric = \"wall\" or \"cpu\" of the benchmark in its suite says it, or --metric wall"
+            )
         }
         outcome = .compared(decision)
     }

@@ -65,7 +65,8 @@ extension ComparisonReport {
             guard let side else { return .null }
             return .object([
                 .init("run", .integer(side.run)),
-                .init(row.own == nil ? "median_\(row.metric.unit)" : "median_value", ComparisonReport.number(side.median)),
+                .init(
+                    row.own == nil ? "median_\(row.metric.unit)" : "median_value", ComparisonReport.number(side.median)),
                 .init("rounds", .integer(side.rounds)), .init("steady", .bool(side.hasSteadyState)),
             ])
         }

@@ -79,7 +79,8 @@ public struct ImportedFile: Sendable {
         }
         if document.member("results")?.value.arrayValue?.first?["command"] != nil { return .hyperfine }
         if document.member("commit_hash") != nil, document.member("results") != nil { return .asv }
-        throw .usage("\(path): is no result file of pyperf, asv, hyperfine, pytest-benchmark, Google's benchmark or apus-bench")
+        throw .usage(
+            "\(path): is no result file of pyperf, asv, hyperfine, pytest-benchmark, Google's benchmark or apus-bench")
     }
 
     private func document() throws(BenchError) -> DocumentPlace {

@@ -15,7 +15,8 @@ struct PlainResults {
             let wall = samples.reduce(0) { $0 + $1.valueNanoseconds } * Double(loops)
             let mean = samples.reduce(0) { $0 + $1.valueNanoseconds } / Double(max(1, samples.count))
             return ExecutionRecord(
-                purpose: .measurement, round: index + 1, execution: 0, orderInRound: 0, hashSeed: 0, startedAt: startedAt,
+                purpose: .measurement, round: index + 1, execution: 0, orderInRound: 0, hashSeed: 0,
+                startedAt: startedAt,
                 status: .ok, exitStatus: 0,
                 usage: ResourceUsage(
                     wallNanoseconds: wall.isFinite && wall < 1e18 ? Int(wall) : 0,
@@ -36,7 +37,8 @@ struct PlainResults {
     }
 
     func session(
-        _ runs: [RunRecord], machine: MachineRecord, startedAt: Int, tool: String, notes: [String], at place: DocumentPlace
+        _ runs: [RunRecord], machine: MachineRecord, startedAt: Int, tool: String, notes: [String],
+        at place: DocumentPlace
     ) throws(BenchError) -> ImportedSession {
         if runs.isEmpty { throw place.error("there is no result in it") }
         for (index, run) in runs.enumerated() where runs[..<index].contains(where: { $0.key == run.key }) {
@@ -88,7 +90,8 @@ struct HyperfineReader {
             let command = try place.required("command").string()
             if command.isEmpty { throw place.error("the command is empty") }
             let statuses = place.member("exit_codes")?.value.arrayValue?.map(\.integerValue) ?? []
-            let memory = place.member("memory_usage_byte")?.value.arrayValue?.map { ($0.integerValue ?? 0) / 1024 } ?? []
+            let memory =
+                place.member("memory_usage_byte")?.value.arrayValue?.map { ($0.integerValue ?? 0) / 1024 } ?? []
             var executions: [[Sample]] = []
             var peaks: [Int] = []
             for (index, time) in try place.required("times").elements().enumerated() {
@@ -159,10 +162,12 @@ struct PytestReader {
             model: cpu?.member("brand_raw")?.value.stringValue ?? text("processor"),
             count: cpu?.member("count")?.value.integerValue, kernel: text("release"), host: text("node"))
         let notes =
-            summaries > 0 ? ["\(summaries) benchmarks have no single times, only a mean; --benchmark-json keeps them"] : []
+            summaries > 0
+            ? ["\(summaries) benchmarks have no single times, only a mean; --benchmark-json keeps them"] : []
         return try plain.session(
             runs, machine: machine, startedAt: started,
-            tool: "pytest-benchmark " + (document.member("version")?.value.stringValue ?? ""), notes: notes, at: document)
+            tool: "pytest-benchmark " + (document.member("version")?.value.stringValue ?? ""), notes: notes,
+            at: document)
     }
 
     private func commit(_ startedAt: Int) -> CommitRecord? {

@@ -190,7 +190,8 @@ public struct BisectionReport: Sendable {
                 step.sessions.map(String.init).joined(separator: ","),
             ])
         }
-        var text = "\(benchmark) on \(runtime), \(threads) thread\(threads == 1 ? "" : "s"), \(metric?.title ?? "time")\n"
+        var text =
+            "\(benchmark) on \(runtime), \(threads) thread\(threads == 1 ? "" : "s"), \(metric?.title ?? "time")\n"
         if let limit {
             text += "A commit counts as bad above \(Decimals.fixed(limit, places: 3)), half way from GOOD to BAD.\n"
             text += "Intervals: 95 % for both ends, 99 % for the steps.\n"
@@ -289,7 +290,8 @@ public struct BisectionReport: Sendable {
                         ])
                     })),
             .init("result", .string(result.word)), .init("culprits", .array(result.commits.map(BisectionReport.json))),
-            .init("ratio", BisectionReport.json(result.ratio)), .init("before", BisectionReport.json(rest.before?.ratio)),
+            .init("ratio", BisectionReport.json(result.ratio)),
+            .init("before", BisectionReport.json(rest.before?.ratio)),
             .init("after", BisectionReport.json(rest.after)), .init("sentence", .string(sentence)),
         ])
     }

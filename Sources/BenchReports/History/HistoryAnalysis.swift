@@ -149,8 +149,10 @@ public struct HistoryAnalysis: Sendable {
         let newest = everything.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }
         let chosen = repository ?? newest?.commit?.repository
         self.repository = chosen
-        let chosenMetrics = Dictionary(grouping: everything.filter { $0.commit?.repository == chosen }, by: \.series.benchmark)
-            .mapValues { metric ?? Metric.automatic($0) }
+        let chosenMetrics = Dictionary(
+            grouping: everything.filter { $0.commit?.repository == chosen }, by: \.series.benchmark
+        )
+        .mapValues { metric ?? Metric.automatic($0) }
         func metricOf(_ point: HistoryPoint) -> Metric { chosenMetrics[point.series.benchmark] ?? metric ?? .wall }
         let measured = everything.filter { metricOf($0).value($0) != nil }
         let own = measured.filter { $0.commit != nil && $0.commit?.repository == chosen }
@@ -193,7 +195,11 @@ public struct HistoryAnalysis: Sendable {
                     commit: commit, after: HistoryAnalysis.place(of: commit, beside: commits, among: all),
                     ratio: point.ratio, interval: point.interval, rounds: point.rounds, sessions: point.sessions,
                     series: point.series)
-            }.sorted { ($0.after, $0.commit.authoredAt ?? 0, $0.commit.sha) < ($1.after, $1.commit.authoredAt ?? 0, $1.commit.sha) }
+            }.sorted {
+                ($0.after, $0.commit.authoredAt ?? 0, $0.commit.sha) < (
+                    $1.after, $1.commit.authoredAt ?? 0, $1.commit.sha
+                )
+            }
             return item
         }
         for index in items.indices {

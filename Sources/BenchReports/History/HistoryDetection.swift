@@ -53,7 +53,8 @@ extension HistoryAnalysis {
                     if let near { unmatched.remove(at: near.offset) }
                 }
             }
-            detection.retracted += (unmatched.map(\.record) + item.strays).filter { $0.state == .open }.map(\.identifier)
+            detection.retracted += (unmatched.map(\.record) + item.strays).filter { $0.state == .open }.map(
+                \.identifier)
         }
         return detection
     }

@@ -96,14 +96,18 @@ public struct HistoryReport {
 
     private var summaryTable: ReportTable {
         var table = ReportTable(
-            headings: ["benchmark", "metric", "commits", "first", "last", "last 95 % interval", "open", "other", "breaks"],
+            headings: [
+                "benchmark", "metric", "commits", "first", "last", "last 95 % interval", "open", "other", "breaks",
+            ],
             nameColumns: 2)
         for item in analysis.items {
             guard let first = item.points.first, let last = item.points.last else { continue }
             let open = item.changes.filter { $0.record.state == .open }.count
             table.rows.append([
-                name(item), item.metric.rawValue, String(item.points.count), value(first.ratio, item), value(last.ratio, item),
-                last.interval.map { "\(value($0.lowerBound, item)) .. \(value($0.upperBound, item))" } ?? "", String(open),
+                name(item), item.metric.rawValue, String(item.points.count), value(first.ratio, item),
+                value(last.ratio, item),
+                last.interval.map { "\(value($0.lowerBound, item)) .. \(value($0.upperBound, item))" } ?? "",
+                String(open),
                 String(item.changes.count - open), String(item.breaks.count),
             ])
         }
@@ -113,13 +117,15 @@ public struct HistoryReport {
     /// The benchmark, with the machine where there are several.
     private func name(_ item: HistoryAnalysis.Item) -> String {
         let isAlone = !analysis.items.contains { $0.benchmark == item.benchmark && $0.machine != item.machine }
-        return isAlone ? item.benchmark : "\(item.benchmark) (machine \(MachineRecord.shortName(ofFingerprint: item.machine)))"
+        return isAlone
+            ? item.benchmark : "\(item.benchmark) (machine \(MachineRecord.shortName(ofFingerprint: item.machine)))"
     }
 
     /// What was measured of commits that are not on the line; only beside the table of a single benchmark.
     private var besideTable: ReportTable {
         var table = ReportTable(
-            headings: ["beside the line", "branch", "date", "subject", "ratio", "95 % interval", "rounds"], nameColumns: 4)
+            headings: ["beside the line", "branch", "date", "subject", "ratio", "95 % interval", "rounds"],
+            nameColumns: 4)
         guard analysis.items.count == 1, let item = analysis.items.first else { return table }
         for point in item.beside {
             table.rows.append([
@@ -144,7 +150,8 @@ public struct HistoryReport {
                 let record = change.record
                 table.rows.append([
                     String(record.identifier), name(item), record.commit.shortName, subject(record.commit),
-                    record.state.rawValue, record.note ?? "", value(record.ratioBefore, item), value(record.ratioAfter, item),
+                    record.state.rawValue, record.note ?? "", value(record.ratioBefore, item),
+                    value(record.ratioAfter, item),
                     effect(change), record.probability.map(ComparisonRule.probability) ?? "",
                 ])
             }

@@ -46,7 +46,10 @@ extension ReportPage {
         for row in analysis.rows {
             let name = tag("a", .link(to: anchors[row.benchmark] ?? "benchmarks")) { row.benchmark }
             table.rows.append(
-                [PageTable.Cell(name, key: row.benchmark), PageTable.Cell(row.threads), valueCell(row.cell(baseline), row)]
+                [
+                    PageTable.Cell(name, key: row.benchmark), PageTable.Cell(row.threads),
+                    valueCell(row.cell(baseline), row),
+                ]
                     + analysis.comparedRuntimes.flatMap { cells($0, row.cell($0)?.warmup, ratioCell(row, $0)) })
         }
         for threads in analysis.threadCounts where !analysis.comparedRuntimes.isEmpty {

@@ -84,7 +84,8 @@ public struct SessionReport: Sendable {
             let unsteady = cells.filter { $0.1.steadiness != .shown }
             guard let first = unsteady.first, let reason = first.1.steadiness.reason else { return nil }
             let noun = "run\(cells.count == 1 ? "" : "s")"
-            return "\(Steadiness.sign) \(name) has not been shown to be steady in \(unsteady.count) of \(cells.count) \(noun), "
+            return
+                "\(Steadiness.sign) \(name) has not been shown to be steady in \(unsteady.count) of \(cells.count) \(noun), "
                 + "such as \(first.0): \(reason)"
         }
     }

@@ -20,7 +20,9 @@ public enum Steadiness: Equatable, Sendable {
     init(_ run: RunRecord) {
         let timed = run.measurements.filter { !$0.samples.isEmpty }
         if run.runtime.specification.kind.hasJIT {
-            let short = timed.filter { $0.samples.count < Self.leastIterations || $0.sampledSeconds < Self.leastSeconds }
+            let short = timed.filter {
+                $0.samples.count < Self.leastIterations || $0.sampledSeconds < Self.leastSeconds
+            }
             if short.count * 2 > timed.count {
                 let count = Double(short.count)
                 self = .tooShort(

@@ -41,7 +41,8 @@ struct ComparisonOptions: ParsableArguments {
     var threshold = PercentOption(fraction: 0.03)
     @Option(
         help:
-            "What is compared: auto (CPU time where it explains the wall time, else wall time), wall, cpu, memory or instructions.")
+            "What is compared: auto (CPU time where it explains the wall time, else wall time), wall, cpu, memory or instructions."
+    )
     var metric: Comparison.MetricChoice = .auto
     @Option(help: ArgumentHelp("Only these thread counts.", valueName: "1,2"))
     var threads: NumberList?

@@ -30,7 +30,8 @@ struct Workspace {
             ?? Workspace.search(upwardsFrom: current, for: "suites/worker.py").map { $0 + "/suites" }
             ?? Workspace.search(upwardsFrom: Workspace.executableFolder, for: "suites/worker.py").map { $0 + "/suites" }
             ?? current + "/suites"
-        isInCheckout = Workspace.search(upwardsFrom: current, for: "suites/worker.py").map { $0 + "/suites" == suites } ?? false
+        isInCheckout =
+            Workspace.search(upwardsFrom: current, for: "suites/worker.py").map { $0 + "/suites" == suites } ?? false
         root = URL(fileURLWithPath: suites).deletingLastPathComponent().path
         let programs =
             variables["APUS_BENCH_PYPERFORMANCE"].map { absolutePath($0, relativeTo: current) }

@@ -28,6 +28,7 @@ struct CalibrateCommand: ParsableCommand {
               apus-bench aa --slowdown 3%,5%,10%,20% --budget 45m --label quiet
               apus-bench aa --label quiet --resume
               apus-bench aa --label quiet --analyze-only --format md
+              apus-bench aa --threads 2 --slowdown 10% --label two
               apus-bench aa --suite kernels --filter 'n*' --runtime pypy --iterations 40
             """)
 
@@ -41,6 +42,8 @@ struct CalibrateCommand: ParsableCommand {
             "Only these benchmarks: patterns of suite/name or name, or tag:NAME, separated by commas.",
             valueName: "glob"))
     var filter: String?
+    @Option(help: ArgumentHelp("Threads; default 1.", valueName: "n"))
+    var threads = 1
     @Option(help: ArgumentHelp("Independent sessions.", valueName: "n"))
     var sessions = 20
     @Option(help: ArgumentHelp("Rounds in a session; default 20.", valueName: "n"))
@@ -75,7 +78,8 @@ struct CalibrateCommand: ParsableCommand {
 
     func validate() throws {
         let numbers = [
-            ("--sessions", sessions, 1000), ("--rounds", rounds ?? 20, 10_000), ("--executions", executions ?? 1, 10),
+            ("--sessions", sessions, 1000), ("--threads", threads, 1024), ("--rounds", rounds ?? 20, 10_000),
+            ("--executions", executions ?? 1, 10),
         ]
         for (name, value, limit) in numbers where !(1...limit).contains(value) {
             throw ValidationError("\(name) must be a whole number from 1 to \(limit), not \(value)")
@@ -181,14 +185,15 @@ struct CalibrateCommand: ParsableCommand {
                 "--slowdown: suite \(suite.name) cannot be made slower; its suite.toml lacks extra-work = true")
         }
         let benchmarks = suite.benchmarks.filter {
-            $0.threads.contains(1) && SuiteLocator.matches(filter, $0)
+            $0.threads.contains(threads) && SuiteLocator.matches(filter, $0)
         }.map(\.fullName)
         if benchmarks.isEmpty {
             throw BenchError.usage(
-                "no benchmark of \(suite.name) at one thread is selected by --filter \(filter ?? "*")")
+                "no benchmark of \(suite.name) at \(threads) thread\(threads == 1 ? "" : "s") is selected by --filter \(filter ?? "*")"
+            )
         }
         let template = SessionConfiguration(
-            suites: [], runtimes: [], baseline: CalibrationName.baseArm, rounds: rounds ?? 20,
+            suites: [], runtimes: [], baseline: CalibrationName.baseArm, threads: [threads], rounds: rounds ?? 20,
             executionsPerRound: executions ?? 1, iterations: iterations,
             timeoutSeconds: timeout?.seconds ?? workspace.configuration.timeoutSeconds ?? 60,
             minimumSampleSeconds: minimumTime?.seconds ?? workspace.configuration.minimumSampleSeconds,

@@ -41,7 +41,9 @@ struct HistoryShowCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The runtime of the commits; default that of the newest ones.", valueName: "name"))
     var runtime: String?
-    @Option(help: ArgumentHelp("The runtime that times are divided by; default the baseline of the newest commits.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The runtime that times are divided by; default the baseline of the newest commits.", valueName: "name"))
     var baseline: String?
     @Option(help: ArgumentHelp("Only these benchmarks: patterns separated by commas.", valueName: "glob"))
     var benchmark: String?
@@ -73,7 +75,8 @@ struct HistoryShowCommand: ParsableCommand {
         let known = try ResultStore(path: path, access: .read)
         let subject = try workspace.historySubject(runtime, baseline, known)
         let selection = HistoryQuery(
-            runtime: subject.runtime, baseline: subject.baseline, benchmark: benchmark, threads: threads, metric: metric,
+            runtime: subject.runtime, baseline: subject.baseline, benchmark: benchmark, threads: threads,
+            metric: metric,
             repository: repository, line: workspace.historyLine(branch))
         let store = try ResultStore(path: path, access: detect ? .write : .read)
         var analysis = try selection.analysis(store)
@@ -164,7 +167,9 @@ struct HistoryQuery {
 extension HistoryQuery {
     /// The stored name of the repository that a history is of: the one that is asked for, else that of the newest session.
     static func repository(of points: [HistoryPoint], _ name: String?) -> String? {
-        name ?? points.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }?.commit?.repository
+        name
+            ?? points.filter { $0.commit != nil }.max { ($0.session, $0.run) < ($1.session, $1.run) }?.commit?
+            .repository
     }
 }
 

@@ -57,7 +57,9 @@ struct PlotCommand: ParsableCommand {
     var base: String?
     @Option(help: ArgumentHelp("forest: what is compared.", valueName: "arm"))
     var new: String?
-    @Option(help: ArgumentHelp("The picture, .png or .svg.", valueName: "file"))
+    @Flag(name: .customLong("sort"), help: "bars: the benchmarks by their ratio, the smallest first.")
+    var isSorted = false
+    @Option(help: ArgumentHelp("The picture, .png or .svg; further pages get a number.", valueName: "file"))
     var output: String
 
     func run() throws {
@@ -69,8 +71,7 @@ struct PlotCommand: ParsableCommand {
             case .history: try historyPlot(store)
             case .bars, .scaling, .warmup, .noise, .heatmap: try sessionPlot(store)
             }
-        try plot.draw(to: file)
-        print(file)
+        for path in try plot.drawPages(to: file) { print(path) }
     }
 
     private func forestPlot(_ store: ResultStore) throws -> any Plot {
@@ -127,7 +128,7 @@ struct PlotCommand: ParsableCommand {
         case .bars, .scaling, .heatmap, .forest, .history:
             let analysis = SessionAnalysis(session: session, runs: runs, metric: metric)
             switch kind {
-            case .bars: return analysis.barsPlot
+            case .bars: return analysis.barsPlot(isSorted: isSorted)
             case .heatmap: return analysis.heatmapPlot
             default: return analysis.scalingPlot(runs)
             }

@@ -152,7 +152,8 @@ struct RunCommand: ParsableCommand {
             throw ValidationError("--label must be a line of 1 to 100 characters")
         }
         if !command.isEmpty, !suite.isEmpty || !path.isEmpty || !runtime.isEmpty || commit != nil {
-            throw ValidationError("--command measures commands alone: leave --suite, --path, --runtime and --commit out")
+            throw ValidationError(
+                "--command measures commands alone: leave --suite, --path, --runtime and --commit out")
         }
         if commit == nil, buildOptions.isUsed {
             throw ValidationError("--build, --commit-runtime, --repository and their like need --commit")

@@ -17,7 +17,8 @@ struct TimeCommand: ParsableCommand {
 
     @Argument(help: "The statement.")
     var statement: String
-    @Option(name: [.short, .long], help: ArgumentHelp("What runs once before, outside of the time.", valueName: "code"))
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("What runs once before, outside of the time.", valueName: "code"))
     var setup: String = ""
     @Option(help: ArgumentHelp("Runtimes, as for run; default all that are there.", valueName: "name[=command],..."))
     var runtime: [String] = []
@@ -33,7 +34,8 @@ struct TimeCommand: ParsableCommand {
     func run() throws {
         let workspace = try Workspace()
         let folder = try Self.program(
-            setup: setup, statement: statement, folder: URL(fileURLWithPath: workspace.database(database.db))
+            setup: setup, statement: statement,
+            folder: URL(fileURLWithPath: workspace.database(database.db))
                 .deletingLastPathComponent().path + "/statements")
         var arguments = ["--suite", folder, "--format", formatOption.format.rawValue]
         for name in runtime { arguments += ["--runtime", name] }
@@ -71,13 +73,13 @@ struct TimeCommand: ParsableCommand {
             try FileManager.default.createDirectory(atPath: suite, withIntermediateDirectories: true)
             try code.write(toFile: suite + "/statement.py", atomically: true, encoding: .utf8)
             try """
-                [suite]
-                name = "time"
-                default = false
-                [[benchmark]]
-                name = "statement"
-                program = "statement.py"
-                """.write(toFile: suite + "/suite.toml", atomically: true, encoding: .utf8)
+            [suite]
+            name = "time"
+            default = false
+            [[benchmark]]
+            name = "statement"
+            program = "statement.py"
+            """.write(toFile: suite + "/suite.toml", atomically: true, encoding: .utf8)
         } catch {
             throw BenchError.environment("\(suite): cannot be written")
         }

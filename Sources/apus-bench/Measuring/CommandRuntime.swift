@@ -21,8 +21,12 @@ enum CommandRuntime {
             guard halves.count == 2, RuntimeSpecification.isName(halves[0]), let words = ShellWords.split(halves[1]),
                 let first = words.first
             else { throw .usage("--command \(text): expected name=command") }
-            if runtimes.contains(where: { $0.name == halves[0] }) { throw .usage("--command: \(halves[0]) is named twice") }
-            guard let program = RuntimeProbe.locate(first) else { throw .usage("--command \(text): no executable \(first)") }
+            if runtimes.contains(where: { $0.name == halves[0] }) {
+                throw .usage("--command: \(halves[0]) is named twice")
+            }
+            guard let program = RuntimeProbe.locate(first) else {
+                throw .usage("--command \(text): no executable \(first)")
+            }
             let variables = [
                 "APUS_BENCH_COMMAND": ([program] + words.dropFirst()).joined(separator: separator),
                 "APUS_BENCH_DIRECTORY": FileManager.default.currentDirectoryPath,

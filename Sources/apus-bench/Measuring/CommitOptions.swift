@@ -97,7 +97,8 @@ struct BuildOptions: ParsableArguments {
         _ settings: CommitSettings, library: String, in repository: GitRepository, pythons: [RuntimeSpecification]
     ) -> CommitSettings {
         var settings = settings
-        let path = library.hasPrefix(repository.folder + "/") ? String(library.dropFirst(repository.folder.count + 1)) : ""
+        let path =
+            library.hasPrefix(repository.folder + "/") ? String(library.dropFirst(repository.folder.count + 1)) : ""
         let folder = path.isEmpty ? "." : path
         var isFolder: ObjCBool = false
         let hasSource =

@@ -40,7 +40,10 @@ extension HistoryPlot {
         self.init(
             title: "\(first.metricTitle), \(PlotText.threads(first.threads))",
             baseline: first.baseline, runtimes: histories.map(\.runtime),
-            commits: ordered.map { String($0.sha.prefix(7)) },
+            commits: ordered.map { commit in
+                let date = commit.authoredAt.map { TimeText.date($0).prefix(10) + " " } ?? ""
+                return date + commit.sha.prefix(7)
+            },
             items: panels.map { panel in
                 let label = labels[panel.benchmark] ?? panel.benchmark
                 return Item(
@@ -143,7 +146,8 @@ struct HistorySelection {
             }
             histories.append(
                 HistoryAnalysis(
-                    points: points, runtime: name, baseline: baseline, threads: threads, metric: metric, repository: repository,
+                    points: points, runtime: name, baseline: baseline, threads: threads, metric: metric,
+                    repository: repository,
                     line: HistoryQuery.repository(of: points, repository).flatMap(line),
                     changePoints: try store.changePoints(
                         runtime: name, threads: threads, metric: metric?.rawValue)))

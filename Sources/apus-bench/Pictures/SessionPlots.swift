@@ -5,8 +5,16 @@ import BenchStatistics
 
 /// The plots of one session from its analysis.
 extension SessionAnalysis {
-    var barsPlot: BarsPlot {
+    var barsPlot: BarsPlot { barsPlot(isSorted: false) }
+
+    /// - Parameter isSorted: whether the benchmarks come by the first compared runtime's ratio, the smallest first.
+    func barsPlot(isSorted: Bool) -> BarsPlot {
         let labels = PlotText.labels(rows.map(\.benchmark))
+        var rows = rows
+        if isSorted, let first = comparedRuntimes.first {
+            func ratio(_ row: Row) -> Double { row.cell(first)?.ratio?.ratio ?? .infinity }
+            rows.sort { ratio($0) < ratio($1) }
+        }
         let panels = threadCounts.map { threads in
             let groups = rows.filter { $0.threads == threads }.map { row in
                 BarsPlot.Group(
@@ -22,12 +30,19 @@ extension SessionAnalysis {
                 geometricMean: BarsPlot.Group(label: "geometric mean", bars: means))
         }
         return BarsPlot(
-            title: PlotText.title(session, rounds: completeRounds), baseline: baseline, quantity: metric.quantity,
-            runtimes: comparedRuntimes.map(legend), panels: panels)
+            title: title, baseline: baseline, quantity: metric.quantity, runtimes: comparedRuntimes.map(legend),
+            panels: panels, styles: comparedRuntimes.map { session.configuration.runtimes.firstIndex(of: $0) ?? 0 })
     }
 
     private func isSteady(_ runtime: String) -> Bool {
         !summaries.contains { $0.runtime == runtime && $0.unsteadyCount > 0 }
+    }
+
+    /// What every picture of ratios says about itself: "night, 10 rounds, CPU time, CPython 3.11.2 = 1, 2026-11-28, CPU".
+    private var title: String {
+        PlotText.title(
+            session, rounds: completeRounds, metric: metric.title,
+            baseline: runtimes.first { $0.name == baseline }.map(PlotText.version))
     }
 
     /// A runtime's name in a picture, which says where its times have not been shown to be steady.
@@ -35,7 +50,8 @@ extension SessionAnalysis {
         let own = summaries.filter { $0.runtime == runtime }
         let unsteady = own.reduce(0) { $0 + $1.unsteadyCount }
         guard unsteady > 0 else { return runtime }
-        return "\(runtime) (\(Steadiness.sign) \(unsteady) of \(own.reduce(0) { $0 + $1.count }) not shown to be steady)"
+        return
+            "\(runtime) (\(Steadiness.sign) \(unsteady) of \(own.reduce(0) { $0 + $1.count }) not shown to be steady)"
     }
 
     private func mean(_ runtime: String, _ threads: Int) -> RatioEstimate? {
@@ -59,10 +75,11 @@ extension SessionAnalysis {
         var cells: [String: [Int: Row]] = [:]
         for row in rows { cells[row.benchmark, default: [:]][row.threads] = row }
         return HeatmapPlot(
-            title: PlotText.title(session, rounds: completeRounds), baseline: baseline, quantity: metric.quantity,
+            title: title, baseline: baseline, quantity: metric.quantity,
             columns: columns.map {
                 HeatmapPlot.Column(
-                    label: $0.runtime + (isSteady($0.runtime) ? "" : " \(Steadiness.sign)"), group: threadCounts.count > 1 ? PlotText.threads($0.threads) : nil)
+                    label: $0.runtime + (isSteady($0.runtime) ? "" : " \(Steadiness.sign)"),
+                    group: threadCounts.count > 1 ? PlotText.threads($0.threads) : nil)
             },
             rows: names.map { name in
                 HeatmapPlot.Row(
@@ -102,9 +119,39 @@ extension SessionAnalysis {
                         })
                 }, failures: item.failures.map { .init(runtime: $0.runtime, threads: $0.threads) })
         }
+        let mean = ScalingPlot.mean(of: items)
         return ScalingPlot(
             title: PlotText.title(session, rounds: completeRounds), runtimes: session.configuration.runtimes,
-            cpuCount: session.machine.cpuCount, items: items)
+            cpuCount: session.machine.cpuCount, items: (mean.map { [$0] } ?? []) + items)
+    }
+}
+
+extension ScalingPlot {
+    /// The geometric means over the benchmarks that a runtime has at every one of its thread counts; nil where that would be
+    /// a single benchmark.
+    static func mean(of items: [Item]) -> Item? {
+        guard items.count > 1, let scaling = items.first?.scaling else { return nil }
+        var order: [String] = []
+        for series in items.flatMap(\.series) where !order.contains(series.runtime) { order.append(series.runtime) }
+        var counts: Set<Int> = []
+        let means = order.compactMap { runtime -> Series? in
+            let own = items.compactMap { $0.series.first { $0.runtime == runtime } }
+            let most = own.map(\.points.count).max() ?? 0
+            let complete = own.filter { $0.points.count == most }
+            guard complete.count > 1, let first = complete.first else { return nil }
+            counts.insert(complete.count)
+            let points = first.points.indices.compactMap { index -> Point? in
+                guard let time = GeometricMean.of(complete.map { $0.points[index].time.value }),
+                    let speedUp = GeometricMean.of(complete.map { $0.points[index].speedUp.value })
+                else { return nil }
+                return Point(
+                    threads: first.points[index].threads, time: .init(time, interval: nil),
+                    speedUp: .init(speedUp, interval: nil), abortRate: nil)
+            }
+            return points.count > 1 ? Series(runtime: runtime, points: points) : nil
+        }
+        guard !means.isEmpty, let count = counts.max() else { return nil }
+        return Item(label: "geometric mean of \(count)", scaling: scaling, series: means)
     }
 }
 
@@ -177,11 +224,25 @@ extension NoisePlot {
 
 /// Words that all plots of a session share.
 enum PlotText {
-    /// - Parameter rounds: complete ones; nil where they do not matter.
-    static func title(_ session: SessionRecord, rounds: Int?) -> String {
+    /// - Parameters:
+    ///   - rounds: complete ones; nil where they do not matter.
+    ///   - metric: what was measured.
+    ///   - baseline: the runtime that is 1, with its version.
+    static func title(
+        _ session: SessionRecord, rounds: Int?, metric: String? = nil, baseline: String? = nil
+    ) -> String {
         let name = session.configuration.label ?? "session \(session.identifier)"
         let count = rounds.map { "\($0) round\($0 == 1 ? "" : "s")" }
-        return [name, count, session.machine.cpuModel].compactMap { $0 }.joined(separator: ", ")
+        let date = session.startedAt > 0 ? String(TimeText.date(session.startedAt).prefix(10)) : nil
+        let parts = [name, count, metric, baseline.map { "\($0) = 1" }, date, session.machine.cpuModel]
+        return parts.compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// "CPython 3.11.2" where the version tells no more than "Python 3.11.2", else the name with the version.
+    static func version(_ runtime: RuntimeRecord) -> String {
+        let words = runtime.version.split(separator: " ").prefix(2)
+        if runtime.specification.kind == .cpython, words.first == "Python" { return "C" + words.joined(separator: " ") }
+        return runtime.version == "unknown" ? runtime.name : "\(runtime.name) \(words.joined(separator: " "))"
     }
 
     static func threads(_ count: Int) -> String { "\(count) thread\(count == 1 ? "" : "s")" }
