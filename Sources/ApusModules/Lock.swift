@@ -5,6 +5,7 @@ import Glibc
 
 func initializeLockType(_ ts: ThreadState) -> TypeObject {
     let type = makeType(ts, "lock", layout: ShapeNumber.lock, base: Types.object, flags: 0)
+    type.writing(ts).module = intern(ts, "_thread" as StaticString).value
     defineMethod(ts, type, "acquire", "(self, blocking=True, timeout=-1)") {
         acquire(ThreadState(raw: $0), Arguments(raw: $1)).raw
     }
@@ -20,6 +21,10 @@ func initializeLockType(_ ts: ThreadState) -> TypeObject {
         defineMethod(ts, type, name, "(self, /)") { _, arguments in
             Value(LockWord(of: Arguments(raw: arguments)[0]).isHeld).raw
         }
+    }
+    defineMethod(ts, type, "_at_fork_reinit", "(self, /)") { _, arguments in
+        LockWord(of: Arguments(raw: arguments)[0]).reset()
+        return Value.none.raw
     }
     defineMethod(ts, type, "__enter__", "(self, /)") {
         take(ThreadState(raw: $0), LockObject(Arguments(raw: $1)[0]), nanoseconds: -1) < 0 ? 0 : Value.true.raw
@@ -44,29 +49,36 @@ private func acquire(_ ts: ThreadState, _ arguments: Arguments) -> Value {
 
 /// The nanoseconds that `acquire(blocking, timeout)` may wait, negative for ever; nil with an exception set.
 func waitingTime(_ ts: ThreadState, _ arguments: Arguments) -> Int? {
-    let isBlocking = arguments[1].isNull ? 1 : isTrue(ts, arguments[1])
-    if isBlocking < 0 { return nil }
+    var isBlocking = 1
+    if !arguments[1].isNull {
+        let (flag, isValid) = indexInteger(ts, arguments[1], clamp: true)
+        if !isValid { return nil }
+        isBlocking = flag == 0 ? 0 : 1
+    }
     var timeout = -1.0
     if !arguments[2].isNull {
-        if arguments[2].isSmall {
-            timeout = Double(arguments[2].small)
-        } else if arguments[2].isExactFloat {
+        if arguments[2].isExactFloat {
             timeout = arguments[2].float
         } else {
-            raise(ts, .typeError, "'\(typeName(arguments[2]))' object cannot be interpreted as an integer or float")
-            return nil
+            let (seconds, isValid) = indexInteger(ts, arguments[2], clamp: true)
+            if !isValid { return nil }
+            timeout = Double(seconds)
         }
+    }
+    if timeout.isNaN {
+        raise(ts, .valueError, "Invalid value NaN (not a number)")
+        return nil
+    }
+    if abs(timeout) >= 9_223_372_036.854775 {
+        raise(ts, .overflowError, "timestamp too large to convert to C _PyTime_t")
+        return nil
     }
     if isBlocking == 0 && timeout != -1 {
         raise(ts, .valueError, "can't specify a timeout for a non-blocking call")
         return nil
     }
     if timeout < 0 && timeout != -1 {
-        raise(ts, .valueError, "timeout value must be a non-negative number")
-        return nil
-    }
-    guard timeout <= 9_223_372_036 else {
-        raise(ts, .overflowError, "timeout value is too large")
+        raise(ts, .valueError, "timeout value must be positive")
         return nil
     }
     return isBlocking == 0 ? 0 : timeout < 0 ? -1 : Int(timeout * 1e9)

@@ -26,6 +26,14 @@ func initializeReentrantLockType(_ ts: ThreadState) -> TypeObject {
     defineMethod(ts, type, "__exit__", "(self, type=None, value=None, traceback=None, /)") {
         giveBack(ThreadState(raw: $0), LockObject(Arguments(raw: $1)[0])) ? Value.none.raw : 0
     }
+    defineMethod(ts, type, "_at_fork_reinit", "(self, /)") {
+        let lock = LockObject(Arguments(raw: $1)[0])
+        let view = lock.writing(ThreadState(raw: $0))
+        view.depth = 0
+        view.owner = 0
+        LockWord(of: lock.value).reset()
+        return Value.none.raw
+    }
     defineMethod(ts, type, "_is_owned", "(self, /)") {
         let ts = ThreadState(raw: $0)
         return Value(isOwned(ts, LockObject(Arguments(raw: $1)[0]))).raw

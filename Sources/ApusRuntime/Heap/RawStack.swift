@@ -20,14 +20,20 @@ func reserveMemory(_ bytes: Int) -> Int {
 }
 
 /// Reserves `wanted` bytes, or the half of it, or the half of that, not less than `least`; `cost` gives the bytes to be
-/// mapped for a size. Ends the process with a message when nothing works.
-func reserveHalving(_ wanted: Int, least: Int, cost: (Int) -> Int = { $0 }) -> (address: Int, bytes: Int) {
+/// mapped for a size. Nil when nothing works.
+func tryReserveHalving(_ wanted: Int, least: Int, cost: (Int) -> Int = { $0 }) -> (address: Int, bytes: Int)? {
     var bytes = wanted
     while bytes >= least {
         let address = tryReserve(cost(bytes))
         if address != 0 { return (address, bytes) }
         bytes >>= 1
     }
+    return nil
+}
+
+/// As `tryReserveHalving`; ends the process with a message when nothing works.
+func reserveHalving(_ wanted: Int, least: Int, cost: (Int) -> Int = { $0 }) -> (address: Int, bytes: Int) {
+    if let reserved = tryReserveHalving(wanted, least: least, cost: cost) { return reserved }
     endProcess("cannot reserve even \(cost(least) >> 10) KiB of address space (see `ulimit -v`)")
 }
 

@@ -60,10 +60,7 @@ private func defineObjectFunctions(_ ts: ThreadState, _ builtins: DictObject) {
         return makeInteger(ThreadState(raw: $0), value.raw & Int.max).raw
     }
     defineFunction(ts, builtins, "callable", "(obj, /)") {
-        let ts = ThreadState(raw: $0)
-        let value = Arguments(raw: $1)[0]
-        if value.hasLayout(ShapeNumber.type) { return Value.true.raw }
-        return Value(!lookupSpecial(ts, typeOf(value), .call).isNull).raw
+        Value(isCallable(ThreadState(raw: $0), Arguments(raw: $1)[0])).raw
     }
     defineFunction(ts, builtins, "isinstance", "(obj, class_or_tuple, /)") {
         let arguments = Arguments(raw: $1)
@@ -599,4 +596,8 @@ private func runSource(_ ts: ThreadState, _ arguments: Arguments, _ mode: Compil
 
 private func raiseUnusableClosure(_ ts: ThreadState, _ code: CodeObject) -> Value {
     raise(ts, .typeError, "code object requires a closure of exactly length \(code.freeNames.count)")
+}
+
+package func isCallable(_ ts: ThreadState, _ value: Value) -> Bool {
+    value.hasLayout(ShapeNumber.type) || !lookupSpecial(ts, typeOf(value), .call).isNull
 }

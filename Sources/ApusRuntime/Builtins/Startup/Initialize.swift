@@ -57,7 +57,15 @@ package func initializeRuntime() -> ThreadState {
 private func prepareStreams(_ ts: ThreadState) {
     ts.unwindStream = haltStream &+ 8
     ts.handled = .none
-    ts.recursionLimit = 1000
+    ts.recursionLimit = recursionLimit
+}
+
+/// `sys.setrecursionlimit`: one for all threads; each has a copy in its state.
+nonisolated(unsafe) private var recursionLimit = 1000
+
+func setRecursionLimit(_ limit: Int) {
+    recursionLimit = limit
+    forEachThread { $0.recursionLimit = limit }
 }
 
 /// Makes a freshly attached thread able to run Python code.

@@ -385,6 +385,12 @@ package func installInterruptHandler(_ ts: ThreadState) {
     sigaction(SIGINT, &action, nil)
 }
 
+/// As if SIGINT had come, without ending what the main thread waits for. Any thread may ask.
+package func interruptMainThread() {
+    interruptCount = 1
+    requestPoll(ThreadState(raw: interruptedThread), 1 << 20)
+}
+
 /// Whether signals interrupt this thread: it is the main one.
 package func isInterruptible(_ ts: ThreadState) -> Bool { ts.raw == interruptedThread }
 

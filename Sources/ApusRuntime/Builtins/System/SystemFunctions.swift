@@ -29,7 +29,7 @@ func defineSystemFunctions(_ ts: ThreadState, _ namespace: DictObject) {
                 "cannot set the recursion limit to \(limit) at the recursion depth \(ts.frame.depth): the limit is too low"
             ).raw
         }
-        ts.recursionLimit = limit
+        setRecursionLimit(limit)
         return Value.none.raw
     }
     define("getsizeof", "(object, default=None, /)") {
