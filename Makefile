@@ -43,6 +43,8 @@ python-tests:  ## the Python programs alone; needs the release binaries
 	$(CPYTHON) suites/check.py --python $(RELEASE)/apus talk kernels
 	$(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	$(CPYTHON) Tests/Python/fuzz/run.py --python $(CURDIR)/$(RELEASE)/apus --reference "$(CPYTHON) -S" --seed 1 --count 400
+	APUS_SWITCH_NS=20000 $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus threads
+	scripts/torture.sh $(RELEASE)/apus 3
 	APUS_ENGINE=switch $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	APUS_ENGINE=jitcode $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus \
 	  engines integers floats lists dicts functions classes generators exceptions programs

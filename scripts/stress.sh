@@ -54,6 +54,8 @@ for flavor in release checked; do
     part kernels-$flavor $python suites/check.py --timeout 600 --python "$binary" talk kernels
     part kernels-$flavor-gc10 stressed 10 $python suites/check.py --timeout 3000 --python "$binary" talk kernels
     part threads-$flavor "$binary" "$threads" 5000
+    part torture-$flavor scripts/torture.sh "$binary" 25
+    part torture-$flavor-gc50 stressed 50 scripts/torture.sh "$binary" 5 30
     part threads-$flavor-gc50 stressed 50 "$binary" "$threads" 300
     part fuzz-$flavor $python Tests/Python/fuzz/run.py --python "$binary" --seed 1 --count 20000 --jobs 2
     part fuzz-$flavor-gc100 stressed 100 \

@@ -1,0 +1,3 @@
+complete = False
+total = sum(range(300))
+complete = True
