@@ -83,6 +83,8 @@ public struct CodeFlags: OptionSet, Sendable {
     public static let hasNamespace = CodeFlags(rawValue: 0x1_0000_0000)
     /// The first constant is the documentation string.
     public static let hasDocumentation = CodeFlags(rawValue: 0x2_0000_0000)
+    /// Code of a frozen module, whose frames tracebacks leave out.
+    public static let isHidden = CodeFlags(rawValue: 0x4_0000_0000)
 }
 
 /// What the compiler makes of one block: a module, class body, function, lambda or comprehension.

@@ -376,8 +376,8 @@ private struct StubEmitter {
     private func standardText(_ parameter: StubParameter, _ function: StubFunction) throws(StubError) -> String {
         guard let text = parameter.standard else { throw mistake(parameter, function) }
         switch text {
-        case "True": return "true"
-        case "False": return "false"
+        case "True", "False":
+            return parameter.type == "bool" ? text.lowercased() : text == "True" ? "1" : "0"
         case "None", "null":
             guard parameter.acceptsNone || text == "null" else { throw mistake(parameter, function) }
             return "nil"

@@ -14,13 +14,14 @@ public struct FrozenSource: Sendable {
 /// The table of the native modules: names, makers, and the sources of frozen Python modules.
 public func emitModuleTable(_ stubs: [Stub], _ sources: [FrozenSource]) -> String {
     let modules = stubs.compactMap(\.module).sorted()
+    let names = (modules + sources.map(\.name)).sorted()
     let frozen = sources.sorted { $0.name < $1.name }
     var text = "// swift-format-ignore-file\n"
     text +=
         "// Made by apus-generate from the stub files and Python files of ApusModules. Do not edit: run `make generate`.\n"
     text += "import ApusRuntime\n\n"
     text += "/// Names of all modules below, sorted, a space behind each.\n"
-    text += "let stubModuleNames: StaticString = \"\(modules.map { $0 + " " }.joined())\"\n\n"
+    text += "let stubModuleNames: StaticString = \"\(names.map { $0 + " " }.joined())\"\n\n"
     text += "/// Makes a native module; nil when there is none of that name.\n"
     text += "func makeStubModule(_ ts: ThreadState, _ name: String) -> ModuleObject? {\n    switch name {\n"
     for module in modules { text += "    case \(literal(module)): \(moduleMaker(module))(ts)\n" }

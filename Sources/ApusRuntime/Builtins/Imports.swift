@@ -251,6 +251,7 @@ private func makeImported(_ ts: ThreadState, _ name: String, _ path: Value) -> V
         if spec.isErr || !dictSet(ts, module.namespace, KnownName.spec.value, spec) { return .null }
         return module.value
     }
+    if let source = frozenSource(name) { return runFrozenModule(ts, name, source) }
     let list = iterableToList(ts, path)
     if list.isErr { return .null }
     let last = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name

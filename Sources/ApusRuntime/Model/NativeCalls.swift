@@ -59,6 +59,9 @@ private func checkReceiverSlow(_ ts: ThreadState, _ native: NativeObject, _ type
 func callNativeSlow(
     _ ts: ThreadState, _ native: NativeObject, _ arguments: Int, _ count: Int, _ keywords: Value, hasSpace: Bool
 ) -> Value {
+    if native.kind & NativeKind.python != 0 {
+        return callFunction(ts, FunctionObject(native.reading(ts).parameters), arguments, count, keywords)
+    }
     if native.kind & NativeKind.method != 0 {
         if count == 0 || (!keywords.isNull && count == TupleObject(keywords).count) {
             let name = swiftString(StringObject(native.name))

@@ -89,12 +89,17 @@ package func setTypeDocumentation(_ ts: ThreadState, _ type: TypeObject, _ text:
 
 /// A native's text signature; None where Python sees none.
 func nativeSignature(_ ts: ThreadState, _ native: NativeObject) -> Value {
+    if native.kind & NativeKind.python != 0 { return .none }
     if native.kind & NativeKind.hidesSignature != 0 { return .none }
     return makeString(ts, cString: native.signature)
 }
 
 /// A native's documentation; None where there is none.
 func nativeDocumentation(_ ts: ThreadState, _ native: NativeObject) -> Value {
+    if native.kind & NativeKind.python != 0 {
+        let text = FunctionObject(native.reading(ts).parameters).reading(ts).documentation
+        return text.isNull ? .none : text
+    }
     if native.kind & NativeKind.described == 0 { return .none }
     let signature = UnsafePointer<UInt8>(bitPattern: native.signature).unsafelyUnwrapped
     var end = 0

@@ -33,6 +33,8 @@ package enum NativeKind {
     package static let staticMethod = 64
     /// The entry checks the receiver and copes with missing optional arguments: it can be called at once.
     package static let direct = 128
+    /// Calls the Python function in `parameters`: a builtin of a frozen module.
+    package static let python = 512
     /// The documentation lies behind the signature.
     package static let described = 256
     /// The kinds whose argument 0 the caller does not see.

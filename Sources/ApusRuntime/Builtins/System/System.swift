@@ -402,6 +402,7 @@ nonisolated(unsafe) private var interruptCount = 0
 
 /// What happens at the end of every program: exit functions, finalizers, flushing. Returns the exit status.
 package func finalize(_ ts: ThreadState, _ status: Int32) -> Int32 {
+    runExitFunctions(ts)
     if let hook = exitHook { hook(ts) }
     runAllFinalizers(ts)
     // As CPython: what was printed and cannot be written is an error of its own.

@@ -2,6 +2,9 @@ import ApusBytecode
 
 // From the compiler's `CodeUnit` to heap objects.
 
+/// Flags that code being made gets beside its own: set while a frozen module is compiled, under the global lock.
+nonisolated(unsafe) var addedCodeFlags = 0
+
 /// The code object of a unit, nested ones included. Null with an exception set when memory does not suffice.
 package func materialize(_ ts: ThreadState, _ unit: CodeUnit) -> CodeObject {
     let caches = unit.cacheNames.count
@@ -72,7 +75,7 @@ package func materialize(_ ts: ThreadState, _ unit: CodeUnit) -> CodeObject {
         ts, instructions: instructions.raw &+ BufferObject.fixedSize, instructionCount: unit.instructions.count,
         constantBase: base, constantCount: constants, cacheCount: caches, argumentCount: unit.argumentCount,
         positionalOnlyCount: unit.positionalOnlyCount, keywordOnlyCount: unit.keywordOnlyCount,
-        localCount: unit.localNames.count, registerCount: unit.registerCount, flags: unit.flags.rawValue,
+        localCount: unit.localNames.count, registerCount: unit.registerCount, flags: unit.flags.rawValue | addedCodeFlags,
         firstLine: unit.firstLine, simpleArguments: isSimple ? unit.argumentCount : -1, livenessStride: stride,
         name: name, qualifiedName: qualifiedName, filename: filename, localNames: localNames, freeNames: freeNames,
         cellRegisters: cells, instructionStorage: instructions, constantStorage: storage, positions: positions,

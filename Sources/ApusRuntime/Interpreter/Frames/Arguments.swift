@@ -5,6 +5,8 @@ enum CodeFlag {
     static let generator = 0x20
     static let hasNamespace = 0x1_0000_0000
     static let hasDocumentation = 0x2_0000_0000
+    /// Code of a frozen module, whose frames tracebacks leave out.
+    static let isHidden = 0x4_0000_0000
 }
 
 /// How many registers the parameters take, `*args` and `**kwargs` included.

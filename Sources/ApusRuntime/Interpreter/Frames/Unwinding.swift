@@ -57,6 +57,7 @@ private func findHandler(_ code: CodeObject, _ index: Int) -> Int {
 /// Puts an entry for the frame in front of the exception's traceback.
 @inline(never)
 private func addTraceback(_ ts: ThreadState, _ exception: Value, _ fp: Frame, _ code: CodeObject, _ index: Int) {
+    if code.flags & CodeFlag.isHidden != 0 { return }
     // Memory may be short while MemoryError travels; the allocation then ends the process with a message.
     let frame = frameObject(ts, fp)
     let object = ExceptionObject(exception)
