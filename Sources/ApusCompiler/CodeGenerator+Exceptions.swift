@@ -6,6 +6,14 @@ import ApusSyntax
 // by what they clean up, so the protection has a gap there.
 
 extension CodeGenerator {
+    /// Opens a block; SyntaxError beyond the number that CPython allows.
+    func enterBlock(_ block: Block) throws(CompileFailure) {
+        if code.blocks.count >= 20 {
+            throw CompileFailure("too many statically nested blocks", filename: filename, at: location)
+        }
+        code.blocks.append(block)
+    }
+
     /// Emits the cleanup of all blocks from the innermost down to index `keep`. The protections left stay suspended until
     /// the caller has emitted its jump and resumes them.
     func unwind(to keep: Int) throws(CompileFailure) -> [Int] {
@@ -51,7 +59,7 @@ extension CodeGenerator {
         let exception = code.allocate(2)
         let saved = exception + 1
         code.protect(handler, exception)
-        code.blocks.append(.finallyBody(statements: finalbody, protection: code.protections.count - 1))
+        try enterBlock(.finallyBody(statements: finalbody, protection: code.protections.count - 1))
         try body(self)
         code.blocks.removeLast()
         code.endProtection()
@@ -76,7 +84,7 @@ extension CodeGenerator {
         let done = code.makeLabel()
         let second = code.allocate()
         code.protect(cleanup, second)
-        code.blocks.append(.handler(saved: saved, protection: code.protections.count - 1))
+        try enterBlock(.handler(saved: saved, protection: code.protections.count - 1))
         try body(self)
         code.blocks.removeLast()
         code.endProtection()
@@ -97,7 +105,7 @@ extension CodeGenerator {
         let exception = code.allocate(2)
         let saved = exception + 1
         code.protect(handler, exception)
-        code.blocks.append(.tryBody(protection: code.protections.count - 1))
+        try enterBlock(.tryBody(protection: code.protections.count - 1))
         try statements(body)
         code.blocks.removeLast()
         code.endProtection()
@@ -139,7 +147,7 @@ extension CodeGenerator {
             let cleanup = code.makeLabel()
             let second = code.allocate()
             code.protect(cleanup, second)
-            code.blocks.append(.handlerName(name: name, protection: code.protections.count - 1))
+            try enterBlock(.handlerName(name: name, protection: code.protections.count - 1))
             try statements(handler.body)
             code.blocks.removeLast()
             code.endProtection()
@@ -209,7 +217,7 @@ extension CodeGenerator {
             emit(.withEnter, value, manager, exit)
         }
         code.protect(handler, exception)
-        code.blocks.append(
+        try enterBlock(
             .withBody(
                 exit: exit, protection: code.protections.count - 1, range: statementLocation, isAsync: isAsync))
         if direct == nil, let target = item.optionalVars { try store(target, value) }

@@ -249,6 +249,12 @@ extension CodeGenerator {
         let end = code.makeLabel()
         let target = destination ?? code.allocate()
         let isLocal = code.isLocal(target)
+        if isLocal && values.dropLast().contains(where: { isBoolean($0) }) {
+            let mark = code.mark
+            move(try boolean(op, values, nil), to: target)
+            code.release(to: mark)
+            return target
+        }
         for value in values.dropLast() {
             let mark = code.mark
             if isLocal {
@@ -260,14 +266,38 @@ extension CodeGenerator {
                 jump(.jump, to: end)
                 code.place(next)
             } else {
-                try expression(value, into: target)
-                jump(op == .and ? .jumpIfFalse : .jumpIfTrue, target, to: end)
+                let next = code.makeLabel()
+                try settle(value, into: target, op == .or, to: end, else: next)
+                code.place(next)
             }
             code.release(to: mark)
         }
         if let last = values.last { try expression(last, into: target) }
         code.place(end)
         return target
+    }
+
+    private func isBoolean(_ value: ExpressionID) -> Bool {
+        if case .boolOp = tree[value].kind { return true }
+        return false
+    }
+
+    /// Evaluates a value of an `and` or an `or`: jumps to `end` when its truth is `settling`, else goes on or jumps to `next`.
+    /// What settles a nested one is not tested again.
+    private func settle(
+        _ value: ExpressionID, into target: Int, _ settling: Bool, to end: Label, else next: Label
+    ) throws(CompileFailure) {
+        guard case .boolOp(let op, let values) = tree[value].kind, folder.value(of: value) == nil else {
+            try expression(value, into: target)
+            jump(settling ? .jumpIfTrue : .jumpIfFalse, target, to: end)
+            return
+        }
+        for value in values.dropLast() {
+            let following = code.makeLabel()
+            try settle(value, into: target, op == .or, to: (op == .or) == settling ? end : next, else: following)
+            code.place(following)
+        }
+        if let last = values.last { try settle(last, into: target, settling, to: end, else: next) }
     }
 
     private func conditional(

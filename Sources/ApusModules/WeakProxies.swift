@@ -67,13 +67,13 @@ func makeProxyType(_ ts: ThreadState, _ name: String, isCallable: Bool) -> TypeO
 
 private func defineAttributes(_ ts: ThreadState, _ type: TypeObject) {
     defineMethod(ts, type, "__getattr__", "(self, name, /)") {
-        forward($0, $1) { getAttribute($0, $1, $2[1]) }
+        forward($0, $1) { checkName($0, $2[1]) ? getAttribute($0, $1, $2[1]) : .null }
     }
     defineMethod(ts, type, "__setattr__", "(self, name, value, /)") {
-        forward($0, $1) { setAttribute($0, $1, $2[1], $2[2]) ? .none : .null }
+        forward($0, $1) { checkName($0, $2[1]) && setAttribute($0, $1, $2[1], $2[2]) ? .none : .null }
     }
     defineMethod(ts, type, "__delattr__", "(self, name, /)") {
-        forward($0, $1) { deleteAttribute($0, $1, $2[1]) ? .none : .null }
+        forward($0, $1) { checkName($0, $2[1]) && deleteAttribute($0, $1, $2[1]) ? .none : .null }
     }
     defineMethod(ts, type, "__str__", "(self, /)") { forward($0, $1) { ts, target, _ in str(ts, target) } }
     defineMethod(ts, type, "__repr__", "(self, /)") {

@@ -120,7 +120,11 @@ func expandArguments(_ ts: ThreadState, _ callable: Value, _ iterable: Value) ->
 func dictMergeKeywords(_ ts: ThreadState, _ dict: DictObject, _ other: Value, _ callable: Value) -> Bool {
     let title = callableTitle(ts, callable)
     let source: DictObject
-    if other.hasLayout(ShapeNumber.dict) {
+    // A subclass with an `__iter__` of its own is asked for its keys.
+    if other.hasShape(ShapeNumber.dict)
+        || other.hasLayout(ShapeNumber.dict)
+            && lookupSpecial(ts, typeOf(other), .iter) == lookupSpecial(ts, Types.dict, .iter)
+    {
         source = DictObject(other)
     } else {
         if getAttributeOrNull(ts, other, KnownName.keys.value).isNull {
@@ -144,7 +148,7 @@ func dictMergeKeywords(_ ts: ThreadState, _ dict: DictObject, _ other: Value, _ 
             raise(ts, .typeError, "\(title) got multiple values for keyword argument '\(text)'")
             return false
         }
-        if !dictSet(ts, dict, key, value) { return false }
+        if !ts.exception.isNull || !dictSet(ts, dict, key, value) { return false }
     }
     return true
 }

@@ -200,10 +200,11 @@ func generatorThrow(_ ts: ThreadState, _ generator: GeneratorObject) -> (value: 
     }
     let exception = takeException(ts)
     let savedPC = ts.currentPC
+    let isHandling = !generator.reading(ts).handled.isNull
     let entry = resume(ts, generator, savedPC, .none, ReturnKind.generator)
     if entry.raw == ts.unwindStream { return (.null, false) }
-    // Its context is what the generator is handling.
-    raiseException(ts, exception)
+    // Its context is what the generator is handling, if anything.
+    if isHandling { raiseException(ts, exception) } else { ts.exception = exception }
     ts.currentPC = entry
     runEngine(ts, CodePointer(raw: ts.unwindStream))
     ts.currentPC = savedPC

@@ -37,7 +37,7 @@ private func bytesFromArguments(_ ts: ThreadState, _ source: Value, _ encoding: 
     if source.isNull { return BytesObject.empty.value }
     if source.hasShape(ShapeNumber.bytes) { return source }
     if source.isObject && !isText(source) && !lookupSpecial(ts, typeOf(source), .bytes).isNull {
-        let result = callMethod(ts, source, .bytes)
+        let result = callSpecial(ts, lookupSpecial(ts, typeOf(source), .bytes), source)
         if result.isErr || result.hasLayout(ShapeNumber.bytes) { return result }
         return raise(ts, .typeError, "__bytes__ returned non-bytes (type \(typeName(result)))")
     }

@@ -187,10 +187,12 @@ private func initializeFunctionType(_ ts: ThreadState) {
         ts, type, "__dict__", get: { functionAttributes(ThreadState(raw: $0), FunctionObject(raw: $1)).raw },
         set: {
             let ts = ThreadState(raw: $0)
-            guard Value(raw: $2).hasLayout(ShapeNumber.dict) else {
-                raise(
-                    ts, .typeError,
-                    "__dict__ must be set to a dictionary, not a '\($2 == 0 ? "null" : typeName(Value(raw: $2)))'")
+            guard $2 != 0 && Value(raw: $2).hasLayout(ShapeNumber.dict) else {
+                let message =
+                    $2 == 0
+                    ? "cannot delete __dict__"
+                    : "__dict__ must be set to a dictionary, not a '\(typeName(Value(raw: $2)))'"
+                raise(ts, .typeError, message)
                 return 0
             }
             FunctionObject(raw: $1).writing(ts).attributes = Value(raw: $2)

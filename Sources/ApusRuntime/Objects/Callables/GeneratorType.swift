@@ -97,8 +97,7 @@ private func throwInto(_ ts: ThreadState, _ generator: GeneratorObject, _ except
             return deliver(ts, generatorThrow(ts, generator))
         }
     }
-    ts.exception = .null
-    raiseException(ts, exception)
+    ts.exception = exception
     return deliver(ts, generatorThrow(ts, generator))
 }
 

@@ -458,6 +458,10 @@ func resolutionOrder(_ ts: ThreadState, _ type: TypeObject, _ metatype: TypeObje
 
 /// Whether an order from a metaclass consists of classes whose layouts the class can serve; else TypeError.
 private func isUsableOrder(_ ts: ThreadState, _ type: TypeObject, _ order: TupleObject) -> Bool {
+    if order.count == 0 {
+        raise(ts, .typeError, "type MRO must not be empty")
+        return false
+    }
     let solid = solidBase(ts, TypeObject(type.reading(ts).base))
     for index in 0..<order.count {
         let item = order[index]

@@ -304,6 +304,7 @@ func genericAliasEq(_ ts: ThreadState, _ receiver: GenericAliasObject, _ value: 
 }
 
 func genericAliasGetattr(_ ts: ThreadState, _ receiver: GenericAliasObject, _ name: Value) -> Value {
+    guard checkName(ts, name) else { return .null }
     return getAttribute(ts, receiver.reading(ts).origin, name)
 }
 

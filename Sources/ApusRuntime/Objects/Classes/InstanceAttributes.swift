@@ -20,15 +20,15 @@ private func setDictionary(_ ts: ThreadState, _ object: Value, _ value: Value) -
         raiseNoAttribute(ts, object, KnownName.dict.value)
         return false
     }
-    guard value.hasLayout(ShapeNumber.dict) else {
-        raise(
-            ts, .typeError,
-            "__dict__ must be set to a dictionary, not a '\(value.isNull ? "null" : typeName(value))'")
+    guard value.isNull || value.hasLayout(ShapeNumber.dict) else {
+        raise(ts, .typeError, "__dict__ must be set to a dictionary, not a '\(typeName(value))'")
         return false
     }
+    // Deleted, the attributes begin anew.
+    let dict = value.isNull ? makeDict(ts).value : value
     _ = becomeDictionary(ts, object)
     writeBarrier(ts, object.raw)
-    initializeField(object.raw, storageOffset(object.raw, shapeNumber(object.raw)), value.raw)
+    initializeField(object.raw, storageOffset(object.raw, shapeNumber(object.raw)), dict.raw)
     return true
 }
 

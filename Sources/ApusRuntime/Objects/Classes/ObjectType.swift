@@ -20,7 +20,7 @@ func initializeObjectType(_ ts: ThreadState) {
 package func storeRoot(_ offset: Int, _ value: Value) { initializeField(rootBlock, offset, value.raw) }
 
 /// Whether an attribute name is a str; else TypeError.
-func checkName(_ ts: ThreadState, _ name: Value) -> Bool {
+package func checkName(_ ts: ThreadState, _ name: Value) -> Bool {
     if name.hasLayout(ShapeNumber.string) { return true }
     raise(ts, .typeError, "attribute name must be string, not '\(typeName(name))'")
     return false

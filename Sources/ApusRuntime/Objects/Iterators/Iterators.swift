@@ -196,7 +196,8 @@ func reversedIteratorNext(_ ts: ThreadState, _ iterator: ReversedIteratorObject)
     let sequence = view.sequence
     if sequence.isNull { return .null }
     let index = view.index
-    if sequence.hasShape(ShapeNumber.list) {
+    // A list's own `__reversed__` goes by the items, whatever methods a subclass has.
+    if sequence.hasShape(ShapeNumber.list) || iterator.value.hasShape(ShapeNumber.listReverseIterator) {
         let list = ListObject(sequence).reading(ts)
         if index >= 0 && index < list.count {
             view.index = index &- 1
@@ -256,7 +257,8 @@ private func reversedHint(_ ts: ThreadState, _ iterator: ReversedIteratorObject)
     let view = iterator.reading(ts)
     if view.sequence.isNull { return Value(small: 0) }
     let index = view.index
-    let count = length(ts, view.sequence)
+    let isOfList = iterator.value.hasShape(ShapeNumber.listReverseIterator)
+    let count = isOfList ? listCount(ListObject(view.sequence)) : length(ts, view.sequence)
     if count < 0 { return .null }
     return Value(small: count < index &+ 1 ? 0 : index &+ 1)
 }
@@ -373,7 +375,7 @@ private func initializeGeneralIterators(_ ts: ThreadState) {
 /// `reversed(sequence)`.
 private func reversedNew(_ ts: ThreadState, _ type: TypeObject, _ sequence: Value) -> Value {
     let method = lookupSpecial(ts, typeOf(sequence), .reversed)
-    if !method.isNull && !method.isNone { return callMethod(ts, sequence, .reversed) }
+    if !method.isNull && !method.isNone { return callSpecial(ts, method, sequence) }
     let sequenceType = typeOf(sequence)
     if method.isNone || lookupSpecial(ts, sequenceType, .getitem).isNull || sequence.hasLayout(ShapeNumber.dict) {
         return raise(ts, .typeError, "'\(typeName(sequence))' object is not reversible")

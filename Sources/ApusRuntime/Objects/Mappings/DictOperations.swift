@@ -6,7 +6,7 @@ package func dictGetItem(_ ts: ThreadState, _ dict: DictObject, _ key: Value) ->
     if _fastPath(!value.isNull) { return value }
     if !ts.exception.isNull { return .null }
     if !dict.value.hasShape(ShapeNumber.dict) && !lookupSpecial(ts, typeOf(dict.value), .missing).isNull {
-        return callMethod(ts, dict.value, .missing, key)
+        return callSpecial(ts, lookupSpecial(ts, typeOf(dict.value), .missing), dict.value, key)
     }
     return raiseValue(ts, .keyError, key)
 }
@@ -48,7 +48,7 @@ func dictMergePairs(_ ts: ThreadState, _ dict: DictObject, _ source: Value, over
         let item = iterateNext(ts, iterator)
         if item.isNull { return ts.exception.isNull }
         var pair = item
-        if !item.hasLayout(ShapeNumber.tuple) && !item.hasLayout(ShapeNumber.list) {
+        if !item.hasShape(ShapeNumber.tuple) && !item.hasShape(ShapeNumber.list) {
             pair = iterableToList(ts, item)
             if pair.isErr {
                 if matches(ts, ts.exception, .typeError) {
@@ -116,6 +116,13 @@ func dictUpdateArguments(
 func dictFromKeys(_ ts: ThreadState, _ type: Value, _ iterable: Value, _ value: Value) -> Value {
     let target = type == Types.dict.value ? makeDict(ts).value : callValue(ts, type)
     if target.isErr { return .null }
+    if type == Types.dict.value {
+        // The keys of a dict or a set are not hashed again.
+        if iterable.hasShape(ShapeNumber.dict) {
+            return fillFromDict(ts, DictObject(target), DictObject(iterable), value)
+        }
+        if isAnySet(iterable) { return fillFromSet(ts, DictObject(target), SetObject(iterable), value) }
+    }
     let iterator = getIterator(ts, iterable)
     if iterator.isErr { return .null }
     let isPlain = target.hasShape(ShapeNumber.dict)
@@ -124,6 +131,27 @@ func dictFromKeys(_ ts: ThreadState, _ type: Value, _ iterable: Value, _ value: 
         if key.isNull { return ts.exception.isNull ? target : .null }
         let isSet = isPlain ? dictSet(ts, DictObject(target), key, value) : setItem(ts, target, key, value)
         if !isSet { return .null }
+    }
+}
+
+private func fillFromDict(_ ts: ThreadState, _ dict: DictObject, _ source: DictObject, _ value: Value) -> Value {
+    var position = 0
+    var key = Value.null
+    var ignored = Value.null
+    while dictNext(source, &position, &key, &ignored) {
+        let word = source.reading(ts).entries.reading(ts)[(position &- 1) &* 3].raw
+        if !dictSetHashed(ts, dict, key, word, value) { return .null }
+    }
+    return dict.value
+}
+
+private func fillFromSet(_ ts: ThreadState, _ dict: DictObject, _ source: SetObject, _ value: Value) -> Value {
+    var position = 0
+    while true {
+        let key = setNext(source, &position)
+        if key.isNull { return dict.value }
+        let word = source.reading(ts).table.reading(ts)[(position &- 1) &* 2].raw
+        if !dictSetHashed(ts, dict, key, word, value) { return .null }
     }
 }
 

@@ -328,7 +328,9 @@ private func setMergeKeys(_ ts: ThreadState, _ set: SetObject, _ dict: DictObjec
     var key = Value.null
     var value = Value.null
     while dictNext(dict, &position, &key, &value) {
-        if !setAdd(ts, set, key) { return false }
+        // The keys are not hashed again.
+        let word = dict.reading(ts).entries.reading(ts)[(position &- 1) &* 3].raw
+        if !setAddHashed(ts, set, key, word) { return false }
     }
     return true
 }

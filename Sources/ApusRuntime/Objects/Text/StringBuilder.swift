@@ -20,11 +20,12 @@ package struct StringBuilder {
 
     /// Room for `more` further units of the given width; false when memory does not suffice.
     @inline(__always) @discardableResult mutating func reserve(_ more: Int, width newWidth: Int = 1) -> Bool {
-        if _slowPath(count &+ more > capacity || newWidth > width) { return grow(more, newWidth) }
+        if _slowPath(more > capacity &- count || newWidth > width) { return grow(more, newWidth) }
         return true
     }
 
     @inline(never) private mutating func grow(_ more: Int, _ newWidth: Int) -> Bool {
+        if more > longestString { return giveUp() }
         let wanted = newWidth > width ? newWidth : width
         var room = capacity
         if count &+ more > room {

@@ -24,7 +24,8 @@ func stringJoin(_ ts: ThreadState, _ receiver: Value, _ iterable: Value) -> Valu
     let separator = StringObject(receiver)
     let iterable = iterable
     var source = iterable
-    if !iterable.hasLayout(ShapeNumber.list) && !iterable.hasLayout(ShapeNumber.tuple) {
+    // A subclass may have an `__iter__` of its own.
+    if !iterable.hasShape(ShapeNumber.list) && !iterable.hasShape(ShapeNumber.tuple) {
         if lookupSpecial(ts, typeOf(iterable), .iter).isNull && lookupSpecial(ts, typeOf(iterable), .getitem).isNull {
             return raise(ts, .typeError, "can only join an iterable")
         }

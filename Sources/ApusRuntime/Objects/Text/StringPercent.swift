@@ -121,12 +121,12 @@ private struct PercentFormatter {
             }
             index &+= 1
         }
-        guard let width = size("width too big") else { return false }
+        guard let width = size(isPrecision: false) else { return false }
         conversion.width = width < 0 ? 0 &- width : width
         if width < 0 { conversion.isLeft = true }
         if index < text.count && text[index] == 0x2E {
             index &+= 1
-            guard let precision = size("precision too big") else { return false }
+            guard let precision = size(isPrecision: true) else { return false }
             conversion.precision = max(precision, 0)
         }
         if index < text.count, [0x68, 0x6C, 0x4C].contains(text[index]) { index &+= 1 }
@@ -138,7 +138,7 @@ private struct PercentFormatter {
     }
 
     /// A width or precision: digits or `*`.
-    mutating func size(_ tooBig: String) -> Int? {
+    mutating func size(isPrecision: Bool) -> Int? {
         if index < text.count && text[index] == 0x2A {
             index &+= 1
             let value = nextArgument()
@@ -147,21 +147,18 @@ private struct PercentFormatter {
                 raise(ts, .typeError, "* wants int")
                 return nil
             }
-            let (number, isValid) = indexInteger(ts, value, clamp: false, overflow: .overflowError)
-            if !isValid { return nil }
-            if number > longestString || number < 0 &- longestString {
-                raise(ts, .overflowError, "Python int too large to convert to C int")
-                return nil
-            }
-            return number
+            // A C int for the precision, Py_ssize_t for the width.
+            return isPrecision ? intArgument(ts, value, missing: 0) : sizeArgument(ts, value, missing: 0)
         }
         var number = 0
         while index < text.count && text[index] >= 0x30 && text[index] <= 0x39 {
-            number = number &* 10 &+ Int(text[index]) &- 0x30
-            if number > 1 << 31 {
-                raise(ts, .valueError, tooBig)
+            let digit = Int(text[index]) &- 0x30
+            let limit = isPrecision ? Int(Int32.max) : Int.max
+            if number > (limit &- digit) / 10 {
+                raise(ts, .valueError, isPrecision ? isBytes ? "prec too big" : "precision too big" : "width too big")
                 return nil
             }
+            number = number &* 10 &+ digit
             index &+= 1
         }
         return number
@@ -242,7 +239,7 @@ private struct PercentFormatter {
                     .typeError,
                     "%b requires a bytes-like object, or an object that implements __bytes__, not '\(typeName(value))'")
             }
-            content = callMethod(ts, value, .bytes)
+            content = callSpecial(ts, method, value)
             if content.isErr { return false }
             if !content.hasLayout(ShapeNumber.bytes) {
                 return fail(.typeError, "__bytes__ returned non-bytes (type \(typeName(content)))")
