@@ -35,11 +35,13 @@ quick:  ## build apus unoptimized and compare one AREA of Tests/Python with CPyt
 	$(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/.build-plain/debug/apus $(AREA)
 
 # Python programs on the three engines against CPython; the kernels' checksums; the worker's own tests; the report page in
-# a browser, where there is one.
+# a browser, where there is one; what the pages about libraries say (with a package index).
 python-tests:  ## the Python programs alone; needs the release binaries
 	$(CPYTHON) suites/test_worker.py $(CPYTHON) $(CURDIR)/$(RELEASE)/apus
 	$(CPYTHON) Tests/Browser/report_test.py $(CURDIR)/$(RELEASE)/apus-bench
 	$(CPYTHON) scripts/pyperf_roundtrip.py $(CURDIR)/$(RELEASE)/apus-bench
+	$(CPYTHON) scripts/tutorials.py --if-online $(CURDIR)/$(RELEASE)/apus-bench \
+	  library-python.md library-extension.md
 	$(CPYTHON) suites/check.py --python $(RELEASE)/apus talk kernels
 	$(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	$(CPYTHON) Tests/Python/fuzz/run.py --python $(CURDIR)/$(RELEASE)/apus --reference "$(CPYTHON) -S" --seed 1 --count 400

@@ -1,8 +1,9 @@
-"""Does what the pages of docs/ say: `scripts/tutorials.py APUS_BENCH [PAGE...]`.
+"""Does what the pages of docs/ say: `scripts/tutorials.py [--if-online] APUS_BENCH [PAGE...]`.
 
 The `sh` blocks of a page run one after the other in one shell, in a new folder, with `apus-bench` being the given program.
 A `text` block tells lines that the output before it must have, in their order; `...` stands for anything. What needs the
 harness's own sources to be built is left out. Needs CPython, git, pip and the package index, for the extension a C compiler.
+With `--if-online` it says that it did nothing where pip cannot reach an index.
 """
 import os
 import re
@@ -57,7 +58,18 @@ def check(page, program):
     return failures
 
 
+def online():
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder, "wcwidth==0.2.13"]
+        return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+
+
 def main(arguments):
+    if arguments[0] == "--if-online":
+        arguments = arguments[1:]
+        if not online():
+            print("tutorials not run: pip cannot download from a package index")
+            return 0
     program = os.path.abspath(arguments[0])
     failures = []
     for page in arguments[1:] or PAGES:
