@@ -48,8 +48,9 @@ import Testing
             }
         }
         if count <= 4 {
-            #expect(seen.prefix(count).allSatisfy { $0.count == 1 })
-            #expect(Set(seen.prefix(count).joined()).count == count, "\(seen)")
+            // Which of them comes last is the scheduler's affair.
+            #expect(seen.allSatisfy { $0.count == 1 })
+            #expect(Set(seen.joined()).count == count, "\(seen)")
             #expect(crowded == 1)
         }
     }
