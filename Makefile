@@ -47,6 +47,7 @@ python-tests:  ## the Python programs alone; needs the release binaries
 	$(CPYTHON) Tests/Python/fuzz/run.py --python $(CURDIR)/$(RELEASE)/apus --reference "$(CPYTHON) -S" --seed 1 --count 400
 	APUS_SWITCH_NS=20000 $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus threads
 	scripts/torture.sh $(RELEASE)/apus 3
+	scripts/hostile.sh $(RELEASE)/apus 3 2000
 	APUS_ENGINE=switch $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	APUS_ENGINE=jitcode $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus \
 	  engines integers floats lists dicts functions classes generators exceptions programs

@@ -58,6 +58,8 @@ for flavor in release checked; do
     part torture-$flavor-gc50 stressed 50 scripts/torture.sh "$binary" 5 30
     part threads-$flavor-gc50 stressed 50 "$binary" "$threads" 300
     part fuzz-$flavor $python Tests/Python/fuzz/run.py --python "$binary" --seed 1 --count 20000 --jobs 2
+    part hostile-$flavor scripts/hostile.sh "$binary" 100 5000
+    part hostile-$flavor-gc10 stressed 10 env HOSTILE_TIMEOUT=3000 scripts/hostile.sh "$binary" 5 2000
     part fuzz-$flavor-gc100 stressed 100 \
         $python Tests/Python/fuzz/run.py --python "$binary" --seed 3 --count 500 --timeout 1200
 done

@@ -358,7 +358,10 @@ private func initializeMethodType(_ ts: ThreadState) {
     defineNew(ts, type, "(cls, function, instance, /)") {
         let ts = ThreadState(raw: $0)
         let arguments = Arguments(raw: $1)
-        if arguments[2].isNone { return raise(ts, .typeError, "self must not be None").raw }
+        if !arguments[1].hasLayout(ShapeNumber.type) && lookupSpecial(ts, typeOf(arguments[1]), .call).isNull {
+            return raise(ts, .typeError, "first argument must be callable").raw
+        }
+        if arguments[2].isNone { return raise(ts, .typeError, "instance must not be None").raw }
         return BoundMethodObject.allocate(ts, function: arguments[1], receiver: arguments[2]).raw
     }
     defineRawMethod(ts, type, "__call__", "(self, /, *args, **kwargs)") {

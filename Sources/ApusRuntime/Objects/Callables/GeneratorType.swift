@@ -105,7 +105,11 @@ private func throwInto(_ ts: ThreadState, _ generator: GeneratorObject, _ except
 private func closeIterator(_ ts: ThreadState, _ iterator: Value) -> Bool {
     if iterator.hasShape(ShapeNumber.generator) { return closeGenerator(ts, GeneratorObject(iterator)) }
     let method = getAttributeOrNull(ts, iterator, KnownName.close.value)
-    if method.isNull { return ts.exception.isNull }
+    if method.isNull {
+        // As CPython: an error of the search for `close` is reported and does not stop the closing.
+        if !ts.exception.isNull { reportUnraisable(ts, iterator) }
+        return true
+    }
     return !callValue(ts, method).isErr
 }
 

@@ -78,8 +78,8 @@ private func reversedReduce(_ ts: ThreadState, _ iterator: ReversedIteratorObjec
 
 /// A position given to `__setstate__`, at least `lowest`; not ok with an exception set.
 private func statePosition(_ ts: ThreadState, _ value: Value, _ lowest: Int) -> (index: Int, ok: Bool) {
-    let (index, ok) = indexInteger(ts, value, clamp: true)
-    return (index < lowest ? lowest : index, ok)
+    guard let index = sizeArgument(ts, value, missing: 0) else { return (0, false) }
+    return (index < lowest ? lowest : index, true)
 }
 
 /// The class's arguments: the function (or null) and the iterators.
