@@ -7,7 +7,7 @@ PACKAGES := make libsqlite3-dev libgmp-dev libgnuplot-iostream-dev libboost-iost
   libboost-system-dev gnuplot-nox python3 python3-venv binutils
 OPTIONAL := pypy3 valgrind chromium
 
-.PHONY: help bench test quick stress build release preflight generate lint check-rswift python-tests bless clean
+.PHONY: help bench test quick race stress build release preflight generate lint check-rswift python-tests bless clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/:/' | awk -F: '{ printf "  make %-14s%s\n", $$1, $$2 }'
@@ -51,6 +51,11 @@ python-tests:  ## the Python programs alone; needs the release binaries
 	APUS_ENGINE=switch $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus
 	APUS_ENGINE=jitcode $(CPYTHON) Tests/Python/compare.py --python $(CURDIR)/$(RELEASE)/apus \
 	  engines integers floats lists dicts functions classes generators exceptions programs
+
+# Reports of the thread sanitizer are errors; scripts/race.suppressions says what it cannot see.
+race:  ## the programs of Tests/Python/threads under the thread sanitizer, on the switch engine
+	APUS_BUILD=race swift build --product apus --sanitize=thread --scratch-path .build-race
+	scripts/race.sh $(CURDIR)/.build-race/debug/apus
 
 stress: release  ## the long tests
 	scripts/stress.sh $(CURDIR)/$(RELEASE)/apus

@@ -9,6 +9,7 @@ let flavor = Context.environment["APUS_BUILD"] ?? "hot"
 let hotFlags: [String] =
     switch flavor {
     case "plain": ["-Onone", "-D", "APUS_PLAIN"]
+    case "race": ["-O", "-D", "APUS_PLAIN", "-enforce-exclusivity=unchecked", "-wmo", "-num-threads", "2"]
     case "checked": ["-O", "-enforce-exclusivity=unchecked", "-wmo", "-num-threads", "2"]
     default: ["-Ounchecked", "-enforce-exclusivity=unchecked", "-wmo", "-num-threads", "2"]
     }
