@@ -2,8 +2,9 @@
 import PackageDescription
 
 /// How the hot module is built: `hot` (the default, in debug and release alike), `checked` (-O with overflow and bounds
-/// checks, `make stress`) or `plain` (no optimization, for quick edits). Set by the environment variable APUS_BUILD; give
-/// every value a scratch path of its own.
+/// checks, `make stress`), `plain` (no optimization, for quick edits) or `race` (the switch engine, optimized so that the
+/// thread sanitizer sees the heap's loads and stores: `make race`). Set by the environment variable APUS_BUILD; give every
+/// value a scratch path of its own.
 let flavor = Context.environment["APUS_BUILD"] ?? "hot"
 
 let hotFlags: [String] =
