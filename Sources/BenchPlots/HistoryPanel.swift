@@ -21,15 +21,17 @@ struct HistoryPanel {
 
     private let item: HistoryPlot.Item
     private let commits: [String]
+    private let subjects: [String]
     private let left: Double
     private let right: Double
     private let height: Double
     private let limits: ClosedRange<Double>
     private var marks: [Mark] = []
 
-    init(_ item: HistoryPlot.Item, commits: [String], x: Double, width: Double, height: Double) {
+    init(_ item: HistoryPlot.Item, commits: [String], subjects: [String], x: Double, width: Double, height: Double) {
         self.item = item
         self.commits = commits
+        self.subjects = subjects
         self.height = height
         left = x + 56
         right = x + width - 14
@@ -140,7 +142,21 @@ struct HistoryPanel {
             let place = x(Double(commit))
             drawing.line(place, bottom, place, bottom + 5)
             drawing.text(commits[commit], x: place, y: bottom + 14, align: .center, size: 11)
+            guard commit < subjects.count else { continue }
+            let room = (right - left) * Double(step) / Double(commits.count) - 8
+            let subject = HistoryPanel.fitted(subjects[commit], room)
+            guard !subject.isEmpty else { continue }
+            drawing.text(
+                subject, x: place, y: bottom + 28, align: .center, size: 10, color: HistoryPanel.besideColor)
         }
+    }
+
+    /// As much of a subject as fits into so many pixels: its beginning says most.
+    static func fitted(_ text: String, _ room: Double) -> String {
+        if TextExtent.width(text, size: 10) <= room { return text }
+        var beginning = text[...]
+        while !beginning.isEmpty, TextExtent.width(String(beginning) + "…", size: 10) > room { beginning.removeLast() }
+        return beginning.isEmpty ? "" : String(beginning) + "…"
     }
 
     /// Neighbouring points with the same source.

@@ -88,13 +88,18 @@ public struct HistoryPlot: Plot {
     public let runtimes: [String]
     /// Short names, oldest first.
     public let commits: [String]
+    /// The commits' subjects, under their names where there is room; empty for none.
+    public let subjects: [String]
     public let items: [Item]
 
-    public init(title: String, baseline: String?, runtimes: [String], commits: [String], items: [Item]) {
+    public init(
+        title: String, baseline: String?, runtimes: [String], commits: [String], subjects: [String] = [], items: [Item]
+    ) {
         self.title = title
         self.baseline = baseline
         self.runtimes = runtimes
         self.commits = commits
+        self.subjects = subjects
         self.items = items
     }
 
@@ -104,7 +109,7 @@ public struct HistoryPlot: Plot {
         return parts.enumerated().map { index, items in
             HistoryPlot(
                 title: "\(title), page \(index + 1) of \(parts.count)", baseline: baseline, runtimes: runtimes,
-                commits: commits, items: items)
+                commits: commits, subjects: subjects, items: items)
         }
     }
 
@@ -124,12 +129,15 @@ public struct HistoryPlot: Plot {
         for (index, item) in items.enumerated() {
             let x = 8 + panelWidth * Double(index % columns)
             line.append(
-                (HistoryPanel(item, commits: commits, x: x, width: panelWidth, height: plotHeight), x))
+                (
+                    HistoryPanel(
+                        item, commits: commits, subjects: subjects, x: x, width: panelWidth, height: plotHeight), x
+                ))
             if line.count == columns || index == items.count - 1 {
                 // Panels beside each other keep the same room for their marks.
                 let marks = line.map(\.panel.marksHeight).max() ?? 0
                 for (panel, _) in line { panel.draw(top: y, marksHeight: marks, &drawing) }
-                y += 24 + marks + plotHeight + 34
+                y += 24 + marks + plotHeight + (subjects.isEmpty ? 34 : 48)
                 line = []
             }
         }

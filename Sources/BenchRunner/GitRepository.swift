@@ -167,6 +167,19 @@ public struct GitRepository: Sendable {
         return answer.status == 0 ? answer.output.split(separator: "\n").map(String.init) : nil
     }
 
+    /// The tags by the full names of the commits they stand at; of several at one commit the greatest version.
+    public func tags() throws(BenchError) -> [String: String] {
+        let format = "--format=%(refname:strip=2) %(objectname) %(*objectname)"
+        let answer = try call(["for-each-ref", "--sort=version:refname", format, "refs/tags"])
+        var tags: [String: String] = [:]
+        for line in answer.output.split(separator: "\n") {
+            // The last name is the commit's: that of an annotated tag's target, else the only one.
+            let words = line.split(separator: " ")
+            if words.count > 1, let sha = words.last { tags[String(sha)] = String(words[0]) }
+        }
+        return tags
+    }
+
     /// What git knows a branch by: that of the origin goes ahead of a local one, which may be behind it.
     private func reference(ofBranch name: String) throws(BenchError) -> String? {
         for reference in ["refs/remotes/origin/\(name)", "refs/heads/\(name)"] {

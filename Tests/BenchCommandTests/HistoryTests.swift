@@ -100,6 +100,15 @@ import Testing
         #expect(plot.status == 0, "\(plot.error)")
         let picture = try String(contentsOfFile: fixture.path + "/h.svg", encoding: .utf8)
         #expect(picture.contains("commit of another branch"))
+        // Releases stand on the axis by their names.
+        try toy.git("tag", "v1.0", "trunk~4")
+        try toy.git("-c", "user.name=a", "-c", "user.email=a@b", "tag", "-a", "-m", "release", "v2.0", "trunk~1")
+        try fixture.write("apus-bench.toml", "[commits]\nrepository = \"toy\"\n")
+        let tagged = try fixture.run(["plot", "history", "--runtime", "toy", "--output", "t.svg"])
+        #expect(tagged.status == 0, "\(tagged.error)")
+        let releases = try String(contentsOfFile: fixture.path + "/t.svg", encoding: .utf8)
+        #expect(releases.contains(" v1.0<") && releases.contains(" v2.0<"))
+        #expect(releases.contains(">step 1<") && releases.contains(">step 5<"))
     }
 
     @Test func errors() throws {

@@ -211,7 +211,9 @@ extension Gallery.Kind {
                         points: points, changes: values == .equal || values == .missing ? [] : changes)
                 })
         }
-        return HistoryPlot(title: title, baseline: "cpython", runtimes: series, commits: commits, items: items)
+        return HistoryPlot(
+            title: title, baseline: "cpython", runtimes: series, commits: commits,
+            subjects: count == 40 ? commits.map { "Change what \($0) did" } : [], items: items)
     }
 
     private func warmup(

@@ -214,6 +214,13 @@ import Testing
         }
     }
 
+    @Test func subjectsAreCutToTheirRoom() {
+        #expect(HistoryPanel.fitted("Add a cache", 400) == "Add a cache")
+        let cut = HistoryPanel.fitted("Add a cache of compiled patterns", 60)
+        #expect(cut.hasPrefix("Add") && cut.hasSuffix("…") && TextExtent.width(cut, size: 10) <= 60)
+        #expect(HistoryPanel.fitted("Add", 0).isEmpty)
+    }
+
     @Test func gnuplotsComplaintIsTold() throws {
         let gnuplot = try Gnuplot()
         gnuplot.send("set terminal dumb", "plot $nosuch")

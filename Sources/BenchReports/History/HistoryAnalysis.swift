@@ -119,6 +119,8 @@ public struct HistoryAnalysis: Sendable {
     public let repository: String?
     /// The branch whose first-parent line this is; nil when no commit has one.
     public let branch: String?
+    /// Tags by the names of their commits; empty where git was not asked.
+    public let tags: [String: String]
     /// Every commit on the line that has a point, oldest first.
     public let commits: [CommitRecord]
     /// By name, then machine.
@@ -162,6 +164,7 @@ public struct HistoryAnalysis: Sendable {
         var chosenLine = line ?? stored
         if !chosenLine.isNamed, chosenLine.names(among: all).isEmpty { chosenLine = stored }
         branch = chosenLine.branch
+        tags = line?.tags ?? [:]
         let names = chosenLine.names(among: all)
         let commits = all.filter { names.contains($0.sha) && !$0.isDirty }
         self.commits = commits

@@ -8,11 +8,16 @@ public struct HistoryLine: Equatable, Sendable {
     public let members: Set<String>?
     /// Whether somebody asked for this branch; else another one is followed where nothing on it was measured.
     public let isNamed: Bool
+    /// Tags by the names of their commits, when git was asked.
+    public let tags: [String: String]
 
-    public init(branch: String?, members: Set<String>? = nil, isNamed: Bool = true) {
+    public init(
+        branch: String?, members: Set<String>? = nil, isNamed: Bool = true, tags: [String: String] = [:]
+    ) {
         self.branch = branch
         self.members = members
         self.isNamed = isNamed
+        self.tags = tags
     }
 
     /// Divides measured commits.

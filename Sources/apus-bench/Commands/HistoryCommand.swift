@@ -184,7 +184,8 @@ extension Workspace {
                 let chosen = named ?? (try? repository.mainBranch()),
                 let line = try? repository.firstParentLine(ofBranch: chosen)
             else { return named.map { HistoryLine(branch: $0) } }
-            return HistoryLine(branch: chosen, members: Set(line), isNamed: named != nil)
+            let tags = (try? repository.tags()) ?? [:]
+            return HistoryLine(branch: chosen, members: Set(line), isNamed: named != nil, tags: tags)
         }
     }
 

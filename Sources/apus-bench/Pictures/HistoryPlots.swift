@@ -21,6 +21,7 @@ extension HistoryPlot {
         }
         var places: [String: Int] = [:]
         for (index, commit) in ordered.enumerated() { places[commit.sha] = index }
+        let tags = histories.reduce(into: [:]) { $0.merge($1.tags) { first, _ in first } }
 
         struct Panel: Hashable {
             let benchmark: String
@@ -42,8 +43,9 @@ extension HistoryPlot {
             baseline: first.baseline, runtimes: histories.map(\.runtime),
             commits: ordered.map { commit in
                 let date = commit.authoredAt.map { TimeText.date($0).prefix(10) + " " } ?? ""
-                return date + commit.sha.prefix(7)
+                return date + (tags[commit.sha].map { String($0.prefix(20)) } ?? String(commit.sha.prefix(7)))
             },
+            subjects: ordered.contains { $0.subject != nil } ? ordered.map { $0.subject ?? "" } : [],
             items: panels.map { panel in
                 let label = labels[panel.benchmark] ?? panel.benchmark
                 return Item(

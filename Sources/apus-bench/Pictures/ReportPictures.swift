@@ -95,22 +95,23 @@ struct ReportPictures {
         }
     }
 
-    /// Draws one picture; where it cannot be drawn a note takes its place.
+    /// Draws every page of a plot; where it cannot be drawn a note takes its place.
     private mutating func add(
         _ title: String, _ caption: String, place: ReportPage.Picture.Place = .plots,
         plot: () throws(BenchError) -> any Plot
     ) throws(BenchError) {
         if hasFailed { return }
-        let text: String
         do throws(BenchError) {
-            text = try plot().svg(name: "drawing")
+            let pages: [any Plot] = try plot().pages
+            for (index, page) in pages.enumerated() {
+                let svg = try InlineSVG(page.svg(name: "drawing"), prefix: "plot-\(pictures.count + 1)-")
+                let name = pages.count == 1 ? title : "\(title), page \(index + 1) of \(pages.count)"
+                pictures.append(ReportPage.Picture(title: name, caption: caption, svg: svg, place: place))
+            }
         } catch {
             if error.kind == .interrupted { throw error }
             hasFailed = error.kind == .environment
             notes.append("\(hasFailed ? "The plots are" : "A plot is") missing: \(error.message).")
-            return
         }
-        let svg = try InlineSVG(text, prefix: "plot-\(pictures.count + 1)-")
-        pictures.append(ReportPage.Picture(title: title, caption: caption, svg: svg, place: place))
     }
 }
