@@ -51,7 +51,7 @@ private func viewGetItem(_ ts: ThreadState, _ object: Value, _ key: Value) -> Va
 }
 
 /// `hash(view)`: that of the same bytes, remembered also beyond the release.
-private func viewHash(_ ts: ThreadState, _ view: MemoryViewObject) -> Value {
+func viewHash(_ ts: ThreadState, _ view: MemoryViewObject) -> Value {
     let known = view.reading(ts).hash
     if known != -1 { return makeInteger(ts, known) }
     guard liveView(ts, view.value) != nil else { return .null }
@@ -70,9 +70,9 @@ private func viewHash(_ ts: ThreadState, _ view: MemoryViewObject) -> Value {
     return makeInteger(ts, hash)
 }
 
-private func compareViews(_ ts: ThreadState, _ arguments: Arguments, isEqual: Bool) -> Value {
-    let (left, right) = (MemoryViewObject(arguments[0]), arguments[1])
-    if arguments[0] == right { return Value(isEqual) }
+private func compareViews(_ ts: ThreadState, _ receiver: MemoryViewObject, _ value: Value, isEqual: Bool) -> Value {
+    let (left, right) = (receiver, value)
+    if receiver.value == right { return Value(isEqual) }
     if left.reading(ts).shape.isNull { return Value(!isEqual) }
     if right.hasLayout(ShapeNumber.memoryView) {
         if MemoryViewObject(right).reading(ts).shape.isNull { return Value(!isEqual) }
@@ -205,108 +205,9 @@ func initializeMemoryViewType(_ ts: ThreadState) {
     let type = makeType(ts, "memoryview", layout: ShapeNumber.memoryView, base: Types.object, flags: 0)
     let builtins = DictObject(raw: loadWord(rootBlock, RootOffset.builtinsDict))
     _ = dictSet(ts, builtins, type.reading(ts).name, type.value)
-    defineNew(ts, type, "(cls, object)") { thread, base, _ in
-        makeMemoryView(ThreadState(raw: thread), Arguments(raw: base)[1]).raw
-    }
-    defineViewProtocol(ts, type)
-    defineViewMethods(ts, type)
+    defineMemoryViewNatives(ts, type)
     defineViewAttributes(ts, type)
     initializeMemoryIterator(ts)
-}
-
-private func defineViewProtocol(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "__len__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        guard let view = liveView(ts, Arguments(raw: base)[0]) else { return 0 }
-        return Value(small: view.dimensions(ts) == 0 ? 1 : view.extent(ts, 0)).raw
-    }
-    defineMethod(ts, type, "__getitem__", "(self, key, /)") { thread, base, _ in
-        viewGetItem(ThreadState(raw: thread), Arguments(raw: base)[0], Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "__setitem__", "(self, key, value, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let arguments = Arguments(raw: base)
-        guard let view = liveView(ts, arguments[0]) else { return 0 }
-        return setViewItem(ts, view, key: arguments[1], arguments[2]) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__delitem__", "(self, key, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        guard let view = liveView(ts, Arguments(raw: base)[0]) else { return 0 }
-        let isReadOnly = view.reading(ts).isReadOnly != 0
-        return raise(ts, .typeError, isReadOnly ? "cannot modify read-only memory" : "cannot delete memory").raw
-    }
-    defineMethod(ts, type, "__hash__", "(self, /)") { thread, base, _ in
-        viewHash(ThreadState(raw: thread), MemoryViewObject(Arguments(raw: base)[0])).raw
-    }
-    defineMethod(ts, type, "__eq__", "(self, value, /)") { thread, base, _ in
-        compareViews(ThreadState(raw: thread), Arguments(raw: base), isEqual: true).raw
-    }
-    defineMethod(ts, type, "__ne__", "(self, value, /)") { thread, base, _ in
-        compareViews(ThreadState(raw: thread), Arguments(raw: base), isEqual: false).raw
-    }
-    defineMethod(ts, type, "__repr__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let view = MemoryViewObject(Arguments(raw: base)[0])
-        let kind = view.reading(ts).shape.isNull ? "released memory" : "memory"
-        return makeString(ts, "<\(kind) at 0x\(String(UInt(bitPattern: view.raw), radix: 16))>").raw
-    }
-    defineMethod(ts, type, "__enter__", "(self, /)") { thread, base, _ in
-        liveView(ThreadState(raw: thread), Arguments(raw: base)[0])?.value.raw ?? 0
-    }
-    defineMethod(ts, type, "__exit__", "(self, /, *args)") { thread, base, _ in
-        releaseView(ThreadState(raw: thread), MemoryViewObject(Arguments(raw: base)[0]))
-        return Value.none.raw
-    }
-    defineMethod(ts, type, "__iter__", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        guard let view = liveView(ts, Arguments(raw: base)[0]) else { return 0 }
-        switch view.dimensions(ts) {
-        case 0: return raise(ts, .typeError, "invalid indexing of 0-dim memory").raw
-        case 1: break
-        default: return raise(ts, .notImplementedError, "multi-dimensional sub-views are not implemented").raw
-        }
-        if view.reading(ts).formatCode == 0 { return viewItem(ts, view, 0).raw }
-        return MemoryIteratorObject.allocate(ts, index: 0, count: view.extent(ts, 0), view: view.value).raw
-    }
-}
-
-private func defineViewMethods(_ ts: ThreadState, _ type: TypeObject) {
-    defineMethod(ts, type, "release", "(self, /)") { thread, base, _ in
-        releaseView(ThreadState(raw: thread), MemoryViewObject(Arguments(raw: base)[0]))
-        return Value.none.raw
-    }
-    defineMethod(ts, type, "tobytes", "(self, /, order='C')") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        guard let view = liveView(ts, Arguments(raw: base)[0]) else { return 0 }
-        return bytesOfView(ts, view, Arguments(raw: base)[1]).raw
-    }
-    defineMethod(ts, type, "hex", "(self, /, sep=None, bytes_per_sep=1)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let arguments = Arguments(raw: base)
-        guard let view = liveView(ts, arguments[0]) else { return 0 }
-        let bytes = bytesOfView(ts, view, .null)
-        return bytes.isErr ? 0 : bytesHex(ts, bytes, arguments[1], arguments[2]).raw
-    }
-    defineMethod(ts, type, "tolist", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        guard let view = liveView(ts, Arguments(raw: base)[0]) else { return 0 }
-        return listOfItems(ts, view).raw
-    }
-    defineMethod(ts, type, "cast", "(self, /, format, shape=None)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        let arguments = Arguments(raw: base)
-        guard let view = liveView(ts, arguments[0]) else { return 0 }
-        return castView(ts, view, arguments[1], arguments[2]).raw
-    }
-    defineMethod(ts, type, "toreadonly", "(self, /)") { thread, base, _ in
-        let ts = ThreadState(raw: thread)
-        guard let view = liveView(ts, Arguments(raw: base)[0]) else { return 0 }
-        let source = view.reading(ts)
-        return makeView(
-            ts, like: view, address: source.address, byteCount: source.byteCount, shape: source.shape,
-            strides: source.strides, isReadOnly: true
-        ).raw
-    }
 }
 
 /// Runs the getter of an attribute that a released view has no more.
@@ -350,4 +251,97 @@ private func initializeMemoryIterator(_ ts: ThreadState) {
         iterator.writing(ts).index = index &+ 1
         return viewItem(ts, view, view.reading(ts).address &+ index &* view.stride(ts, 0)).raw
     }
+}
+
+// MARK: - Bodies of natives
+
+func memoryViewNew(_ ts: ThreadState, _ type: TypeObject, _ object: Value) -> Value { makeMemoryView(ts, object) }
+
+func memoryViewLen(_ ts: ThreadState, _ receiver: MemoryViewObject) -> Value {
+    guard let view = liveView(ts, receiver.value) else { return .null }
+    return Value(small: view.dimensions(ts) == 0 ? 1 : view.extent(ts, 0))
+}
+
+func memoryViewGetitem(_ ts: ThreadState, _ receiver: MemoryViewObject, _ key: Value) -> Value {
+    viewGetItem(ts, receiver.value, key)
+}
+
+func memoryViewSetitem(_ ts: ThreadState, _ receiver: MemoryViewObject, _ key: Value, _ value: Value) -> Bool {
+    guard let view = liveView(ts, receiver.value) else { return false }
+    return setViewItem(ts, view, key: key, value)
+}
+
+func memoryViewDelitem(_ ts: ThreadState, _ receiver: MemoryViewObject, _ key: Value) -> Value {
+    guard let view = liveView(ts, receiver.value) else { return .null }
+    let isReadOnly = view.reading(ts).isReadOnly != 0
+    return raise(ts, .typeError, isReadOnly ? "cannot modify read-only memory" : "cannot delete memory")
+}
+
+func memoryViewEq(_ ts: ThreadState, _ receiver: MemoryViewObject, _ value: Value) -> Value {
+    compareViews(ts, receiver, value, isEqual: true)
+}
+
+func memoryViewNe(_ ts: ThreadState, _ receiver: MemoryViewObject, _ value: Value) -> Value {
+    compareViews(ts, receiver, value, isEqual: false)
+}
+
+func memoryViewRepr(_ ts: ThreadState, _ receiver: MemoryViewObject) -> Value {
+    let view = receiver
+    let kind = view.reading(ts).shape.isNull ? "released memory" : "memory"
+    return makeString(ts, "<\(kind) at 0x\(String(UInt(bitPattern: view.raw), radix: 16))>").value
+}
+
+func memoryViewEnter(_ ts: ThreadState, _ receiver: MemoryViewObject) -> Value {
+    Value(raw: liveView(ts, receiver.value)?.value.raw ?? 0)
+}
+
+func memoryViewExit(_ ts: ThreadState, _ receiver: MemoryViewObject, _ args: ArgumentList) -> Bool {
+    releaseView(ts, receiver)
+    return true
+}
+
+func memoryViewIter(_ ts: ThreadState, _ receiver: MemoryViewObject) -> Value {
+    guard let view = liveView(ts, receiver.value) else { return .null }
+    switch view.dimensions(ts) {
+    case 0: return raise(ts, .typeError, "invalid indexing of 0-dim memory")
+    case 1: break
+    default: return raise(ts, .notImplementedError, "multi-dimensional sub-views are not implemented")
+    }
+    if view.reading(ts).formatCode == 0 { return viewItem(ts, view, 0) }
+    return MemoryIteratorObject.allocate(ts, index: 0, count: view.extent(ts, 0), view: view.value).value
+}
+
+func memoryViewRelease(_ ts: ThreadState, _ receiver: MemoryViewObject) -> Bool {
+    releaseView(ts, receiver)
+    return true
+}
+
+func memoryViewTobytes(_ ts: ThreadState, _ receiver: MemoryViewObject, _ order: Value) -> Value {
+    guard let view = liveView(ts, receiver.value) else { return .null }
+    return bytesOfView(ts, view, order)
+}
+
+func memoryViewHex(_ ts: ThreadState, _ receiver: MemoryViewObject, _ sep: Value, _ bytesPerSep: Value) -> Value {
+    guard let view = liveView(ts, receiver.value) else { return .null }
+    let bytes = bytesOfView(ts, view, .null)
+    return bytes.isErr ? .null : bytesHex(ts, bytes, sep, bytesPerSep)
+}
+
+func memoryViewTolist(_ ts: ThreadState, _ receiver: MemoryViewObject) -> Value {
+    guard let view = liveView(ts, receiver.value) else { return .null }
+    return listOfItems(ts, view)
+}
+
+func memoryViewCast(_ ts: ThreadState, _ receiver: MemoryViewObject, _ format: Value, _ shape: Value) -> Value {
+    guard let view = liveView(ts, receiver.value) else { return .null }
+    return castView(ts, view, format, shape)
+}
+
+func memoryViewToreadonly(_ ts: ThreadState, _ receiver: MemoryViewObject) -> Value {
+    guard let view = liveView(ts, receiver.value) else { return .null }
+    let source = view.reading(ts)
+    return makeView(
+        ts, like: view, address: source.address, byteCount: source.byteCount, shape: source.shape,
+        strides: source.strides, isReadOnly: true
+    )
 }

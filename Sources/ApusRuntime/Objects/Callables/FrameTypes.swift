@@ -20,56 +20,9 @@ func initializeFrameTypes(_ ts: ThreadState) {
     define("f_back") { thread, raw in frameBack(ThreadState(raw: thread), FrameObject(raw: raw)).raw }
     define("f_locals") { thread, raw in frameLocals(ThreadState(raw: thread), FrameObject(raw: raw)).raw }
     define("f_trace") { _, _ in Value.none.raw }
-    defineMethod(ts, frame, "clear", "(self, /)") { _, _ in Value.none.raw }
-    defineMethod(ts, frame, "__repr__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let object = FrameObject(Arguments(raw: $1)[0])
-        let code = object.reading(ts).code
-        return makeString(
-            ts,
-            "<frame at 0x\(String(UInt(bitPattern: object.raw), radix: 16)), file '\(swiftString(StringObject(code.filename)))'"
-                + ", line \(lineNumber(code, frameInstruction(ts, object))), code \(swiftString(StringObject(code.name)))>"
-        ).raw
-    }
+    defineFrameNatives(ts, frame)
     let traceback = shapeType(ShapeNumber.traceback)
-    defineNew(ts, traceback, "(cls, tb_next, tb_frame, tb_lasti, tb_lineno)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        guard arguments[2].hasShape(ShapeNumber.frame), arguments[3].isSmall, arguments[4].isSmall else {
-            return raise(ts, .typeError, "traceback() expects a traceback or None, a frame and two ints").raw
-        }
-        return TracebackObject.allocate(
-            ts, line: arguments[4].small, lastInstruction: arguments[3].small / 2, next: arguments[1],
-            frame: arguments[2]
-        ).raw
-    }
-    defineAttribute(ts, traceback, "tb_frame") { _, raw in TracebackObject(raw: raw).frame.raw }
-    defineAttribute(ts, traceback, "tb_lineno") { thread, raw in
-        Value(small: TracebackObject(raw: raw).reading(ThreadState(raw: thread)).line).raw
-    }
-    defineAttribute(ts, traceback, "tb_lasti") { thread, raw in
-        Value(small: TracebackObject(raw: raw).reading(ThreadState(raw: thread)).lastInstruction &* 2).raw
-    }
-    defineAttribute(
-        ts, traceback, "tb_next", get: { TracebackObject(raw: $1).reading(ThreadState(raw: $0)).next.raw },
-        set: {
-            let ts = ThreadState(raw: $0)
-            var link = Value(raw: $2)
-            if !link.isNone && !link.hasShape(ShapeNumber.traceback) {
-                raise(
-                    ts, .typeError, "expected traceback object or None, got '\(link.isNull ? "null" : typeName(link))'")
-                return 0
-            }
-            while link.hasShape(ShapeNumber.traceback) {
-                if link.raw == $1 {
-                    raise(ts, .valueError, "traceback loop detected")
-                    return 0
-                }
-                link = TracebackObject(link).reading(ts).next
-            }
-            TracebackObject(raw: $1).writing(ts).next = Value(raw: $2)
-            return 1
-        })
+    defineTracebackNatives(ts, traceback)
 }
 
 /// The instruction that a frame is executing or has ended with.
@@ -138,4 +91,60 @@ package func frameLocals(_ ts: ThreadState, _ object: FrameObject) -> Value {
 /// Enters a variable's value into the dict of `locals()`, or removes it when the variable is unbound.
 private func updateLocal(_ ts: ThreadState, _ dict: DictObject, _ name: Value, _ value: Value) -> Bool {
     value.isNull ? dictDelete(ts, dict, name) >= 0 : dictSet(ts, dict, name, value)
+}
+
+// MARK: - Bodies of natives
+
+func frameClear(_ ts: ThreadState, _ receiver: FrameObject) -> Bool { true }
+
+func frameRepr(_ ts: ThreadState, _ receiver: FrameObject) -> Value {
+    let object = receiver
+    let code = object.reading(ts).code
+    return makeString(
+        ts,
+        "<frame at 0x\(String(UInt(bitPattern: object.raw), radix: 16)), file '\(swiftString(StringObject(code.filename)))'"
+            + ", line \(lineNumber(code, frameInstruction(ts, object))), code \(swiftString(StringObject(code.name)))>"
+    ).value
+}
+
+func tracebackNew(
+    _ ts: ThreadState, _ type: TypeObject, _ tbNext: Value, _ tbFrame: Value, _ tbLasti: Value, _ tbLineno: Value
+) -> Value {
+    guard tbFrame.hasShape(ShapeNumber.frame), tbLasti.isSmall, tbLineno.isSmall else {
+        return raise(ts, .typeError, "traceback() expects a traceback or None, a frame and two ints")
+    }
+    return TracebackObject.allocate(
+        ts, line: tbLineno.small, lastInstruction: tbLasti.small / 2, next: tbNext,
+        frame: tbFrame
+    ).value
+}
+
+func tracebackTbFrame(_ ts: ThreadState, _ receiver: TracebackObject) -> Value { receiver.frame }
+
+func tracebackTbLineno(_ ts: ThreadState, _ receiver: TracebackObject) -> Value {
+    Value(small: receiver.reading(ts).line)
+}
+
+func tracebackTbLasti(_ ts: ThreadState, _ receiver: TracebackObject) -> Value {
+    Value(small: receiver.reading(ts).lastInstruction &* 2)
+}
+
+func tracebackTbNext(_ ts: ThreadState, _ receiver: TracebackObject) -> Value { receiver.reading(ts).next }
+
+func tracebackSetTbNext(_ ts: ThreadState, _ receiver: TracebackObject, _ value: Value) -> Bool {
+    var link = value
+    if !link.isNone && !link.hasShape(ShapeNumber.traceback) {
+        raise(
+            ts, .typeError, "expected traceback object or None, got '\(link.isNull ? "null" : typeName(link))'")
+        return false
+    }
+    while link.hasShape(ShapeNumber.traceback) {
+        if link.raw == receiver.raw {
+            raise(ts, .valueError, "traceback loop detected")
+            return false
+        }
+        link = TracebackObject(link).reading(ts).next
+    }
+    receiver.writing(ts).next = value
+    return true
 }

@@ -81,106 +81,7 @@ private func makeExceptionGroup(_ ts: ThreadState, _ builtins: DictObject) {
 // MARK: - BaseException
 
 private func defineBaseException(_ ts: ThreadState, _ type: TypeObject) {
-    defineNew(ts, type, "(cls, /, *args, **kwargs)", raw: true) {
-        exceptionNew(ThreadState(raw: $0), Arguments(raw: $1), $2).raw
-    }
-    defineRawMethod(ts, type, "__init__", "(self, /, *args, **kwargs)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        if refusesKeywords(ts, arguments[0]) { return 0 }
-        let tuple = makeTuple(ts, arguments.address(1), $2 - 1)
-        if tuple.raw == 0 { return 0 }
-        ExceptionObject(arguments[0]).writing(ts).arguments = tuple.value
-        return Value.none.raw
-    }
-    defineMethod(ts, type, "__str__", "(self, /)") { exceptionText(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    defineMethod(ts, type, "__repr__", "(self, /)") { exceptionRepr(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw }
-    defineMethod(ts, type, "with_traceback", "(self, tb, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        if !arguments[1].isNone && !arguments[1].hasShape(ShapeNumber.traceback) {
-            return raise(ts, .typeError, "__traceback__ must be a traceback or None").raw
-        }
-        ExceptionObject(arguments[0]).writing(ts).traceback = arguments[1]
-        return arguments[0].raw
-    }
-    defineMethod(ts, type, "add_note", "(self, note, /)") {
-        let ts = ThreadState(raw: $0)
-        let arguments = Arguments(raw: $1)
-        if !arguments[1].hasLayout(ShapeNumber.string) {
-            return raise(ts, .typeError, "note must be a str, not '\(typeName(arguments[1]))'").raw
-        }
-        var notes = getAttributeOrNull(ts, arguments[0], KnownName.notes.value)
-        if notes.isNull {
-            if !ts.exception.isNull { return 0 }
-            notes = makeList(ts, 0).value
-            if !setAttribute(ts, arguments[0], KnownName.notes.value, notes) { return 0 }
-        }
-        if !notes.hasLayout(ShapeNumber.list) {
-            return raise(ts, .typeError, "Cannot add note: __notes__ is not a list").raw
-        }
-        return listAppend(ts, ListObject(notes), arguments[1]) ? Value.none.raw : 0
-    }
-    defineMethod(ts, type, "__reduce__", "(self, /)") {
-        let ts = ThreadState(raw: $0)
-        let object = Arguments(raw: $1)[0]
-        let view = ExceptionObject(object).reading(ts)
-        return makeTuple(ts, typeOf(object).value, view.arguments).raw
-    }
-    defineAttribute(
-        ts, type, "args", get: { orNone(ExceptionObject(raw: $1).reading(ThreadState(raw: $0)).arguments) },
-        set: {
-            let ts = ThreadState(raw: $0)
-            if $2 == 0 {
-                raise(ts, .typeError, "args may not be deleted")
-                return 0
-            }
-            let tuple = iterableToTuple(ts, Value(raw: $2))
-            if tuple.isErr { return 0 }
-            ExceptionObject(raw: $1).writing(ts).arguments = tuple
-            return 1
-        })
-    defineAttribute(
-        ts, type, "__traceback__", get: { orNone(ExceptionObject(raw: $1).reading(ThreadState(raw: $0)).traceback) },
-        set: {
-            let ts = ThreadState(raw: $0)
-            let value = Value(raw: $2)
-            if !value.isNone && !value.hasShape(ShapeNumber.traceback) {
-                raise(ts, .typeError, "__traceback__ must be a traceback or None")
-                return 0
-            }
-            ExceptionObject(raw: $1).writing(ts).traceback = value
-            return 1
-        })
-    defineAttribute(
-        ts, type, "__context__", get: { orNone(ExceptionObject(raw: $1).reading(ThreadState(raw: $0)).context) },
-        set: {
-            let ts = ThreadState(raw: $0)
-            guard isExceptionOrNone(ts, Value(raw: $2), "context") else { return 0 }
-            ExceptionObject(raw: $1).writing(ts).context = Value(raw: $2)
-            return 1
-        })
-    defineAttribute(
-        ts, type, "__cause__", get: { orNone(ExceptionObject(raw: $1).reading(ThreadState(raw: $0)).cause) },
-        set: {
-            let ts = ThreadState(raw: $0)
-            guard isExceptionOrNone(ts, Value(raw: $2), "cause") else { return 0 }
-            let view = ExceptionObject(raw: $1).writing(ts)
-            view.cause = Value(raw: $2)
-            view.suppressContext = 1
-            return 1
-        })
-    defineAttribute(
-        ts, type, "__suppress_context__",
-        get: { Value(ExceptionObject(raw: $1).reading(ThreadState(raw: $0)).suppressContext != 0).raw },
-        set: {
-            let ts = ThreadState(raw: $0)
-            let truth = $2 == 0 ? -1 : isTrue(ts, Value(raw: $2))
-            if truth < 0 { return 0 }
-            ExceptionObject(raw: $1).writing(ts).suppressContext = truth
-            return 1
-        })
-    defineAttribute(ts, type, "__dict__", get: { becomeDictionary(ThreadState(raw: $0), Value(raw: $1)).raw })
+    defineExceptionNatives(ts, type)
 }
 
 /// Whether the current call names arguments, which most exceptions refuse: then TypeError is set.
@@ -198,11 +99,11 @@ private func isExceptionOrNone(_ ts: ThreadState, _ value: Value, _ what: String
     return false
 }
 
-private func exceptionNew(_ ts: ThreadState, _ arguments: Arguments, _ count: Int) -> Value {
+private func exceptionNew(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
     let names = ts.keywordNames
-    let positional = count - (names.isNull ? 0 : TupleObject(names).count)
-    let type = TypeObject(arguments[0])
-    let tuple = makeTuple(ts, arguments.address(1), positional - 1)
+    let positional = (arguments.count &+ 1) - (names.isNull ? 0 : TupleObject(names).count)
+    let type = type
+    let tuple = makeTuple(ts, arguments.raw, positional - 1)
     let raw = allocateInstance(ts, type)
     if raw == 0 || tuple.raw == 0 { return .null }
     ExceptionObject(raw: raw).writing(ts).arguments = tuple.value
@@ -554,4 +455,118 @@ private func defineSystemErrors(_ ts: ThreadState) {
         }
         return makeString(ts, text).raw
     }
+}
+
+// MARK: - Bodies of natives
+
+func exceptionNewMethod(_ ts: ThreadState, _ type: TypeObject, _ arguments: ArgumentList) -> Value {
+    exceptionNew(ts, type, arguments)
+}
+
+func exceptionInit(_ ts: ThreadState, _ receiver: ExceptionObject, _ arguments: ArgumentList) -> Bool {
+    if refusesKeywords(ts, receiver.value) { return false }
+    let tuple = makeTuple(ts, arguments.raw, arguments.count)
+    if tuple.raw == 0 { return false }
+    receiver.writing(ts).arguments = tuple.value
+    return true
+}
+
+func exceptionStr(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value { exceptionText(ts, receiver.value) }
+
+func exceptionReprMethod(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value { exceptionRepr(ts, receiver.value) }
+
+func exceptionWithTraceback(_ ts: ThreadState, _ receiver: ExceptionObject, _ tb: Value) -> Value {
+    if !tb.isNone && !tb.hasShape(ShapeNumber.traceback) {
+        return raise(ts, .typeError, "__traceback__ must be a traceback or None")
+    }
+    receiver.writing(ts).traceback = tb
+    return receiver.value
+}
+
+func exceptionAddNote(_ ts: ThreadState, _ receiver: ExceptionObject, _ note: Value) -> Value {
+    if !note.hasLayout(ShapeNumber.string) {
+        return raise(ts, .typeError, "note must be a str, not '\(typeName(note))'")
+    }
+    var notes = getAttributeOrNull(ts, receiver.value, KnownName.notes.value)
+    if notes.isNull {
+        if !ts.exception.isNull { return .null }
+        notes = makeList(ts, 0).value
+        if !setAttribute(ts, receiver.value, KnownName.notes.value, notes) { return .null }
+    }
+    if !notes.hasLayout(ShapeNumber.list) {
+        return raise(ts, .typeError, "Cannot add note: __notes__ is not a list")
+    }
+    return listAppend(ts, ListObject(notes), note) ? .none : .null
+}
+
+func exceptionReduce(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value {
+    let object = receiver.value
+    let view = ExceptionObject(object).reading(ts)
+    return makeTuple(ts, typeOf(object).value, view.arguments).value
+}
+
+func exceptionArgs(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value {
+    Value(raw: orNone(receiver.reading(ts).arguments))
+}
+
+func exceptionSetArgs(_ ts: ThreadState, _ receiver: ExceptionObject, _ value: Value) -> Bool {
+    if value.isNull {
+        raise(ts, .typeError, "args may not be deleted")
+        return false
+    }
+    let tuple = iterableToTuple(ts, value)
+    if tuple.isErr { return false }
+    receiver.writing(ts).arguments = tuple
+    return true
+}
+
+func exceptionTraceback(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value {
+    Value(raw: orNone(receiver.reading(ts).traceback))
+}
+
+func exceptionSetTraceback(_ ts: ThreadState, _ receiver: ExceptionObject, _ value: Value) -> Bool {
+    let value = value
+    if !value.isNone && !value.hasShape(ShapeNumber.traceback) {
+        raise(ts, .typeError, "__traceback__ must be a traceback or None")
+        return false
+    }
+    receiver.writing(ts).traceback = value
+    return true
+}
+
+func exceptionContext(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value {
+    Value(raw: orNone(receiver.reading(ts).context))
+}
+
+func exceptionSetContext(_ ts: ThreadState, _ receiver: ExceptionObject, _ value: Value) -> Bool {
+    guard isExceptionOrNone(ts, value, "context") else { return false }
+    receiver.writing(ts).context = value
+    return true
+}
+
+func exceptionCause(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value {
+    Value(raw: orNone(receiver.reading(ts).cause))
+}
+
+func exceptionSetCause(_ ts: ThreadState, _ receiver: ExceptionObject, _ value: Value) -> Bool {
+    guard isExceptionOrNone(ts, value, "cause") else { return false }
+    let view = receiver.writing(ts)
+    view.cause = value
+    view.suppressContext = 1
+    return true
+}
+
+func exceptionSuppressContext(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value {
+    Value(receiver.reading(ts).suppressContext != 0)
+}
+
+func exceptionSetSuppressContext(_ ts: ThreadState, _ receiver: ExceptionObject, _ value: Value) -> Bool {
+    let truth = value.isNull ? -1 : isTrue(ts, value)
+    if truth < 0 { return false }
+    receiver.writing(ts).suppressContext = truth
+    return true
+}
+
+func exceptionDict(_ ts: ThreadState, _ receiver: ExceptionObject) -> Value {
+    becomeDictionary(ts, receiver.value).value
 }
