@@ -32,6 +32,11 @@ struct HeapCache: ~Copyable {
     var isStored = Arena<UInt64>()
     /// Entries whose stores wait.
     var delayed = Arena<Int32>()
+    /// Positions of the calls that only read.
+    var readers = Arena<Int32>()
+    /// Length of the output when a layout was last written, by layout; and when anything may have been.
+    var lastWrites = Arena<Int32>(capacity: LayoutSet.limit)
+    var lastWriteOfAll: Int32 = 0
     /// Bumped when opened views die.
     var openEpoch = 1
     var hasGranted = false
@@ -43,8 +48,29 @@ struct HeapCache: ~Copyable {
         isStored.truncate()
         isStored.append(repeating: 0, count: descriptorCount)
         delayed.truncate()
+        readers.truncate()
+        lastWrites.truncate()
+        lastWrites.append(repeating: 0, count: LayoutSet.limit)
+        lastWriteOfAll = 0
         openEpoch = 1
         hasGranted = false
+    }
+
+    /// Whether one of the layouts was written since that position of the output.
+    func isWritten(_ layouts: LayoutSet, since position: Int) -> Bool {
+        if lastWriteOfAll > position { return true }
+        for layout in 0..<LayoutSet.limit where layouts.contains(layout) && lastWrites[layout] > position {
+            return true
+        }
+        return false
+    }
+
+    mutating func noteWritten(_ layouts: LayoutSet, at length: Int) {
+        if layouts == .everything {
+            lastWriteOfAll = Int32(length)
+            return
+        }
+        for layout in 0..<LayoutSet.limit where layouts.contains(layout) { lastWrites[layout] = Int32(length) }
     }
 
     /// Takes an entry out of the list of its descriptor; `last` is the one before it, or -1.
@@ -169,6 +195,7 @@ extension Optimizer {
 
     mutating func noteStored(_ descriptor: Int, _ index: Reference) {
         heap.isStored[descriptor] |= placeBit(index)
+        heap.lastWrites[Int(descriptors[descriptor].layout)] = Int32(output.instructions.count)
     }
 
     mutating func add(
@@ -235,6 +262,7 @@ extension Optimizer {
         if native.writes.contains(TraceTables.frameLayout) { forgetSlots(from: SlotTable.lowest) }
         if native.writes.isEmpty { return }
         storedLayouts.formUnion(native.writes)
+        heap.noteWritten(native.writes, at: output.instructions.count)
         killWritten(native.writes)
     }
 
@@ -281,6 +309,10 @@ extension Optimizer {
                 }
                 next = entry.next
             }
+        }
+        heap.noteWritten(storedLayouts, at: output.instructions.count + 1)
+        for descriptor in 0..<heap.isStored.count where heap.isStored[descriptor] != 0 {
+            heap.lastWrites[Int(descriptors[descriptor].layout)] = Int32(output.instructions.count + 1)
         }
         sightEpoch &+= 1
         if hasShapeKill { shapeEpoch &+= 1 }

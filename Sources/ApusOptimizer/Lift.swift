@@ -91,10 +91,11 @@ extension Optimizer {
         }
     }
 
-    /// A callee has overwritten the slots from there on.
+    /// A callee has overwritten the slots from there on, or they are dead.
     mutating func forgetSlots(from first: Int) {
         for position in 0..<slots.active.count where Int(slots.active[position]) >= first {
             slots[Int(slots.active[position])] = SlotFacts()
         }
+        captureEpoch &+= 1
     }
 }

@@ -218,7 +218,12 @@ public struct Optimizer: ~Copyable {
             if passes.contains(.prove), !isVirtual(instruction.a) {
                 learnShape(instruction.a, UInt32(truncatingIfNeeded: output.word(instruction.b)))
             }
-        case .dependsOn: return .kept
+        case .dropSlots: if passes.contains(.lift) { forgetSlots(from: instruction.slot) }
+        case .dependsOn:
+            guard passes.contains(.share) else { return .kept }
+            var dependency = instruction
+            if case .value = share(&dependency) { return .value(.none) }
+            remember(dependency, append(dependency))
         default: break
         }
         return .value(.none)
@@ -284,7 +289,7 @@ public struct Optimizer: ~Copyable {
         }
         var call = instruction
         call.a = Reference(rawValue: Int32(truncatingIfNeeded: start))
-        if native.isPure, passes.contains(.share), let found = findCall(call) {
+        if let found = sharedCall(call, native) {
             output.operands.truncate(to: start)
             return found
         }
@@ -293,6 +298,7 @@ public struct Optimizer: ~Copyable {
             if passes.contains(.share) { rememberCall(call, reference) }
         } else {
             noteCall(native)
+            if isReader(native) { heap.readers.append(reference.rawValue) }
         }
         return reference
     }

@@ -90,6 +90,9 @@ struct Checkpoint: ~Copyable {
     var plans = Arena<CarryPlan>()
     var delayed = Arena<Int32>()
     var storeCount = 0
+    var readerCount = 0
+    var lastWrites = Arena<Int32>()
+    var lastWriteOfAll: Int32 = 0
 }
 
 private func copy<Element>(_ from: borrowing Arena<Element>, _ into: inout Arena<Element>) {
@@ -162,6 +165,9 @@ extension Optimizer {
         copy(heap.heads, &checkpoint.heapHeads)
         copy(heap.delayed, &checkpoint.delayed)
         checkpoint.storeCount = output.snapshotStores.count
+        checkpoint.readerCount = heap.readers.count
+        copy(heap.lastWrites, &checkpoint.lastWrites)
+        checkpoint.lastWriteOfAll = heap.lastWriteOfAll
         copy(slots.slots, &checkpoint.slots)
         copy(slots.active, &checkpoint.active)
         copy(virtuals, &checkpoint.virtuals)
@@ -187,6 +193,9 @@ extension Optimizer {
         copy(checkpoint.heapHeads, &heap.heads)
         copy(checkpoint.delayed, &heap.delayed)
         output.snapshotStores.truncate(to: checkpoint.storeCount)
+        heap.readers.truncate(to: checkpoint.readerCount)
+        copy(checkpoint.lastWrites, &heap.lastWrites)
+        heap.lastWriteOfAll = checkpoint.lastWriteOfAll
         copy(checkpoint.slots, &slots.slots)
         copy(checkpoint.active, &slots.active)
         copy(checkpoint.virtuals, &virtuals)

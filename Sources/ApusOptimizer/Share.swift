@@ -89,16 +89,7 @@ extension Optimizer {
         while shared[slot] != 0 {
             let position = Int(shared[slot]) &- 1
             let candidate = output.instructions[position]
-            if candidate.operation == .call && candidate.detail == call.detail
-                && candidate.listCount == call.listCount
-            {
-                var isEqual = true
-                for index in 0..<call.listCount
-                where output.operands[candidate.listStart + index] != output.operands[call.listStart + index] {
-                    isEqual = false
-                }
-                if isEqual { return resolved(Reference(position: position)) }
-            }
+            if isSameCall(candidate, call) { return resolved(Reference(position: position)) }
             slot = (slot &+ 1) & (shared.count &- 1)
         }
         return nil
@@ -107,5 +98,36 @@ extension Optimizer {
     mutating func rememberCall(_ call: Instruction, _ reference: Reference) {
         if sharedCount &* 2 >= shared.count { growShared() }
         insertShared(hashCall(call), reference.position)
+    }
+
+    // MARK: - Natives that only read
+
+    /// It gives the same again as long as nobody writes what it reads.
+    func isReader(_ native: TraceNative) -> Bool {
+        native.effects.subtracting([.reads, .raises, .parks]).isEmpty && passes.isSuperset(of: [.share, .forward])
+    }
+
+    /// An earlier call that gave the same.
+    func sharedCall(_ call: Instruction, _ native: TraceNative) -> Reference? {
+        if native.isPure { return passes.contains(.share) ? findCall(call) : nil }
+        guard isReader(native) else { return nil }
+        var index = heap.readers.count - 1
+        while index >= 0 && index > heap.readers.count - 16 {
+            let position = Int(heap.readers[index])
+            if isSameCall(output.instructions[position], call) {
+                return heap.isWritten(native.reads, since: position) ? nil : resolved(Reference(position: position))
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func isSameCall(_ one: Instruction, _ other: Instruction) -> Bool {
+        guard one.operation == .call, one.detail == other.detail, one.listCount == other.listCount else { return false }
+        for index in 0..<one.listCount
+        where output.operands[one.listStart + index] != output.operands[other.listStart + index] {
+            return false
+        }
+        return true
     }
 }

@@ -65,6 +65,7 @@ private func variations(_ input: RandomTraceInput, seed: UInt64) -> [RandomTrace
             trace.reset()
             var generator = RandomTraceGenerator(seed: seed, tables)
             generator.callsTraces = true
+            generator.dropsSlots = true
             let input = generator.generate(
                 20 + Int(seed % 5) * 25, isLoop: seed % 3 != 0, into: &trace, tables)
             let inputs = variations(input, seed: seed)

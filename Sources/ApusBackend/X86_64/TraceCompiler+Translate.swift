@@ -8,7 +8,7 @@ extension TraceCompiler {
         let a = instruction.a
         let b = instruction.b
         switch instruction.operation {
-        case .nothing, .mark, .dependsOn, .assume, .assumeShape: break
+        case .nothing, .mark, .dropSlots, .dependsOn, .assume, .assumeShape: break
         case .add, .and, .or, .xor, .subtract: arithmetic(instruction.operation, a, b, trace)
         case .multiply: multiply(a, b, trace)
         case .shiftLeft: shift(.left, a, b, trace)

@@ -187,6 +187,8 @@
     case mark
     /// The trace is invalid once the field changes.
     case dependsOn
+    /// The slots from there on are dead: whoever reads one writes it before.
+    case dropSlots
     /// A truth that something else guarantees.
     case assume
     /// The shape of an object that something else guarantees.
@@ -243,6 +245,7 @@
         case .finish: OperationRow(.word, to: .none, [.isRoot, .ends])
         case .mark: OperationRow(.constant, .constant, to: .none, [.isHint])
         case .dependsOn: OperationRow(.constant, detail: .field, to: .none, [.isHint, .isRoot])
+        case .dropSlots: OperationRow(detail: .slot, to: .none, [.isHint])
         case .assume: OperationRow(.word, to: .none, [.isHint])
         case .assumeShape: OperationRow(.word, .constant, to: .none, [.isHint])
         }

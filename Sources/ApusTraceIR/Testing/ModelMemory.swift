@@ -129,7 +129,9 @@ public struct ModelMemory: TraceMemory {
                 }
             }
         }
-        if !native.isPure { log.append("native \(number): \(hash)") }
+        // Who only reads may be asked once less.
+        let onlyReads = native.effects.subtracting([.reads, .raises, .parks]).isEmpty
+        if !onlyReads { log.append("native \(number): \(hash)") }
         if native.effects.contains(.inspectsFrames) { look(arguments.map { word($0) }) }
         switch native.result {
         case .double: return Double(Int(hash >> 40) - (1 << 23)).bitPattern

@@ -73,6 +73,8 @@ public struct RandomTraceGenerator {
 
     /// Whether there are calls of traces, which only a memory that knows how can do.
     public var callsTraces = false
+    /// Whether slots of frames that have returned are dropped.
+    public var dropsSlots = false
     private var random: SeededGenerator
     private var memory: ModelMemory
     private var known: [Known] = []
@@ -114,6 +116,7 @@ public struct RandomTraceGenerator {
         let label = trace.appendLabel()
         while trace.instructions.count < length { step(&trace, tables) }
         if isLoop {
+            if dropsSlots { drop(&trace) }
             // Slots keep their sorts over the back edge, so that the second pass sees values that make sense.
             for slot in dirty.sorted() {
                 if let value = slots[slot] { trace.append(.storeSlot, value.reference, detail: slot) }
@@ -203,7 +206,7 @@ public struct RandomTraceGenerator {
     private mutating func step(_ trace: inout Trace, _ tables: borrowing TraceTables) {
         switch random.below(100) {
         case 0..<14: loadSlot(&trace)
-        case 14..<22: storeSlot()
+        case 14..<22: storeSlot(&trace)
         case 22..<42: arithmetic(&trace)
         case 42..<54: floats(&trace)
         case 54..<64: tags(&trace)
@@ -248,8 +251,21 @@ public struct RandomTraceGenerator {
         }
     }
 
-    private mutating func storeSlot() {
-        let slot = random.below(Self.slotCount)
+    private mutating func drop(_ trace: inout Trace) {
+        for slot in slots.keys where slot >= 12 {
+            slots[slot] = nil
+            dirty.remove(slot)
+        }
+        trace.append(.dropSlots, detail: 12)
+        snapshot = nil
+    }
+
+    /// Sometimes to a slot of a frame that will return, whose slots nobody loads and which then are dropped.
+    private mutating func storeSlot(_ trace: inout Trace) {
+        if dropsSlots && random.chance(8) {
+            return drop(&trace)
+        }
+        let slot = dropsSlots && random.chance(30) ? 12 + random.below(3) : random.below(Self.slotCount)
         guard let value = pick(sort(ofSlot: slot)) else { return }
         slots[slot] = value
         dirty.insert(slot)
