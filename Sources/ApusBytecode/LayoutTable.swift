@@ -78,6 +78,13 @@ private func mutable(_ name: String, _ type: FieldType = .value) -> FieldDescrip
     FieldDescription(name: name, type: type, isImmutable: false)
 }
 
+/// The fields that generators, coroutines and asynchronous generators begin with.
+private let activationFields: [FieldDescription] = [
+    mutable("resumePC", .address), mutable("state", .integer), mutable("flags", .integer),
+    mutable("code", .object("code")), mutable("function"), mutable("name"), mutable("qualifiedName"),
+    mutable("handled"), mutable("delegate"), mutable("registers", .object("array")), mutable("frame"),
+]
+
 /// Every layout of the runtime; the position is the number of its first shape (0: unused memory).
 public let layoutTable: [LayoutDescription] = [
     LayoutDescription("filler", [], "unused memory between objects; never referenced"),
@@ -235,12 +242,9 @@ public let layoutTable: [LayoutDescription] = [
             fixed("owner"),
         ], "descriptor of an attribute computed by the runtime; `text` is the address of its documentation, or 0"),
     LayoutDescription(
-        "generator",
-        [
-            mutable("resumePC", .address), mutable("state", .integer), fixed("kind", .integer),
-            mutable("code", .object("code")), mutable("function"), mutable("name"), mutable("qualifiedName"),
-            mutable("handled"), mutable("delegate"), mutable("registers", .object("array")),
-        ], "a suspended activation; state 0 created, 1 suspended, 2 running, 3 finished"),
+        "generator", activationFields,
+        "a suspended activation; state 0 created, 1 suspended, 2 running, 3 finished; `frame` is its frame object, if asked "
+            + "for"),
     // Classes, modules, exceptions
     LayoutDescription(
         "type",
@@ -331,4 +335,18 @@ public let layoutTable: [LayoutDescription] = [
     LayoutDescription(
         "memoryIterator", [mutable("index", .integer), mutable("count", .integer), mutable("view")],
         "iterates a memoryview; 0: exhausted"),
+    // Activations of asynchronous functions, laid out as generators
+    LayoutDescription("coroutine", activationFields + [mutable("origin")], "a coroutine and where it was made"),
+    LayoutDescription(
+        "asyncGenerator", activationFields + [mutable("finalizer")],
+        "an asynchronous generator and the hook to call when nothing refers to it any more"),
+    LayoutDescription("coroutineWrapper", [fixed("coroutine")], "the iterator that a coroutine's __await__ gives"),
+    LayoutDescription(
+        "asyncGeneratorStep", [mutable("state", .integer), fixed("generator"), fixed("sent")],
+        "the awaitable of __anext__ and asend; state 0 fresh, 1 started, 2 closed"),
+    LayoutDescription(
+        "asyncGeneratorThrower", [mutable("state", .integer), fixed("generator"), fixed("arguments")],
+        "the awaitable of athrow (its arguments, a tuple) and aclose (0)"),
+    LayoutDescription(
+        "anextAwaitable", [fixed("awaitable"), fixed("fallback")], "what anext(iterator, default) gives"),
 ]

@@ -11,6 +11,8 @@ public func liveTemporariesAtYields(_ unit: CodeUnit) -> [(instruction: Int, reg
     var uses = [[Int]](repeating: [], count: count)
     var definitions = [[Int]](repeating: [], count: count)
     var successors = [[Int]](repeating: [], count: count)
+    // A handler's register is written when control goes there: before that it may hold anything.
+    var handlers = [[(target: Int, register: Int)]](repeating: [], count: count)
     var yields: [Int] = []
     for index in 0..<count {
         let instruction = Instruction(word: unit.instructions[index])
@@ -30,7 +32,7 @@ public func liveTemporariesAtYields(_ unit: CodeUnit) -> [(instruction: Int, reg
             }
         }
         for range in unit.exceptionTable where index >= range.start && index < range.end {
-            successors[index].append(range.target)
+            handlers[index].append((range.target, range.register))
         }
         successors[index].removeAll { $0 < 0 || $0 >= count }
     }
@@ -44,6 +46,14 @@ public func liveTemporariesAtYields(_ unit: CodeUnit) -> [(instruction: Int, reg
         var bits = [UInt64](repeating: 0, count: words)
         for next in successors[index] {
             for word in 0..<words { bits[word] |= live[next * words + word] }
+        }
+        for handler in handlers[index] {
+            let bit = handler.register - first
+            for word in 0..<words {
+                var wanted = live[handler.target * words + word]
+                if bit >> 6 == word { wanted &= ~(1 << UInt64(bit & 63)) }
+                bits[word] |= wanted
+            }
         }
         return bits
     }

@@ -218,6 +218,18 @@ public let opcodeTable: [OpcodeDescription] =
         OpcodeDescription(
             "send", [.destination, .register, .jump],
             "a = what the iterator b yields when a is sent; when it returns, a = its value and jump c"),
+        // Asynchronous code
+        OpcodeDescription(
+            "getAwaitable", [.destination, .register, .immediate],
+            "a = the iterator for `await b`; c = 1, 2: b came from __aenter__, __aexit__"),
+        OpcodeDescription("getAsyncIterator", [.destination, .register], "a = aiter(b)"),
+        OpcodeDescription(
+            "getAsyncNext", [.destination, .register],
+            "a = the iterator for the next item of the asynchronous iterator b"),
+        OpcodeDescription(
+            "asyncWithEnter", [.destination, .register, .destination], "c = b's bound __aexit__; a = b.__aenter__()"),
+        OpcodeDescription(
+            "jumpUnlessAsyncEnd", [.register, .jump32], "if the exception a is no StopAsyncIteration: jump b"),
         // Displays
         OpcodeDescription("buildTuple", [.destination, .base, .immediate], "a = tuple of c registers from b"),
         OpcodeDescription("buildList", [.destination, .base, .immediate], "a = list of c registers from b"),
@@ -283,6 +295,12 @@ public let opcodeTable: [OpcodeDescription] =
         OpcodeDescription(
             "jumpIfNoMatch", [.jump, .register, .register],
             "if the exception b does not match c (a class or tuple): jump a"),
+        OpcodeDescription(
+            "splitException", [.destination, .register, .register],
+            "a = the tuple of what `except* c` takes of the exception b and what it leaves"),
+        OpcodeDescription(
+            "joinExceptions", [.destination, .register, .register],
+            "a = what to raise when the `except*` clauses for the exception b have left the list c, or None"),
         OpcodeDescription(
             "withEnter", [.destination, .register, .destination], "c = b's bound __exit__; a = b.__enter__()"),
         OpcodeDescription("withExit", [.destination, .register, .register], "a = b(type(c), c, c.__traceback__)"),

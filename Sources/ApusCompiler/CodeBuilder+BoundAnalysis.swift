@@ -46,7 +46,7 @@ extension CodeBuilder {
         case .unpackSequence: return (a..<a + Int(instruction.c), nil)
         case .unpackExtended: return (a..<a + (Int(instruction.c) & 255) + 1 + (Int(instruction.c) >> 8), nil)
         case .loadMethod: return (a..<a + 1, a + frameHeaderWords)
-        case .withEnter: return (a..<a + 1, Int(instruction.c))
+        case .withEnter, .asyncWithEnter: return (a..<a + 1, Int(instruction.c))
         default:
             return OpcodeFacts.of(instruction.opcode).operands.first == .destination ? (a..<a + 1, nil) : (0..<0, nil)
         }

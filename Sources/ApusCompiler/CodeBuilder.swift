@@ -209,6 +209,8 @@ enum Block {
     case withBody(exit: Int, protection: Int, range: SourceRange, isAsync: Bool)
     /// A handler: leaving it makes the exception in `saved` the handled one again.
     case handler(saved: Int, protection: Int)
+    /// The body of `except* ...`, which nothing leaves but its end and exceptions.
+    case groupHandler(protection: Int)
     /// The body of `except ... as name`.
     case handlerName(name: Name, protection: Int)
 }

@@ -1,8 +1,7 @@
 import ApusBytecode
 import ApusSyntax
 
-// Coroutines are generators whose `await` delegates like `yield from`; `getYieldFromIterator` knows from the flags of
-// the code which of the two it serves.
+// Coroutines are generators whose `await` delegates like `yield from`, to the iterator that `getAwaitable` finds.
 
 extension CodeGenerator {
     func checkAwait() throws(CompileFailure) {
@@ -19,33 +18,39 @@ extension CodeGenerator {
     /// `await` makes any function a coroutine in the eyes of the symbol table; only `async def` may be one.
     private var isAsyncFunction: Bool { table.asyncFunctions.contains(ObjectIdentifier(code.scope)) }
 
+    /// Where an awaitable comes from, for the words of errors: operand c of `getAwaitable`.
+    enum AwaitPlace: Int { case expression, enter, exit }
+
     /// Awaits the value of a register, which then holds the result.
-    func awaitRegister(_ register: Int) throws(CompileFailure) {
+    func awaitRegister(_ register: Int, _ place: AwaitPlace = .expression) {
         let mark = code.mark
-        let result = code.allocate()
-        _ = try awaiting(result) { _ in register }
-        emit(.move, register, result)
+        let iterator = code.allocate()
+        emit(.getAwaitable, iterator, register, place.rawValue)
+        delegate(to: iterator, result: register)
         code.release(to: mark)
     }
 
-    /// Calls a method without arguments.
-    func callSpecial(_ method: String, of object: Int, into target: Int) {
+    /// `await` of what `source` puts into a register.
+    func awaiting(
+        _ destination: Int?, _ source: (CodeGenerator) throws(CompileFailure) -> Int
+    ) throws(CompileFailure) -> Int {
+        let target = scratch(destination)
         let mark = code.mark
-        let base = code.allocate(frameHeaderWords + 1)
-        emit(.loadMethod, base, object, code.siteCache(names.name(method), .loadMethod, names))
-        emit(.callMethod, target, base, 0)
+        let iterator = code.allocate()
+        emit(.getAwaitable, iterator, try source(self), AwaitPlace.expression.rawValue)
+        delegate(to: iterator, result: target)
         code.release(to: mark)
+        guard let destination, destination != target else { return target }
+        emit(.move, destination, target)
+        return destination
     }
 
     /// The entry of `async with`: the bound `__aexit__`, and what awaiting `__aenter__()` gives.
-    func enterAsync(_ manager: Int, _ exit: Int, _ value: Int) throws(CompileFailure) {
+    func enterAsync(_ manager: Int, _ exit: Int, _ value: Int) {
         let mark = code.mark
-        let copy = code.allocate()
-        emit(.move, copy, manager)
         let result = code.allocate()
-        emit(.loadAttribute, exit, copy, code.siteCache(names.name("__aexit__"), .loadAttribute, names))
-        callSpecial("__aenter__", of: copy, into: result)
-        try awaitRegister(result)
+        emit(.asyncWithEnter, result, manager, exit)
+        awaitRegister(result, .enter)
         move(result, to: value)
         code.release(to: mark)
     }
@@ -57,7 +62,7 @@ extension CodeGenerator {
         let exit = code.makeLabel()
         let end = code.makeLabel()
         let iterator = code.allocate()
-        callSpecial("__aiter__", of: try operand(iter), into: iterator)
+        emit(.getAsyncIterator, iterator, try operand(iter))
         code.release(to: iterator + 1)
         code.place(again)
         try iterateAsync(iterator, target, exit)
@@ -77,23 +82,19 @@ extension CodeGenerator {
         let next = code.makeLabel()
         let mark = code.mark
         let exception = code.allocate(3)
-        let saved = exception + 1
+        let awaited = exception + 1
         let item = exception + 2
         code.protect(handler, exception)
         code.blocks.append(.tryBody(protection: code.protections.count - 1))
-        callSpecial("__anext__", of: iterator, into: item)
-        try awaitRegister(item)
+        emit(.getAsyncNext, awaited, iterator)
+        delegate(to: awaited, result: item)
         code.blocks.removeLast()
         code.endProtection()
         jump(.jump, to: next)
         code.place(handler)
-        emit(.pushHandled, saved, exception)
-        emit(.loadGlobal, item, code.sharedCache(names.name("StopAsyncIteration"), .loadGlobal, names))
-        jump(.jumpIfNoMatch, 0, exception, item, to: other)
-        emit(.popHandled, saved)
+        jump(.jumpUnlessAsyncEnd, exception, to: other)
         jump(.jump, to: exit)
         code.place(other)
-        emit(.popHandled, saved)
         emit(.reraise, exception)
         code.place(next)
         try store(target, item)

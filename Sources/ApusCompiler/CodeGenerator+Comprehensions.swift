@@ -32,7 +32,7 @@ extension CodeGenerator {
         let argument = base + frameHeaderWords
         let iterable = try loopIterable(generators[0].iter)
         if generators[0].isAsync {
-            callSpecial("__aiter__", of: iterable, into: argument)
+            emit(.getAsyncIterator, argument, iterable)
         } else {
             emit(.getIterator, argument, iterable)
         }
@@ -139,7 +139,7 @@ extension CodeGenerator {
                 source = code.allocate()
                 let iterable = try loopIterable(generator.iter)
                 if generator.isAsync {
-                    callSpecial("__aiter__", of: iterable, into: source)
+                    emit(.getAsyncIterator, source, iterable)
                 } else {
                     emit(.getIterator, source, iterable)
                 }

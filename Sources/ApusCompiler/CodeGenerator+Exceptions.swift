@@ -35,11 +35,13 @@ extension CodeGenerator {
                 suspend(protection)
                 let saved = location
                 location = range
-                try leaveWith(exit, isAsync: isAsync)
+                leaveWith(exit, isAsync: isAsync)
                 location = saved
             case .handler(let saved, let protection):
                 suspend(protection)
                 emit(.popHandled, saved)
+            case .groupHandler:
+                throw failure("'break', 'continue' and 'return' cannot appear in an except* block")
             case .handlerName(let name, let protection):
                 suspend(protection)
                 clearName(name)
@@ -49,6 +51,22 @@ extension CodeGenerator {
     }
 
     // MARK: try
+
+    func tryStatement(
+        _ body: [StatementID], _ handlers: [ExceptHandler], _ orelse: [StatementID], _ finalbody: [StatementID],
+        isGroup: Bool
+    ) throws(CompileFailure) {
+        func inner(_ generator: CodeGenerator) throws(CompileFailure) {
+            if handlers.isEmpty {
+                try generator.statements(body)
+            } else if isGroup {
+                try generator.tryExceptStar(body, handlers, orelse)
+            } else {
+                try generator.tryExcept(body, handlers, orelse)
+            }
+        }
+        if finalbody.isEmpty { try inner(self) } else { try tryFinally(finalbody, body: inner) }
+    }
 
     /// `try` with `finally`: the final statements are written once for every way out.
     func tryFinally(
@@ -187,6 +205,90 @@ extension CodeGenerator {
         deleteVariable(name)
     }
 
+    // MARK: except*
+
+    /// `try` with `except*` (PEP 654): every clause takes its part of the exception, what they raise and what is left is
+    /// gathered in a list and raised together at the end.
+    func tryExceptStar(
+        _ body: [StatementID], _ handlers: [ExceptHandler], _ orelse: [StatementID]
+    ) throws(CompileFailure) {
+        let statementLocation = location
+        let handler = code.makeLabel()
+        let end = code.makeLabel()
+        let exception = code.allocate(2)
+        let saved = exception + 1
+        code.protect(handler, exception)
+        code.blocks.append(.tryBody(protection: code.protections.count - 1))
+        try statements(body)
+        code.blocks.removeLast()
+        code.endProtection()
+        try statements(orelse)
+        location = .none
+        jump(.jump, to: end)
+        code.place(handler)
+        location = statementLocation
+        emit(.pushHandled, saved, exception)
+        try cleaningUp(saved) { generator throws(CompileFailure) in
+            // What the clause takes, what is left, what has been raised.
+            let match = generator.code.allocate(3)
+            let rest = match + 1
+            let results = match + 2
+            generator.emit(.buildList, results, results, 0)
+            generator.emit(.move, rest, exception)
+            for handler in handlers { try generator.groupHandler(handler, exception, match, results) }
+            generator.location = .none
+            generator.emit(.listAppend, results, rest)
+            generator.emit(.joinExceptions, match, exception, results)
+            let done = generator.code.makeLabel()
+            generator.jump(.jumpIfNone, match, to: done)
+            generator.emit(.reraise, match)
+            generator.code.place(done)
+            generator.leaveHandler(saved, end)
+        }
+        location = statementLocation
+        code.place(end)
+    }
+
+    private func groupHandler(
+        _ handler: ExceptHandler, _ exception: Int, _ match: Int, _ results: Int
+    ) throws(CompileFailure) {
+        location = handler.range
+        let next = code.makeLabel()
+        let cleanup = code.makeLabel()
+        let mark = code.mark
+        guard let type = handler.type else { throw failure("expected one or more exception types") }
+        let register = try operand(type)
+        code.release(to: mark)
+        let pair = code.allocate()
+        emit(.splitException, pair, match + 1, register)
+        emit(.unpackSequence, match, pair, 2)
+        jump(.jumpIfNone, match, to: next)
+        // The part that the clause handles is what `raise` raises again.
+        emit(.pushHandled, pair, match)
+        let second = code.allocate()
+        var name: Name?
+        if let identifier = handler.name {
+            try refuseDebug(identifier, handler.range)
+            name = mangled(identifier)
+        }
+        code.protect(cleanup, second)
+        if let name { storeVariable(name, match) }
+        code.blocks.append(.groupHandler(protection: code.protections.count - 1))
+        try statements(handler.body)
+        code.blocks.removeLast()
+        code.endProtection()
+        location = .none
+        if let name { clearName(name) }
+        emit(.popHandled, exception)
+        jump(.jump, to: next)
+        code.place(cleanup)
+        if let name { clearName(name) }
+        emit(.popHandled, exception)
+        emit(.listAppend, results, second)
+        code.place(next)
+        code.release(to: mark)
+    }
+
     // MARK: with
 
     func withStatement(
@@ -210,7 +312,7 @@ extension CodeGenerator {
         code.release(to: mark)
         let value = code.allocate()
         if isAsync {
-            try enterAsync(manager, exit, direct ?? value)
+            enterAsync(manager, exit, direct ?? value)
         } else if let direct {
             emit(.withEnter, direct, manager, exit)
         } else {
@@ -226,7 +328,7 @@ extension CodeGenerator {
         code.blocks.removeLast()
         code.endProtection()
         location = statementLocation
-        try leaveWith(exit, isAsync: isAsync)
+        leaveWith(exit, isAsync: isAsync)
         jump(.jump, to: end)
         code.place(handler)
         emit(.pushHandled, saved, exception)
@@ -234,7 +336,7 @@ extension CodeGenerator {
             generator.location = statementLocation
             let result = generator.code.allocate()
             generator.emit(.withExit, result, exit, exception)
-            if isAsync { try generator.awaitRegister(result) }
+            if isAsync { generator.awaitRegister(result, .exit) }
             generator.jump(.jumpIfTrue, result, to: suppressed)
             generator.emit(.reraise, exception)
         }
@@ -245,13 +347,13 @@ extension CodeGenerator {
     }
 
     /// `exit(None, None, None)`
-    private func leaveWith(_ exit: Int, isAsync: Bool) throws(CompileFailure) {
+    private func leaveWith(_ exit: Int, isAsync: Bool) {
         let mark = code.mark
         let base = code.allocate(frameHeaderWords + 3)
         emit(.move, base, exit)
         for index in 0..<3 { loadConstant(.none, into: base + frameHeaderWords + index) }
         emit(.call, base, base, 3)
-        if isAsync { try awaitRegister(base) }
+        if isAsync { awaitRegister(base, .exit) }
         code.release(to: mark)
     }
 }

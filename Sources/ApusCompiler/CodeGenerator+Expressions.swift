@@ -336,18 +336,19 @@ extension CodeGenerator {
     private func yieldFrom(_ value: ExpressionID, _ destination: Int?) throws(CompileFailure) -> Int {
         guard code.scope.kind == .function else { throw failure("'yield' outside function") }
         if code.scope.isCoroutine { throw failure("'yield from' inside async function") }
-        return try awaiting(destination) { generator throws(CompileFailure) in try generator.operand(value) }
-    }
-
-    /// Runs the iterator of what `source` puts into a register to its end, passing on what it yields; the value is what
-    /// it returns. In a coroutine that is what `await` does.
-    func awaiting(
-        _ destination: Int?, _ source: (CodeGenerator) throws(CompileFailure) -> Int
-    ) throws(CompileFailure) -> Int {
         let target = scratch(destination)
         let mark = code.mark
         let iterator = code.allocate()
-        emit(.getYieldFromIterator, iterator, try source(self))
+        emit(.getYieldFromIterator, iterator, try operand(value))
+        delegate(to: iterator, result: target)
+        code.release(to: mark)
+        guard let destination, destination != target else { return target }
+        emit(.move, destination, target)
+        return destination
+    }
+
+    /// Runs an iterator to its end, passing on what it yields; the result is what it returns.
+    func delegate(to iterator: Int, result target: Int) {
         loadConstant(.none, into: target)
         let again = code.makeLabel()
         let done = code.makeLabel()
@@ -356,10 +357,6 @@ extension CodeGenerator {
         emit(.yieldDelegated, target, target, iterator)
         jump(.jumpBack, to: again)
         code.place(done)
-        code.release(to: mark)
-        guard let destination, destination != target else { return target }
-        emit(.move, destination, target)
-        return destination
     }
 
     // MARK: Format strings

@@ -26,7 +26,6 @@ extension CodeGenerator {
             try checkAsync("async with")
             try withStatement(items, 0, body, isAsync: true)
         case .match(let subject, let cases): try matchStatement(subject, cases)
-        case .tryStar: throw unsupported("'except*' is", location)
         case .return(let value): try returnStatement(value)
         case .delete(let targets): for target in targets { try delete(target) }
         case .assign(let targets, let value): try assignment(targets, value)
@@ -39,17 +38,9 @@ extension CodeGenerator {
         case .with(let items, let body): try withStatement(items, 0, body, isAsync: false)
         case .raise(let exc, let cause): try raiseStatement(exc, cause)
         case .try(let body, let handlers, let orelse, let finalbody):
-            if finalbody.isEmpty {
-                try tryExcept(body, handlers, orelse)
-            } else {
-                try tryFinally(finalbody) { generator throws(CompileFailure) in
-                    if handlers.isEmpty {
-                        try generator.statements(body)
-                    } else {
-                        try generator.tryExcept(body, handlers, orelse)
-                    }
-                }
-            }
+            try tryStatement(body, handlers, orelse, finalbody, isGroup: false)
+        case .tryStar(let body, let handlers, let orelse, let finalbody):
+            try tryStatement(body, handlers, orelse, finalbody, isGroup: true)
         case .assert(let test, let message): try assertStatement(test, message)
         case .import(let aliases): try importStatement(aliases)
         case .importFrom(let module, let aliases, let level): try importFrom(module, aliases, level)
@@ -283,7 +274,8 @@ extension CodeGenerator {
             case .for(_, _, let body, let orelse), .while(_, let body, let orelse), .if(_, let body, let orelse):
                 pending += body + orelse
             case .with(_, let body): pending += body
-            case .try(let body, let handlers, let orelse, let finalbody):
+            case .try(let body, let handlers, let orelse, let finalbody),
+                .tryStar(let body, let handlers, let orelse, let finalbody):
                 pending += body + orelse + finalbody
                 for handler in handlers { pending += handler.body }
             default: break

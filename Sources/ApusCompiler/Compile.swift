@@ -14,8 +14,7 @@ public struct CompileOptions: Sendable {
 /// What the tree was parsed as decides the form: a module (`exec`) returns None, an expression (`eval`) its value, an
 /// interactive statement (`single`) prints the values of expression statements.
 ///
-/// - Throws: `CompileFailure` for what CPython's symbol table and compiler refuse ('return' outside function ...), and
-///   for `except*`, which is not supported yet.
+/// - Throws: `CompileFailure` for what CPython's symbol table and compiler refuse ('return' outside function ...).
 public func compile(
     _ tree: SyntaxTree, filename: String, options: CompileOptions = CompileOptions()
 ) throws(CompileFailure) -> CodeUnit {

@@ -123,7 +123,7 @@ private struct Verifier {
         case .importName: return ([b, b + 1], [a])
         case .unpackSequence: return ([b], Array(a..<a + c))
         case .unpackExtended: return ([b], Array(a..<a + (c & 255) + 1 + (c >> 8)))
-        case .withEnter: return ([b], [a, c])
+        case .withEnter, .asyncWithEnter: return ([b], [a, c])
         case .send: return ([a, b], [a])
         default:
             var reads: [Int] = []

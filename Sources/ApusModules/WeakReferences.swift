@@ -40,7 +40,8 @@ private func isReferable(_ ts: ThreadState, _ object: Value) -> Bool {
     let type = typeOf(object)
     let layout = shapeLayout(shapeNumber(object.raw))
     switch layout {
-    case ShapeNumber.function, ShapeNumber.type, ShapeNumber.generator, ShapeNumber.set, ShapeNumber.frozenSet,
+    case ShapeNumber.function, ShapeNumber.type, ShapeNumber.generator, ShapeNumber.coroutine,
+        ShapeNumber.asyncGenerator, ShapeNumber.set, ShapeNumber.frozenSet,
         ShapeNumber.module, ShapeNumber.boundMethod, ShapeNumber.native, ShapeNumber.code, ShapeNumber.lock,
         ShapeNumber.file:
         return true

@@ -129,6 +129,11 @@ public enum Opcode: UInt16, CaseIterable, Sendable {
     case yieldDelegated
     case getYieldFromIterator
     case send
+    case getAwaitable
+    case getAsyncIterator
+    case getAsyncNext
+    case asyncWithEnter
+    case jumpUnlessAsyncEnd
     case buildTuple
     case buildList
     case buildSet
@@ -167,6 +172,8 @@ public enum Opcode: UInt16, CaseIterable, Sendable {
     case pushHandled
     case popHandled
     case jumpIfNoMatch
+    case splitException
+    case joinExceptions
     case withEnter
     case withExit
 }

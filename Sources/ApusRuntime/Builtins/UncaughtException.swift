@@ -45,42 +45,80 @@ package func readWholeFile(_ path: String) -> [UInt8]? {
     }
 }
 
-/// The whole report: chained exceptions, tracebacks, messages, notes.
+/// The whole report: chained exceptions, tracebacks, messages, notes, the members of groups.
 package func exceptionReport(_ ts: ThreadState, _ exception: Value) -> String {
-    var sources = SourceLines()
-    var text = ""
-    var seen: [Int] = []
-    report(ts, exception, &sources, &text, &seen)
-    return text
+    var report = ExceptionReport()
+    report.add(ts, exception)
+    return report.text
 }
 
-private func report(
-    _ ts: ThreadState, _ exception: Value, _ sources: inout SourceLines, _ text: inout String, _ seen: inout [Int]
-) {
-    guard enterNative(ts) else {
-        clearException(ts)
-        return
-    }
-    seen.append(exception.raw)
-    let view = ExceptionObject(exception).reading(ts)
-    if !view.cause.isNull && !view.cause.isNone {
-        if !seen.contains(view.cause.raw) {
-            report(ts, view.cause, &sources, &text, &seen)
-            text += "\nThe above exception was the direct cause of the following exception:\n\n"
+/// A report while it is written. Inside of a group every line has a margin.
+private struct ExceptionReport {
+    var text = ""
+    private var sources = SourceLines()
+    private var seen: [Int] = []
+    /// How many groups are around.
+    private var depth = 0
+    /// The line that closes the innermost group is still to come.
+    private var needsClose = false
+
+    /// CPython's limits for the members and levels of a group.
+    private static let widthLimit = 15
+    private static let depthLimit = 10
+
+    private var indent: String { String(repeating: "  ", count: depth) }
+    private var margin: String { depth > 0 ? indent + "| " : "" }
+
+    /// Appends whole lines, each behind the margin.
+    private mutating func put(_ lines: String, first: String? = nil) {
+        if depth == 0 {
+            text += lines
+            return
         }
-    } else if !view.context.isNull && !view.context.isNone && view.suppressContext == 0
-        && !seen.contains(view.context.raw)
-    {
-        report(ts, view.context, &sources, &text, &seen)
-        text += "\nDuring handling of the above exception, another exception occurred:\n\n"
+        var isFirst = true
+        for line in lines.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            text += (isFirst ? first ?? margin : margin) + line + "\n"
+            isFirst = false
+        }
     }
-    let traceback = ExceptionObject(exception).reading(ts).traceback
-    if traceback.hasShape(ShapeNumber.traceback) { text += tracebackText(ts, traceback, &sources) }
-    text += syntaxErrorPlace(ts, exception, &sources)
-    text += exceptionLine(ts, exception) + "\n"
-    let notes = getAttributeOrNull(ts, exception, KnownName.notes.value)
-    clearException(ts)
-    if notes.hasLayout(ShapeNumber.list) {
+
+    mutating func add(_ ts: ThreadState, _ exception: Value) {
+        guard enterNative(ts) else {
+            clearException(ts)
+            return
+        }
+        seen.append(exception.raw)
+        let view = ExceptionObject(exception).reading(ts)
+        if !view.cause.isNull && !view.cause.isNone {
+            chain(ts, view.cause, "The above exception was the direct cause of the following exception:")
+        } else if !view.context.isNull && !view.context.isNone && view.suppressContext == 0 {
+            chain(ts, view.context, "During handling of the above exception, another exception occurred:")
+        }
+        if isExceptionGroup(exception) { addGroup(ts, exception) } else { addSingle(ts, exception) }
+    }
+
+    private mutating func chain(_ ts: ThreadState, _ exception: Value, _ message: String) {
+        if seen.contains(exception.raw) { return }
+        let saved = needsClose
+        add(ts, exception)
+        needsClose = saved
+        put("\n\(message)\n\n")
+    }
+
+    /// Traceback, message and notes.
+    private mutating func addSingle(_ ts: ThreadState, _ exception: Value) {
+        let traceback = ExceptionObject(exception).reading(ts).traceback
+        if traceback.hasShape(ShapeNumber.traceback) {
+            let isGroup = isExceptionGroup(exception)
+            put(
+                (isGroup ? "Exception Group " : "") + tracebackText(ts, traceback, &sources),
+                first: isGroup && depth == 1 ? indent + "+ " : nil)
+        }
+        put(syntaxErrorPlace(ts, exception, &sources))
+        text += margin + exceptionLine(ts, exception) + "\n"
+        let notes = getAttributeOrNull(ts, exception, KnownName.notes.value)
+        clearException(ts)
+        guard notes.hasLayout(ShapeNumber.list) else { return }
         var index = 0
         while index < listCount(ListObject(notes)) {
             defer { index += 1 }
@@ -89,8 +127,40 @@ private func report(
                 clearException(ts)
                 continue
             }
-            text += swiftString(StringObject(note)) + "\n"
+            put(swiftString(StringObject(note)) + "\n")
         }
+    }
+
+    private mutating func addGroup(_ ts: ThreadState, _ group: Value) {
+        if depth > Self.depthLimit {
+            put("... (max_group_depth is \(Self.depthLimit))\n")
+            return
+        }
+        if depth == 0 { depth = 1 }
+        addSingle(ts, group)
+        let members = groupMembers(ts, group)
+        let count = min(members.count, Self.widthLimit + 1)
+        needsClose = false
+        for index in 0..<count {
+            let isLast = index == count - 1
+            if isLast { needsClose = true }
+            let isCut = index >= Self.widthLimit
+            text += indent + (index == 0 ? "+-" : "  ")
+            text += "+---------------- \(isCut ? "..." : "\(index + 1)") ----------------\n"
+            depth += 1
+            if isCut {
+                let left = members.count - Self.widthLimit
+                put("and \(left) more exception\(left == 1 ? "" : "s")\n")
+            } else {
+                add(ts, members[index])
+            }
+            if isLast && needsClose {
+                text += indent + "+------------------------------------\n"
+                needsClose = false
+            }
+            depth -= 1
+        }
+        if depth == 1 { depth = 0 }
     }
 }
 

@@ -508,6 +508,26 @@ func bodygetYieldFromIterator(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: In
 func bodysend(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleSend(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
+@_silgen_name("apus_op_getAwaitable") @inline(__always)
+func bodygetAwaitable(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleGetAwaitable(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+}
+@_silgen_name("apus_op_getAsyncIterator") @inline(__always)
+func bodygetAsyncIterator(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int) -> Int {
+    handleGetAsyncIterator(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b).raw
+}
+@_silgen_name("apus_op_getAsyncNext") @inline(__always)
+func bodygetAsyncNext(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int) -> Int {
+    handleGetAsyncNext(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b).raw
+}
+@_silgen_name("apus_op_asyncWithEnter") @inline(__always)
+func bodyasyncWithEnter(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleAsyncWithEnter(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+}
+@_silgen_name("apus_op_jumpUnlessAsyncEnd") @inline(__always)
+func bodyjumpUnlessAsyncEnd(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int) -> Int {
+    handleJumpUnlessAsyncEnd(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b).raw
+}
 @_silgen_name("apus_op_buildTuple") @inline(__always)
 func bodybuildTuple(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleBuildTuple(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
@@ -659,6 +679,14 @@ func bodypopHandled(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int) -> Int {
 @_silgen_name("apus_op_jumpIfNoMatch") @inline(__always)
 func bodyjumpIfNoMatch(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
     handleJumpIfNoMatch(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+}
+@_silgen_name("apus_op_splitException") @inline(__always)
+func bodysplitException(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleSplitException(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
+}
+@_silgen_name("apus_op_joinExceptions") @inline(__always)
+func bodyjoinExceptions(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {
+    handleJoinExceptions(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b, c).raw
 }
 @_silgen_name("apus_op_withEnter") @inline(__always)
 func bodywithEnter(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int, _ c: Int) -> Int {

@@ -49,43 +49,51 @@ private func native43(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { generatorEntry(T
 private func native44(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { yieldValue(ThreadState(raw: a0), Frame(raw: a1), CodePointer(raw: a2), Value(raw: a3), Value(raw: a4)).raw }
 private func native45(_ a0: Int, _ a1: Int) -> Int { yieldFromIterator(ThreadState(raw: a0), Value(raw: a1)).raw }
 private func native46(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int, _ a5: Int) -> Int { sendValue(ThreadState(raw: a0), Frame(raw: a1), CodePointer(raw: a2), a3, Value(raw: a4), a5).raw }
-private func native47(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { makeTuple(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
-private func native48(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { makeList(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
-private func native49(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { buildSet(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
-private func native50(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { buildMap(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
-private func native51(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { joinStrings(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
-private func native52(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { listAppend(ThreadState(raw: a0), ListObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
-private func native53(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { setAdd(ThreadState(raw: a0), SetObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
-private func native54(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { dictSet(ThreadState(raw: a0), DictObject(raw: a1), Value(raw: a2), Value(raw: a3)) ? 1 : 0 }
-private func native55(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { listExtend(ThreadState(raw: a0), ListObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
-private func native56(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { setUpdate(ThreadState(raw: a0), SetObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
-private func native57(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { dictUpdateDisplay(ThreadState(raw: a0), DictObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
-private func native58(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { dictMergeKeywords(ThreadState(raw: a0), DictObject(raw: a1), Value(raw: a2), Value(raw: a3)) ? 1 : 0 }
-private func native59(_ a0: Int, _ a1: Int) -> Int { listToTuple(ThreadState(raw: a0), ListObject(raw: a1)).raw }
-private func native60(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { unpackInto(ThreadState(raw: a0), Value(raw: a1), Registers(raw: a2), a3) ? 1 : 0 }
-private func native61(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { unpackExtended(ThreadState(raw: a0), Value(raw: a1), Registers(raw: a2), a3, a4) ? 1 : 0 }
-private func native62(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { convertValue(ThreadState(raw: a0), Value(raw: a1), a2).raw }
-private func native63(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { format(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
-private func native64(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { jumpUnlessSequence(ThreadState(raw: a0), CodePointer(raw: a1), Value(raw: a2), a3, a4).raw }
-private func native65(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { jumpUnlessMapping(ThreadState(raw: a0), CodePointer(raw: a1), Value(raw: a2), a3, a4).raw }
-private func native66(_ a0: Int, _ a1: Int) -> Int { lengthValue(ThreadState(raw: a0), Value(raw: a1)).raw }
-private func native67(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { matchKeys(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
-private func native68(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { matchClass(ThreadState(raw: a0), Registers(raw: a1), a2, a3).raw }
-private func native69(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { makeFunction(ThreadState(raw: a0), FunctionObject(raw: a1), Registers(raw: a2), a3, Value(raw: a4)).raw }
-private func native70(_ a0: Int) -> Int { loadBuildClass(ThreadState(raw: a0)).raw }
-private func native71(_ a0: Int) -> Int { loadAssertionError(ThreadState(raw: a0)).raw }
-private func native72(_ a0: Int, _ a1: Int) -> Int { setupAnnotations(ThreadState(raw: a0), Frame(raw: a1)) ? 1 : 0 }
-private func native73(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { importName(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2), Value(raw: a3)).raw }
-private func native74(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { importFrom(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
-private func native75(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { importStar(ThreadState(raw: a0), Frame(raw: a1), Value(raw: a2)) ? 1 : 0 }
-private func native76(_ a0: Int, _ a1: Int) -> Int { printExpression(ThreadState(raw: a0), Value(raw: a1)) ? 1 : 0 }
-private func native77(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { raiseStatement(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)); return 0 }
-private func native78(_ a0: Int, _ a1: Int) -> Int { raiseCurrent(ThreadState(raw: a0), CodePointer(raw: a1)).raw }
-private func native79(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { reraise(ThreadState(raw: a0), CodePointer(raw: a1), Value(raw: a2)).raw }
-private func native80(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { exceptionMatches(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)) }
-private func native81(_ a0: Int, _ a1: Int) -> Int { boundExit(ThreadState(raw: a0), Value(raw: a1)).raw }
-private func native82(_ a0: Int, _ a1: Int) -> Int { callEnter(ThreadState(raw: a0), Value(raw: a1)).raw }
-private func native83(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { withExit(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
+private func native47(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { awaitableIterator(ThreadState(raw: a0), Value(raw: a1), a2).raw }
+private func native48(_ a0: Int, _ a1: Int) -> Int { asyncIterator(ThreadState(raw: a0), Value(raw: a1)).raw }
+private func native49(_ a0: Int, _ a1: Int) -> Int { asyncNext(ThreadState(raw: a0), Value(raw: a1)).raw }
+private func native50(_ a0: Int, _ a1: Int) -> Int { boundAsyncExit(ThreadState(raw: a0), Value(raw: a1)).raw }
+private func native51(_ a0: Int, _ a1: Int) -> Int { callAsyncEnter(ThreadState(raw: a0), Value(raw: a1)).raw }
+private func native52(_ a0: Int, _ a1: Int) -> Int { isAsyncEnd(ThreadState(raw: a0), Value(raw: a1)) }
+private func native53(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { makeTuple(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
+private func native54(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { makeList(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
+private func native55(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { buildSet(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
+private func native56(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { buildMap(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
+private func native57(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { joinStrings(ThreadState(raw: a0), Registers(raw: a1), a2).raw }
+private func native58(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { listAppend(ThreadState(raw: a0), ListObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
+private func native59(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { setAdd(ThreadState(raw: a0), SetObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
+private func native60(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { dictSet(ThreadState(raw: a0), DictObject(raw: a1), Value(raw: a2), Value(raw: a3)) ? 1 : 0 }
+private func native61(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { listExtend(ThreadState(raw: a0), ListObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
+private func native62(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { setUpdate(ThreadState(raw: a0), SetObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
+private func native63(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { dictUpdateDisplay(ThreadState(raw: a0), DictObject(raw: a1), Value(raw: a2)) ? 1 : 0 }
+private func native64(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { dictMergeKeywords(ThreadState(raw: a0), DictObject(raw: a1), Value(raw: a2), Value(raw: a3)) ? 1 : 0 }
+private func native65(_ a0: Int, _ a1: Int) -> Int { listToTuple(ThreadState(raw: a0), ListObject(raw: a1)).raw }
+private func native66(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { unpackInto(ThreadState(raw: a0), Value(raw: a1), Registers(raw: a2), a3) ? 1 : 0 }
+private func native67(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { unpackExtended(ThreadState(raw: a0), Value(raw: a1), Registers(raw: a2), a3, a4) ? 1 : 0 }
+private func native68(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { convertValue(ThreadState(raw: a0), Value(raw: a1), a2).raw }
+private func native69(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { format(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
+private func native70(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { jumpUnlessSequence(ThreadState(raw: a0), CodePointer(raw: a1), Value(raw: a2), a3, a4).raw }
+private func native71(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { jumpUnlessMapping(ThreadState(raw: a0), CodePointer(raw: a1), Value(raw: a2), a3, a4).raw }
+private func native72(_ a0: Int, _ a1: Int) -> Int { lengthValue(ThreadState(raw: a0), Value(raw: a1)).raw }
+private func native73(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { matchKeys(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
+private func native74(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { matchClass(ThreadState(raw: a0), Registers(raw: a1), a2, a3).raw }
+private func native75(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int, _ a4: Int) -> Int { makeFunction(ThreadState(raw: a0), FunctionObject(raw: a1), Registers(raw: a2), a3, Value(raw: a4)).raw }
+private func native76(_ a0: Int) -> Int { loadBuildClass(ThreadState(raw: a0)).raw }
+private func native77(_ a0: Int) -> Int { loadAssertionError(ThreadState(raw: a0)).raw }
+private func native78(_ a0: Int, _ a1: Int) -> Int { setupAnnotations(ThreadState(raw: a0), Frame(raw: a1)) ? 1 : 0 }
+private func native79(_ a0: Int, _ a1: Int, _ a2: Int, _ a3: Int) -> Int { importName(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2), Value(raw: a3)).raw }
+private func native80(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { importFrom(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
+private func native81(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { importStar(ThreadState(raw: a0), Frame(raw: a1), Value(raw: a2)) ? 1 : 0 }
+private func native82(_ a0: Int, _ a1: Int) -> Int { printExpression(ThreadState(raw: a0), Value(raw: a1)) ? 1 : 0 }
+private func native83(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { raiseStatement(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)); return 0 }
+private func native84(_ a0: Int, _ a1: Int) -> Int { raiseCurrent(ThreadState(raw: a0), CodePointer(raw: a1)).raw }
+private func native85(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { reraise(ThreadState(raw: a0), CodePointer(raw: a1), Value(raw: a2)).raw }
+private func native86(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { exceptionMatches(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)) }
+private func native87(_ a0: Int, _ a1: Int) -> Int { boundExit(ThreadState(raw: a0), Value(raw: a1)).raw }
+private func native88(_ a0: Int, _ a1: Int) -> Int { callEnter(ThreadState(raw: a0), Value(raw: a1)).raw }
+private func native89(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { matchExceptionGroup(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
+private func native90(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { exceptionAfterClauses(ThreadState(raw: a0), Value(raw: a1), ListObject(raw: a2)).raw }
+private func native91(_ a0: Int, _ a1: Int, _ a2: Int) -> Int { withExit(ThreadState(raw: a0), Value(raw: a1), Value(raw: a2)).raw }
 
 /// The addresses of those functions, in the order of the jitcode's natives.
 func fillJitcodeNatives(_ table: UnsafeMutablePointer<Int>) {
@@ -136,44 +144,52 @@ func fillJitcodeNatives(_ table: UnsafeMutablePointer<Int>) {
     table[44] = unsafeBitCast(native44 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // yieldValue
     table[45] = unsafeBitCast(native45 as @convention(c) (Int, Int) -> Int, to: Int.self)  // yieldFromIterator
     table[46] = unsafeBitCast(native46 as @convention(c) (Int, Int, Int, Int, Int, Int) -> Int, to: Int.self)  // sendValue
-    table[47] = unsafeBitCast(native47 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // makeTuple
-    table[48] = unsafeBitCast(native48 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // makeList
-    table[49] = unsafeBitCast(native49 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // buildSet
-    table[50] = unsafeBitCast(native50 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // buildMap
-    table[51] = unsafeBitCast(native51 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // joinStrings
-    table[52] = unsafeBitCast(native52 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // listAppend
-    table[53] = unsafeBitCast(native53 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // setAdd
-    table[54] = unsafeBitCast(native54 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // dictSet
-    table[55] = unsafeBitCast(native55 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // listExtend
-    table[56] = unsafeBitCast(native56 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // setUpdate
-    table[57] = unsafeBitCast(native57 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // dictUpdateDisplay
-    table[58] = unsafeBitCast(native58 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // dictMergeKeywords
-    table[59] = unsafeBitCast(native59 as @convention(c) (Int, Int) -> Int, to: Int.self)  // listToTuple
-    table[60] = unsafeBitCast(native60 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // unpackInto
-    table[61] = unsafeBitCast(native61 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // unpackExtended
-    table[62] = unsafeBitCast(native62 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // convertValue
-    table[63] = unsafeBitCast(native63 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // format
-    table[64] = unsafeBitCast(native64 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // jumpUnlessSequence
-    table[65] = unsafeBitCast(native65 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // jumpUnlessMapping
-    table[66] = unsafeBitCast(native66 as @convention(c) (Int, Int) -> Int, to: Int.self)  // lengthValue
-    table[67] = unsafeBitCast(native67 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // matchKeys
-    table[68] = unsafeBitCast(native68 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // matchClass
-    table[69] = unsafeBitCast(native69 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // makeFunction
-    table[70] = unsafeBitCast(native70 as @convention(c) (Int) -> Int, to: Int.self)  // loadBuildClass
-    table[71] = unsafeBitCast(native71 as @convention(c) (Int) -> Int, to: Int.self)  // loadAssertionError
-    table[72] = unsafeBitCast(native72 as @convention(c) (Int, Int) -> Int, to: Int.self)  // setupAnnotations
-    table[73] = unsafeBitCast(native73 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // importName
-    table[74] = unsafeBitCast(native74 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // importFrom
-    table[75] = unsafeBitCast(native75 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // importStar
-    table[76] = unsafeBitCast(native76 as @convention(c) (Int, Int) -> Int, to: Int.self)  // printExpression
-    table[77] = unsafeBitCast(native77 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // raiseStatement
-    table[78] = unsafeBitCast(native78 as @convention(c) (Int, Int) -> Int, to: Int.self)  // raiseCurrent
-    table[79] = unsafeBitCast(native79 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // reraise
-    table[80] = unsafeBitCast(native80 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // exceptionMatches
-    table[81] = unsafeBitCast(native81 as @convention(c) (Int, Int) -> Int, to: Int.self)  // boundExit
-    table[82] = unsafeBitCast(native82 as @convention(c) (Int, Int) -> Int, to: Int.self)  // callEnter
-    table[83] = unsafeBitCast(native83 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // withExit
+    table[47] = unsafeBitCast(native47 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // awaitableIterator
+    table[48] = unsafeBitCast(native48 as @convention(c) (Int, Int) -> Int, to: Int.self)  // asyncIterator
+    table[49] = unsafeBitCast(native49 as @convention(c) (Int, Int) -> Int, to: Int.self)  // asyncNext
+    table[50] = unsafeBitCast(native50 as @convention(c) (Int, Int) -> Int, to: Int.self)  // boundAsyncExit
+    table[51] = unsafeBitCast(native51 as @convention(c) (Int, Int) -> Int, to: Int.self)  // callAsyncEnter
+    table[52] = unsafeBitCast(native52 as @convention(c) (Int, Int) -> Int, to: Int.self)  // isAsyncEnd
+    table[53] = unsafeBitCast(native53 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // makeTuple
+    table[54] = unsafeBitCast(native54 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // makeList
+    table[55] = unsafeBitCast(native55 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // buildSet
+    table[56] = unsafeBitCast(native56 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // buildMap
+    table[57] = unsafeBitCast(native57 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // joinStrings
+    table[58] = unsafeBitCast(native58 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // listAppend
+    table[59] = unsafeBitCast(native59 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // setAdd
+    table[60] = unsafeBitCast(native60 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // dictSet
+    table[61] = unsafeBitCast(native61 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // listExtend
+    table[62] = unsafeBitCast(native62 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // setUpdate
+    table[63] = unsafeBitCast(native63 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // dictUpdateDisplay
+    table[64] = unsafeBitCast(native64 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // dictMergeKeywords
+    table[65] = unsafeBitCast(native65 as @convention(c) (Int, Int) -> Int, to: Int.self)  // listToTuple
+    table[66] = unsafeBitCast(native66 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // unpackInto
+    table[67] = unsafeBitCast(native67 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // unpackExtended
+    table[68] = unsafeBitCast(native68 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // convertValue
+    table[69] = unsafeBitCast(native69 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // format
+    table[70] = unsafeBitCast(native70 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // jumpUnlessSequence
+    table[71] = unsafeBitCast(native71 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // jumpUnlessMapping
+    table[72] = unsafeBitCast(native72 as @convention(c) (Int, Int) -> Int, to: Int.self)  // lengthValue
+    table[73] = unsafeBitCast(native73 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // matchKeys
+    table[74] = unsafeBitCast(native74 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // matchClass
+    table[75] = unsafeBitCast(native75 as @convention(c) (Int, Int, Int, Int, Int) -> Int, to: Int.self)  // makeFunction
+    table[76] = unsafeBitCast(native76 as @convention(c) (Int) -> Int, to: Int.self)  // loadBuildClass
+    table[77] = unsafeBitCast(native77 as @convention(c) (Int) -> Int, to: Int.self)  // loadAssertionError
+    table[78] = unsafeBitCast(native78 as @convention(c) (Int, Int) -> Int, to: Int.self)  // setupAnnotations
+    table[79] = unsafeBitCast(native79 as @convention(c) (Int, Int, Int, Int) -> Int, to: Int.self)  // importName
+    table[80] = unsafeBitCast(native80 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // importFrom
+    table[81] = unsafeBitCast(native81 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // importStar
+    table[82] = unsafeBitCast(native82 as @convention(c) (Int, Int) -> Int, to: Int.self)  // printExpression
+    table[83] = unsafeBitCast(native83 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // raiseStatement
+    table[84] = unsafeBitCast(native84 as @convention(c) (Int, Int) -> Int, to: Int.self)  // raiseCurrent
+    table[85] = unsafeBitCast(native85 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // reraise
+    table[86] = unsafeBitCast(native86 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // exceptionMatches
+    table[87] = unsafeBitCast(native87 as @convention(c) (Int, Int) -> Int, to: Int.self)  // boundExit
+    table[88] = unsafeBitCast(native88 as @convention(c) (Int, Int) -> Int, to: Int.self)  // callEnter
+    table[89] = unsafeBitCast(native89 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // matchExceptionGroup
+    table[90] = unsafeBitCast(native90 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // exceptionAfterClauses
+    table[91] = unsafeBitCast(native91 as @convention(c) (Int, Int, Int) -> Int, to: Int.self)  // withExit
 }
 
 /// How many there are.
-let jitcodeNativeCount = 84
+let jitcodeNativeCount = 92

@@ -67,8 +67,14 @@ package enum ShapeNumber {
     @inline(__always) package static var listReverseIterator: Int { 61 }
     @inline(__always) package static var memoryView: Int { 62 }
     @inline(__always) package static var memoryIterator: Int { 63 }
+    @inline(__always) package static var coroutine: Int { 64 }
+    @inline(__always) package static var asyncGenerator: Int { 65 }
+    @inline(__always) package static var coroutineWrapper: Int { 66 }
+    @inline(__always) package static var asyncGeneratorStep: Int { 67 }
+    @inline(__always) package static var asyncGeneratorThrower: Int { 68 }
+    @inline(__always) package static var anextAwaitable: Int { 69 }
     /// How many there are.
-    @inline(__always) package static var count: Int { 64 }
+    @inline(__always) package static var count: Int { 70 }
 }
 
 /// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,
@@ -121,7 +127,7 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (2, 5, 40),  // superProxy
     (3, 5, 40),  // member
     (5, 7, 56),  // attribute
-    (5, 12, 96),  // generator
+    (5, 13, 104),  // generator
     (8, 18, 144),  // type
     (2, 0xFFFF, 24),  // instance
     (2, 4, 32),  // module
@@ -138,6 +144,12 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (3, 4, 32),  // listReverseIterator
     (8, 13, 104),  // memoryView
     (4, 5, 40),  // memoryIterator
+    (5, 14, 112),  // coroutine
+    (5, 14, 112),  // asyncGenerator
+    (2, 3, 24),  // coroutineWrapper
+    (3, 5, 40),  // asyncGeneratorStep
+    (3, 5, 40),  // asyncGeneratorThrower
+    (2, 4, 32),  // anextAwaitable
 ]
 
 /// slots of a list, dict or instance.
@@ -2014,23 +2026,22 @@ package struct AttributeObject {
     }
 }
 
-/// a suspended activation; state 0 created, 1 suspended, 2 running, 3 finished.
+/// a suspended activation; state 0 created, 1 suspended, 2 running, 3 finished; `frame` is its frame object, if asked for.
 package struct GeneratorObject {
     package let raw: Int
     @inline(__always) package init(raw: Int) { self.raw = raw }
     @inline(__always) package init(_ value: Value) { raw = value.raw }
     @inline(__always) package var value: Value { Value(raw: raw) }
     /// Bytes of header and fields.
-    package static var fixedSize: Int { 96 }
-    @inline(__always) package var kind: Int { loadWord(raw, 32) }
+    package static var fixedSize: Int { 104 }
     @inline(__always) package func reading(_ ts: ThreadState) -> GeneratorReading { GeneratorReading(raw: raw) }
     @inline(__always) package func writing(_ ts: ThreadState) -> GeneratorWriting { GeneratorWriting(raw: raw) }
     /// A new object of the builtin class itself, every field set.
-    @inline(__always) package static func allocate(_ ts: ThreadState, resumePC: Int, state: Int, kind: Int, code: CodeObject, function: Value, name: Value, qualifiedName: Value, handled: Value, delegate: Value, registers: ArrayObject) -> GeneratorObject {
-        let raw = allocateObject(ts, 96, ShapeNumber.generator)
+    @inline(__always) package static func allocate(_ ts: ThreadState, resumePC: Int, state: Int, flags: Int, code: CodeObject, function: Value, name: Value, qualifiedName: Value, handled: Value, delegate: Value, registers: ArrayObject, frame: Value) -> GeneratorObject {
+        let raw = allocateObject(ts, 104, ShapeNumber.generator)
         storeWord(raw, 16, resumePC)
         storeWord(raw, 24, state)
-        storeWord(raw, 32, kind)
+        storeWord(raw, 32, flags)
         storeWord(raw, 40, code.raw)
         storeWord(raw, 48, function.raw)
         storeWord(raw, 56, name.raw)
@@ -2038,6 +2049,7 @@ package struct GeneratorObject {
         storeWord(raw, 72, handled.raw)
         storeWord(raw, 80, delegate.raw)
         storeWord(raw, 88, registers.raw)
+        storeWord(raw, 96, frame.raw)
         return GeneratorObject(raw: raw)
     }
 }
@@ -2049,6 +2061,7 @@ package struct GeneratorReading {
     @inline(__always) package var isErr: Bool { raw == 0 }
     @inline(__always) package var resumePC: Int { loadWord(raw, 16) }
     @inline(__always) package var state: Int { loadWord(raw, 24) }
+    @inline(__always) package var flags: Int { loadWord(raw, 32) }
     @inline(__always) package var code: CodeObject { CodeObject(raw: loadWord(raw, 40)) }
     @inline(__always) package var function: Value { Value(raw: loadWord(raw, 48)) }
     @inline(__always) package var name: Value { Value(raw: loadWord(raw, 56)) }
@@ -2056,6 +2069,7 @@ package struct GeneratorReading {
     @inline(__always) package var handled: Value { Value(raw: loadWord(raw, 72)) }
     @inline(__always) package var delegate: Value { Value(raw: loadWord(raw, 80)) }
     @inline(__always) package var registers: ArrayObject { ArrayObject(raw: loadWord(raw, 88)) }
+    @inline(__always) package var frame: Value { Value(raw: loadWord(raw, 96)) }
 }
 
 /// An opened view for writing; it dies at the next call that may poll.
@@ -2070,6 +2084,10 @@ package struct GeneratorWriting {
     @inline(__always) package var state: Int {
         get { loadWord(raw, 24) }
         nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var flags: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
     }
     @inline(__always) package var code: CodeObject {
         get { CodeObject(raw: loadWord(raw, 40)) }
@@ -2098,6 +2116,10 @@ package struct GeneratorWriting {
     @inline(__always) package var registers: ArrayObject {
         get { ArrayObject(raw: loadWord(raw, 88)) }
         nonmutating set { storeReference(raw, 88, newValue.raw) }
+    }
+    @inline(__always) package var frame: Value {
+        get { Value(raw: loadWord(raw, 96)) }
+        nonmutating set { storeReference(raw, 96, newValue.raw) }
     }
 }
 
@@ -3136,5 +3158,329 @@ package struct MemoryIteratorWriting {
     @inline(__always) package var view: Value {
         get { Value(raw: loadWord(raw, 32)) }
         nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+}
+
+/// a coroutine and where it was made.
+package struct CoroutineObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 112 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> CoroutineReading { CoroutineReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CoroutineWriting { CoroutineWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, resumePC: Int, state: Int, flags: Int, code: CodeObject, function: Value, name: Value, qualifiedName: Value, handled: Value, delegate: Value, registers: ArrayObject, frame: Value, origin: Value) -> CoroutineObject {
+        let raw = allocateObject(ts, 112, ShapeNumber.coroutine)
+        storeWord(raw, 16, resumePC)
+        storeWord(raw, 24, state)
+        storeWord(raw, 32, flags)
+        storeWord(raw, 40, code.raw)
+        storeWord(raw, 48, function.raw)
+        storeWord(raw, 56, name.raw)
+        storeWord(raw, 64, qualifiedName.raw)
+        storeWord(raw, 72, handled.raw)
+        storeWord(raw, 80, delegate.raw)
+        storeWord(raw, 88, registers.raw)
+        storeWord(raw, 96, frame.raw)
+        storeWord(raw, 104, origin.raw)
+        return CoroutineObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct CoroutineReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var resumePC: Int { loadWord(raw, 16) }
+    @inline(__always) package var state: Int { loadWord(raw, 24) }
+    @inline(__always) package var flags: Int { loadWord(raw, 32) }
+    @inline(__always) package var code: CodeObject { CodeObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 56)) }
+    @inline(__always) package var qualifiedName: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var handled: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var delegate: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var registers: ArrayObject { ArrayObject(raw: loadWord(raw, 88)) }
+    @inline(__always) package var frame: Value { Value(raw: loadWord(raw, 96)) }
+    @inline(__always) package var origin: Value { Value(raw: loadWord(raw, 104)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct CoroutineWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var resumePC: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var flags: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var code: CodeObject {
+        get { CodeObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var name: Value {
+        get { Value(raw: loadWord(raw, 56)) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
+    }
+    @inline(__always) package var qualifiedName: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var handled: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
+    }
+    @inline(__always) package var delegate: Value {
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
+    }
+    @inline(__always) package var registers: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 88)) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
+    }
+    @inline(__always) package var frame: Value {
+        get { Value(raw: loadWord(raw, 96)) }
+        nonmutating set { storeReference(raw, 96, newValue.raw) }
+    }
+    @inline(__always) package var origin: Value {
+        get { Value(raw: loadWord(raw, 104)) }
+        nonmutating set { storeReference(raw, 104, newValue.raw) }
+    }
+}
+
+/// an asynchronous generator and the hook to call when nothing refers to it any more.
+package struct AsyncGeneratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 112 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> AsyncGeneratorReading { AsyncGeneratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> AsyncGeneratorWriting { AsyncGeneratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, resumePC: Int, state: Int, flags: Int, code: CodeObject, function: Value, name: Value, qualifiedName: Value, handled: Value, delegate: Value, registers: ArrayObject, frame: Value, finalizer: Value) -> AsyncGeneratorObject {
+        let raw = allocateObject(ts, 112, ShapeNumber.asyncGenerator)
+        storeWord(raw, 16, resumePC)
+        storeWord(raw, 24, state)
+        storeWord(raw, 32, flags)
+        storeWord(raw, 40, code.raw)
+        storeWord(raw, 48, function.raw)
+        storeWord(raw, 56, name.raw)
+        storeWord(raw, 64, qualifiedName.raw)
+        storeWord(raw, 72, handled.raw)
+        storeWord(raw, 80, delegate.raw)
+        storeWord(raw, 88, registers.raw)
+        storeWord(raw, 96, frame.raw)
+        storeWord(raw, 104, finalizer.raw)
+        return AsyncGeneratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct AsyncGeneratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var resumePC: Int { loadWord(raw, 16) }
+    @inline(__always) package var state: Int { loadWord(raw, 24) }
+    @inline(__always) package var flags: Int { loadWord(raw, 32) }
+    @inline(__always) package var code: CodeObject { CodeObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var name: Value { Value(raw: loadWord(raw, 56)) }
+    @inline(__always) package var qualifiedName: Value { Value(raw: loadWord(raw, 64)) }
+    @inline(__always) package var handled: Value { Value(raw: loadWord(raw, 72)) }
+    @inline(__always) package var delegate: Value { Value(raw: loadWord(raw, 80)) }
+    @inline(__always) package var registers: ArrayObject { ArrayObject(raw: loadWord(raw, 88)) }
+    @inline(__always) package var frame: Value { Value(raw: loadWord(raw, 96)) }
+    @inline(__always) package var finalizer: Value { Value(raw: loadWord(raw, 104)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct AsyncGeneratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var resumePC: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var flags: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var code: CodeObject {
+        get { CodeObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var name: Value {
+        get { Value(raw: loadWord(raw, 56)) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
+    }
+    @inline(__always) package var qualifiedName: Value {
+        get { Value(raw: loadWord(raw, 64)) }
+        nonmutating set { storeReference(raw, 64, newValue.raw) }
+    }
+    @inline(__always) package var handled: Value {
+        get { Value(raw: loadWord(raw, 72)) }
+        nonmutating set { storeReference(raw, 72, newValue.raw) }
+    }
+    @inline(__always) package var delegate: Value {
+        get { Value(raw: loadWord(raw, 80)) }
+        nonmutating set { storeReference(raw, 80, newValue.raw) }
+    }
+    @inline(__always) package var registers: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 88)) }
+        nonmutating set { storeReference(raw, 88, newValue.raw) }
+    }
+    @inline(__always) package var frame: Value {
+        get { Value(raw: loadWord(raw, 96)) }
+        nonmutating set { storeReference(raw, 96, newValue.raw) }
+    }
+    @inline(__always) package var finalizer: Value {
+        get { Value(raw: loadWord(raw, 104)) }
+        nonmutating set { storeReference(raw, 104, newValue.raw) }
+    }
+}
+
+/// the iterator that a coroutine's __await__ gives.
+package struct CoroutineWrapperObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 24 }
+    @inline(__always) package var coroutine: Value { Value(raw: loadWord(raw, 16)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, coroutine: Value) -> CoroutineWrapperObject {
+        let raw = allocateObject(ts, 24, ShapeNumber.coroutineWrapper)
+        storeWord(raw, 16, coroutine.raw)
+        return CoroutineWrapperObject(raw: raw)
+    }
+}
+
+/// the awaitable of __anext__ and asend; state 0 fresh, 1 started, 2 closed.
+package struct AsyncGeneratorStepObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var generator: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var sent: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> AsyncGeneratorStepReading { AsyncGeneratorStepReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> AsyncGeneratorStepWriting { AsyncGeneratorStepWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, state: Int, generator: Value, sent: Value) -> AsyncGeneratorStepObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.asyncGeneratorStep)
+        storeWord(raw, 16, state)
+        storeWord(raw, 24, generator.raw)
+        storeWord(raw, 32, sent.raw)
+        return AsyncGeneratorStepObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct AsyncGeneratorStepReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var state: Int { loadWord(raw, 16) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct AsyncGeneratorStepWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+}
+
+/// the awaitable of athrow (its arguments, a tuple) and aclose (0).
+package struct AsyncGeneratorThrowerObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package var generator: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var arguments: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package func reading(_ ts: ThreadState) -> AsyncGeneratorThrowerReading { AsyncGeneratorThrowerReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> AsyncGeneratorThrowerWriting { AsyncGeneratorThrowerWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, state: Int, generator: Value, arguments: Value) -> AsyncGeneratorThrowerObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.asyncGeneratorThrower)
+        storeWord(raw, 16, state)
+        storeWord(raw, 24, generator.raw)
+        storeWord(raw, 32, arguments.raw)
+        return AsyncGeneratorThrowerObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct AsyncGeneratorThrowerReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var state: Int { loadWord(raw, 16) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct AsyncGeneratorThrowerWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+}
+
+/// what anext(iterator, default) gives.
+package struct AnextAwaitableObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package var awaitable: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var fallback: Value { Value(raw: loadWord(raw, 24)) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, awaitable: Value, fallback: Value) -> AnextAwaitableObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.anextAwaitable)
+        storeWord(raw, 16, awaitable.raw)
+        storeWord(raw, 24, fallback.raw)
+        return AnextAwaitableObject(raw: raw)
     }
 }

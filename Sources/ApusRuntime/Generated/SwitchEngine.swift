@@ -288,85 +288,99 @@ func runSwitchEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, 
             pc = handleGetYieldFromIterator(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
         case 126:  // send
             pc = handleSend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &<< 0) &>> 48)
-        case 127:  // buildTuple
+        case 127:  // getAwaitable
+            pc = handleGetAwaitable(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 128:  // getAsyncIterator
+            pc = handleGetAsyncIterator(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 129:  // getAsyncNext
+            pc = handleGetAsyncNext(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
+        case 130:  // asyncWithEnter
+            pc = handleAsyncWithEnter(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 131:  // jumpUnlessAsyncEnd
+            pc = handleJumpUnlessAsyncEnd(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+        case 132:  // buildTuple
             pc = handleBuildTuple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 128:  // buildList
+        case 133:  // buildList
             pc = handleBuildList(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 129:  // buildSet
+        case 134:  // buildSet
             pc = handleBuildSet(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 130:  // buildMap
+        case 135:  // buildMap
             pc = handleBuildMap(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 131:  // buildString
+        case 136:  // buildString
             pc = handleBuildString(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 132:  // listAppend
+        case 137:  // listAppend
             pc = handleListAppend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 133:  // setAdd
+        case 138:  // setAdd
             pc = handleSetAdd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 134:  // mapAdd
+        case 139:  // mapAdd
             pc = handleMapAdd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 135:  // listExtend
+        case 140:  // listExtend
             pc = handleListExtend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 136:  // setUpdate
+        case 141:  // setUpdate
             pc = handleSetUpdate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 137:  // dictUpdate
+        case 142:  // dictUpdate
             pc = handleDictUpdate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 138:  // dictMerge
+        case 143:  // dictMerge
             pc = handleDictMerge(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 139:  // listToTuple
+        case 144:  // listToTuple
             pc = handleListToTuple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 140:  // unpackSequence
+        case 145:  // unpackSequence
             pc = handleUnpackSequence(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 141:  // unpackExtended
+        case 146:  // unpackExtended
             pc = handleUnpackExtended(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 142:  // convertValue
+        case 147:  // convertValue
             pc = handleConvertValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 143:  // formatSimple
+        case 148:  // formatSimple
             pc = handleFormatSimple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 144:  // formatValue
+        case 149:  // formatValue
             pc = handleFormatValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 145:  // jumpUnlessSequence
+        case 150:  // jumpUnlessSequence
             pc = handleJumpUnlessSequence(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 146:  // jumpUnlessMapping
+        case 151:  // jumpUnlessMapping
             pc = handleJumpUnlessMapping(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 147:  // getLength
+        case 152:  // getLength
             pc = handleGetLength(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 148:  // matchKeys
+        case 153:  // matchKeys
             pc = handleMatchKeys(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 149:  // matchClass
+        case 154:  // matchClass
             pc = handleMatchClass(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 150:  // makeFunction
+        case 155:  // makeFunction
             pc = handleMakeFunction(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 151:  // loadBuildClass
+        case 156:  // loadBuildClass
             pc = handleLoadBuildClass(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 152:  // loadAssertionError
+        case 157:  // loadAssertionError
             pc = handleLoadAssertionError(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 153:  // setupAnnotations
+        case 158:  // setupAnnotations
             pc = handleSetupAnnotations(ts, fp, pc)
-        case 154:  // importName
+        case 159:  // importName
             pc = handleImportName(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 155:  // importFrom
+        case 160:  // importFrom
             pc = handleImportFrom(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 156:  // importStar
+        case 161:  // importStar
             pc = handleImportStar(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 157:  // printExpression
+        case 162:  // printExpression
             pc = handlePrintExpression(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 158:  // raiseException
+        case 163:  // raiseException
             pc = handleRaiseException(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 159:  // raiseFrom
+        case 164:  // raiseFrom
             pc = handleRaiseFrom(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 160:  // raiseCurrent
+        case 165:  // raiseCurrent
             pc = handleRaiseCurrent(ts, fp, pc)
-        case 161:  // reraise
+        case 166:  // reraise
             pc = handleReraise(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 162:  // pushHandled
+        case 167:  // pushHandled
             pc = handlePushHandled(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 163:  // popHandled
+        case 168:  // popHandled
             pc = handlePopHandled(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 164:  // jumpIfNoMatch
+        case 169:  // jumpIfNoMatch
             pc = handleJumpIfNoMatch(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 165:  // withEnter
+        case 170:  // splitException
+            pc = handleSplitException(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 171:  // joinExceptions
+            pc = handleJoinExceptions(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
+        case 172:  // withEnter
             pc = handleWithEnter(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 166:  // withExit
+        case 173:  // withExit
             pc = handleWithExit(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         default: fatalError("invalid opcode \(ins & 0xFFFF)")
         }

@@ -98,6 +98,20 @@ package struct ThreadState {
         get { loadWord(raw, 144) }
         nonmutating set { storeWord(raw, 144, newValue) }
     }
+    /// The hooks of `sys.set_asyncgen_hooks`, or null.
+    @inline(__always) package var asyncFirstIteration: Value {
+        get { Value(raw: loadWord(raw, 200)) }
+        nonmutating set { storeWord(raw, 200, newValue.raw) }
+    }
+    @inline(__always) package var asyncFinalizer: Value {
+        get { Value(raw: loadWord(raw, 208)) }
+        nonmutating set { storeWord(raw, 208, newValue.raw) }
+    }
+    /// How many frames a new coroutine keeps as its origin (`sys.set_coroutine_origin_tracking_depth`).
+    @inline(__always) package var originDepth: Int {
+        get { loadWord(raw, 216) }
+        nonmutating set { storeWord(raw, 216, newValue) }
+    }
     /// The exception being unwound keeps its traceback in the innermost frame.
     @inline(__always) package var isReraising: Bool {
         get { loadWord(raw, 160) != 0 }

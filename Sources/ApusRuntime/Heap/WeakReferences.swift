@@ -136,9 +136,13 @@ private func dropDeadReferences(full: Bool) {
     SideTable.youngReferences = kept
 }
 
-/// Whether it is a generator that is not suspended: there is nothing to close.
+/// Whether it is a generator that is not suspended: there is nothing to close. (A coroutine that was never started is
+/// reported.)
 private func needsNoFinalizer(_ raw: Int) -> Bool {
-    shapeNumber(raw) == ShapeNumber.generator && GeneratorReading(raw: raw).state != GeneratorState.suspended
+    guard isActivation(Value(raw: raw)) else { return false }
+    let state = GeneratorReading(raw: raw).state
+    return state != GeneratorState.suspended
+        && (state != GeneratorState.created || shapeNumber(raw) == ShapeNumber.generator)
 }
 
 /// Marks and queues the unmarked objects that have finalizers, with all they refer to.

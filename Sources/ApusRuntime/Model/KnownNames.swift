@@ -21,6 +21,7 @@ package enum KnownName: Int, CaseIterable, Sendable {
     case endOffset, printFileAndLine, metaclass, stdin, stdout, stderr, write, flush, readline, encoding
     case encode, decode, modules, plainBuiltins, sys, fromlist, level, key, reverse, defaultName, sep, end
     case plainFile, metaPath, pathHooks, argv, excepthook, displayhook, underscore, plainCode, object
+    case asyncEnter, asyncExit
 
     /// The interned str.
     @inline(__always) package var value: Value { Value(raw: loadWord(rootBlock, RootOffset.names &+ rawValue &<< 3)) }
@@ -47,5 +48,5 @@ let knownNameTexts: StaticString = """
     name path obj real imag start stop step errno strerror filename msg lineno offset text end_lineno end_offset \
     print_file_and_line metaclass stdin stdout stderr write flush readline encoding encode decode modules \
     builtins sys fromlist level key reverse default sep end file meta_path path_hooks argv excepthook \
-    displayhook _ code object
+    displayhook _ code object __aenter__ __aexit__
     """

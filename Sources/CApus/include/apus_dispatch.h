@@ -652,6 +652,31 @@ static APUS_TAIL void apus_tail_send(intptr_t pc, intptr_t fp, intptr_t k, intpt
   [[clang::always_inline]] pc = apus_op_send(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(int16_t)(ins >> 48));
   APUS_NEXT;
 }
+APUS_SWIFT intptr_t apus_op_getAwaitable(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_getAwaitable(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_getAwaitable(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_getAsyncIterator(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b);
+static APUS_TAIL void apus_tail_getAsyncIterator(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_getAsyncIterator(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_getAsyncNext(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b);
+static APUS_TAIL void apus_tail_getAsyncNext(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_getAsyncNext(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_asyncWithEnter(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_asyncWithEnter(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_asyncWithEnter(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_jumpUnlessAsyncEnd(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b);
+static APUS_TAIL void apus_tail_jumpUnlessAsyncEnd(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_jumpUnlessAsyncEnd(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)(int64_t)(int32_t)(ins >> 32));
+  APUS_NEXT;
+}
 APUS_SWIFT intptr_t apus_op_buildTuple(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
 static APUS_TAIL void apus_tail_buildTuple(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
   [[clang::always_inline]] pc = apus_op_buildTuple(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
@@ -842,6 +867,16 @@ static APUS_TAIL void apus_tail_jumpIfNoMatch(intptr_t pc, intptr_t fp, intptr_t
   [[clang::always_inline]] pc = apus_op_jumpIfNoMatch(ts, fp, pc, (intptr_t)(int16_t)(ins >> 16), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
   APUS_NEXT;
 }
+APUS_SWIFT intptr_t apus_op_splitException(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_splitException(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_splitException(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_joinExceptions(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
+static APUS_TAIL void apus_tail_joinExceptions(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_joinExceptions(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
+  APUS_NEXT;
+}
 APUS_SWIFT intptr_t apus_op_withEnter(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b, intptr_t c);
 static APUS_TAIL void apus_tail_withEnter(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
   [[clang::always_inline]] pc = apus_op_withEnter(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)((ins >> 32) & 0xffff), (intptr_t)(ins >> 48));
@@ -980,6 +1015,11 @@ static const apus_handler apus_handlers[256] = {
   apus_tail_yieldDelegated,
   apus_tail_getYieldFromIterator,
   apus_tail_send,
+  apus_tail_getAwaitable,
+  apus_tail_getAsyncIterator,
+  apus_tail_getAsyncNext,
+  apus_tail_asyncWithEnter,
+  apus_tail_jumpUnlessAsyncEnd,
   apus_tail_buildTuple,
   apus_tail_buildList,
   apus_tail_buildSet,
@@ -1018,6 +1058,8 @@ static const apus_handler apus_handlers[256] = {
   apus_tail_pushHandled,
   apus_tail_popHandled,
   apus_tail_jumpIfNoMatch,
+  apus_tail_splitException,
+  apus_tail_joinExceptions,
   apus_tail_withEnter,
   apus_tail_withExit,
 };

@@ -344,6 +344,12 @@ private func defineIterationFunctions(_ ts: ThreadState, _ builtins: DictObject)
     defineFunction(ts, builtins, "next", "(iterator, default=None, /)") {
         nextFunction(ThreadState(raw: $0), Arguments(raw: $1)).raw
     }
+    defineFunction(ts, builtins, "aiter", "(async_iterable, /)") {
+        asyncIteratorFunction(ThreadState(raw: $0), Arguments(raw: $1)[0]).raw
+    }
+    defineFunction(ts, builtins, "anext", "(aiterator, default=None, /)") {
+        asyncNextFunction(ThreadState(raw: $0), Arguments(raw: $1)[0], Arguments(raw: $1)[1]).raw
+    }
     defineFunction(ts, builtins, "any", "(iterable, /)") {
         anyOrAll(ThreadState(raw: $0), Arguments(raw: $1)[0], stop: 1).raw
     }
@@ -368,6 +374,27 @@ private func defineIterationFunctions(_ ts: ThreadState, _ builtins: DictObject)
         let key = arguments[1].isNull ? Value.none : arguments[1]
         return listSort(ts, ListObject(list), key, isReversed != 0) ? list.raw : 0
     }
+}
+
+/// `aiter(object)`
+private func asyncIteratorFunction(_ ts: ThreadState, _ object: Value) -> Value {
+    let method = lookupSpecial(ts, typeOf(object), .aiter)
+    if method.isNull { return raise(ts, .typeError, "'\(typeName(object))' object is not an async iterable") }
+    let iterator = callSpecial(ts, method, object)
+    if iterator.isErr { return .null }
+    if lookupSpecial(ts, typeOf(iterator), .anext).isNull {
+        return raise(
+            ts, .typeError, "aiter() returned not an async iterator of type '\(typeName(iterator))'")
+    }
+    return iterator
+}
+
+/// `anext(iterator[, default])`
+private func asyncNextFunction(_ ts: ThreadState, _ iterator: Value, _ fallback: Value) -> Value {
+    let method = lookupSpecial(ts, typeOf(iterator), .anext)
+    if method.isNull { return raise(ts, .typeError, "'\(typeName(iterator))' object is not an async iterator") }
+    let awaitable = callSpecial(ts, method, iterator)
+    return awaitable.isErr || fallback.isNull ? awaitable : makeAnextAwaitable(ts, awaitable, fallback)
 }
 
 private func nextFunction(_ ts: ThreadState, _ arguments: Arguments) -> Value {

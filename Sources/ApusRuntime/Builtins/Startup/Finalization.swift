@@ -22,15 +22,8 @@ private func runDueFinalizers(_ ts: ThreadState) {
     while true {
         let object = takePendingFinalizer()
         if object.isNull { break }
-        if object.hasShape(ShapeNumber.generator) {
-            let generator = GeneratorObject(object)
-            if generator.reading(ts).state == GeneratorState.suspended, !closeGenerator(ts, generator) {
-                reportUnraisable(ts, object)
-            }
-            continue
-        }
-        if object.hasShape(ShapeNumber.file) {
-            if !finalizeFile(ts, FileObject(object), closes: !isEnding) { reportUnraisable(ts, object) }
+        if isActivation(object) {
+            finalizeActivation(ts, object)
             continue
         }
         let method = lookupSpecial(ts, typeOf(object), .del)

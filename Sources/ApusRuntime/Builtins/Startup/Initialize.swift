@@ -48,6 +48,8 @@ package func initializeRuntime() -> ThreadState {
     initializeCallableTypes(ts)
     initializeCallableClasses(ts)
     initializeGeneratorType(ts)
+    initializeCoroutineTypes(ts)
+    initializeAsyncGeneratorTypes(ts)
     initializeModuleType(ts)
     initializeFrameTypes(ts)
     initializeBuiltins(ts)

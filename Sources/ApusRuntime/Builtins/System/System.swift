@@ -270,7 +270,9 @@ private func structureRepr(_ ts: ThreadState, _ object: Value) -> Value {
     var text = ""
     let module = getAttributeOrNull(ts, type.value, KnownName.module.value)
     clearException(ts)
-    if module.hasLayout(ShapeNumber.string) { text += swiftString(StringObject(module)) + "." }
+    if module.hasLayout(ShapeNumber.string), !stringEqual(StringObject(module), KnownName.plainBuiltins.string) {
+        text += swiftString(StringObject(module)) + "."
+    }
     text += typeName(type) + "("
     for index in 0..<TupleObject(object).count {
         let item = repr(ts, TupleObject(object)[index])

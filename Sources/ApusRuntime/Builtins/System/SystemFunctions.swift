@@ -87,6 +87,7 @@ func defineSystemFunctions(_ ts: ThreadState, _ namespace: DictObject) {
         switchInterval = Int(max(1, min(seconds, 1e6) * 1e9))
         return Value.none.raw
     }
+    defineAsyncFunctions(ts, namespace)
     define("gettrace", "()") { _, _ in Value.none.raw }
     define("getprofile", "()") { _, _ in Value.none.raw }
     define("is_finalizing", "()") { _, _ in Value.false.raw }
@@ -119,6 +120,49 @@ func defineSystemFunctions(_ ts: ThreadState, _ namespace: DictObject) {
         ts, namespace, intern(ts, "__excepthook__" as StaticString).value,
         dictGetString(namespace, KnownName.excepthook.string))
 }
+
+/// What `sys` has for coroutines and asynchronous generators.
+private func defineAsyncFunctions(_ ts: ThreadState, _ namespace: DictObject) {
+    let name = KnownName.sys.value
+    defineFunction(ts, namespace, "get_coroutine_origin_tracking_depth", "()", module: name) { thread, _ in
+        Value(small: ThreadState(raw: thread).originDepth).raw
+    }
+    defineFunction(ts, namespace, "set_coroutine_origin_tracking_depth", "(depth)", module: name) {
+        let ts = ThreadState(raw: $0)
+        let (depth, isValid) = indexInteger(ts, Arguments(raw: $1)[0], clamp: true)
+        if !isValid { return 0 }
+        if depth < 0 { return raise(ts, .valueError, "depth must be >= 0").raw }
+        if depth > Int(Int32.max) {
+            return raise(ts, .overflowError, "Python int too large to convert to C int").raw
+        }
+        ts.originDepth = depth
+        return Value.none.raw
+    }
+    let type = makeStructureType(ts, title: "asyncgen_hooks", module: "builtins", ["firstiter", "finalizer"])
+    asyncHooksType = Handle(type)
+    defineFunction(ts, namespace, "get_asyncgen_hooks", "()", module: name) { thread, _ in
+        let ts = ThreadState(raw: thread)
+        let (first, last) = (ts.asyncFirstIteration, ts.asyncFinalizer)
+        return makeStructureValue(
+            ts, TypeObject(asyncHooksType?.value ?? .null), [first.isNull ? .none : first, last.isNull ? .none : last]
+        ).raw
+    }
+    defineFunction(ts, namespace, "set_asyncgen_hooks", "(firstiter=None, finalizer=None)", module: name) {
+        let ts = ThreadState(raw: $0)
+        let arguments = Arguments(raw: $1)
+        for (index, title) in [(1, "finalizer"), (0, "firstiter")] {
+            let hook = arguments[index]
+            if hook.isNull || hook.isNone || isCallable(ts, hook) { continue }
+            return raise(ts, .typeError, "callable \(title) expected, got \(typeName(hook))").raw
+        }
+        if !arguments[1].isNull { ts.asyncFinalizer = arguments[1].isNone ? .null : arguments[1] }
+        if !arguments[0].isNull { ts.asyncFirstIteration = arguments[0].isNone ? .null : arguments[0] }
+        return Value.none.raw
+    }
+}
+
+/// The class of `sys.get_asyncgen_hooks()`.
+nonisolated(unsafe) private var asyncHooksType: Handle?
 
 /// Prints the value of an expression at the prompt and keeps it as `builtins._`.
 private func displayHook(_ ts: ThreadState, _ value: Value) -> Value {

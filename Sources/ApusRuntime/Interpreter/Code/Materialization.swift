@@ -43,7 +43,7 @@ package func materialize(_ ts: ThreadState, _ unit: CodeUnit) -> CodeObject {
             initializeHalf(place, index * exceptionEntrySize + 12, range.register)
         }
     }
-    let isGenerator = unit.flags.contains(.generator) || unit.flags.contains(.coroutine)
+    let isGenerator = !unit.flags.isDisjoint(with: [.generator, .coroutine, .asyncGenerator])
     let yields = isGenerator ? liveTemporariesAtYields(unit) : []
     let stride = (4 + (max(0, unit.registerCount - unit.localNames.count) + 7) / 8 + 3) & ~3
     let liveness = makeBuffer(ts, yields.count * stride) { place in

@@ -3,6 +3,12 @@ enum CodeFlag {
     static let variableArguments = 0x4
     static let variableKeywords = 0x8
     static let generator = 0x20
+    static let coroutine = 0x80
+    /// A generator that may be awaited (`types.coroutine`).
+    static let iterableCoroutine = 0x100
+    static let asyncGenerator = 0x200
+    /// A call makes an object that runs the body later.
+    static let suspends = generator | coroutine | asyncGenerator
     static let hasNamespace = 0x1_0000_0000
     static let hasDocumentation = 0x2_0000_0000
     /// Code of a frozen module, whose frames tracebacks leave out.

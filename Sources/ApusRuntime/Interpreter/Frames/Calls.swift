@@ -19,7 +19,7 @@ func plainConstructor(_ ts: ThreadState, _ type: TypeObject) -> Value {
     if lookupSpecial(ts, type, .new).raw != loadWord(rootBlock, RootOffset.objectNew) { return .null }
     let initializer = lookupSpecial(ts, type, .`init`)
     if !initializer.hasShape(ShapeNumber.function) { return .null }
-    if FunctionObject(initializer).reading(ts).code.flags & CodeFlag.generator != 0 { return .null }
+    if FunctionObject(initializer).reading(ts).code.flags & CodeFlag.suspends != 0 { return .null }
     if type.reading(ts).flags & TypeFlags.abstract != 0 { return .null }
     return initializer
 }

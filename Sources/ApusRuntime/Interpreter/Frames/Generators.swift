@@ -1,5 +1,5 @@
-// Generators. A suspended activation keeps its variables and live temporaries in an array; resuming copies them onto the
-// Python stack behind the innermost frame, yielding copies them back.
+// Generators, coroutines and asynchronous generators. A suspended activation keeps its variables and live temporaries in
+// an array; resuming copies them onto the Python stack behind the innermost frame, yielding copies them back.
 
 /// The first instruction of a generator function: makes the generator and returns it to the caller.
 @inline(never)
@@ -17,14 +17,36 @@ func generatorEntry(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer) -> CodePo
     }
     let name = FunctionObject(function).reading(ts).name
     let qualifiedName = FunctionObject(function).reading(ts).qualifiedName
-    let generator = GeneratorObject.allocate(
-        ts, resumePC: pc.raw, state: GeneratorState.created, kind: 0, code: code, function: function, name: name,
-        qualifiedName: qualifiedName, handled: .null, delegate: .null, registers: registers)
-    // Abandoned inside `try` or `with`, it is closed by the collector (PEP 342).
-    if code.exceptionTable.capacity != 0 { registerFinalizer(ts, generator.value) }
+    let generator: Value
+    if code.flags & CodeFlag.coroutine != 0 {
+        let origin = coroutineOrigin(ts, fp)
+        generator =
+            CoroutineObject.allocate(
+                ts, resumePC: pc.raw, state: GeneratorState.created, flags: 0, code: code, function: function,
+                name: name, qualifiedName: qualifiedName, handled: .null, delegate: .null, registers: registers,
+                frame: .null, origin: origin
+            ).value
+    } else if code.flags & CodeFlag.asyncGenerator != 0 {
+        generator =
+            AsyncGeneratorObject.allocate(
+                ts, resumePC: pc.raw, state: GeneratorState.created, flags: 0, code: code, function: function,
+                name: name, qualifiedName: qualifiedName, handled: .null, delegate: .null, registers: registers,
+                frame: .null, finalizer: .null
+            ).value
+    } else {
+        generator =
+            GeneratorObject.allocate(
+                ts, resumePC: pc.raw, state: GeneratorState.created, flags: 0, code: code, function: function,
+                name: name, qualifiedName: qualifiedName, handled: .null, delegate: .null, registers: registers,
+                frame: .null
+            ).value
+    }
+    // Abandoned inside `try` or `with`, it is closed by the collector (PEP 342); a coroutine may not be abandoned before
+    // it was awaited, and an asynchronous generator has a hook for it.
+    if code.exceptionTable.capacity != 0 || code.flags & CodeFlag.generator == 0 { registerFinalizer(ts, generator) }
     // Only plain calls reach this instruction: a constructor's `__init__` is never a generator.
-    if fp.info & FrameInfo.returnBits != 0 { return returnSlow(ts, fp, pc, generator.value) }
-    return leaveFrame(ts, fp, generator.value)
+    if fp.info & FrameInfo.returnBits != 0 { return returnSlow(ts, fp, pc, generator) }
+    return leaveFrame(ts, fp, generator)
 }
 
 /// Puts the generator's activation on the stack. The value sent goes to the destination of the `yield`. Returns the
@@ -57,6 +79,7 @@ private func resume(
     let entry = enterFrame(ts, fp, pc, new, code, count, kind)
     if entry.raw == ts.unwindStream { return entry }
     let handled = view.handled
+    if _slowPath(!view.frame.isNull) { attachFrameObject(ts, new, FrameObject(view.frame)) }
     let writing = generator.writing(ts)
     writing.state = GeneratorState.running
     // The exceptions handled outside are those inside, until the generator handles one of its own.
@@ -73,7 +96,7 @@ func yieldValue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ value: Valu
     let code = fp.code
     let registers = generator.reading(ts).registers.writing(ts)
     saveLiveRegisters(ts, fp, code, pc, registers)
-    if fp.info & ReturnKind.observed != 0 { detachFrameObject(ts, fp) }
+    if _slowPath(fp.info & ReturnKind.observed != 0) { suspendFrameObject(ts, fp, pc, generator) }
     let view = generator.writing(ts)
     view.resumePC = pc.raw
     view.state = GeneratorState.suspended
@@ -141,7 +164,25 @@ func finishGenerator(_ ts: ThreadState, _ generator: GeneratorObject) {
     ts.handled = view.delegate
     view.delegate = .null
     view.handled = .null
+    view.frame = .null
     view.registers = ArrayObject(raw: loadWord(rootBlock, RootOffset.emptyArray))
+}
+
+/// Whether the value is a generator, a coroutine or an asynchronous generator.
+@inline(__always)
+package func isActivation(_ value: Value) -> Bool {
+    value.hasShape(ShapeNumber.generator) || value.hasShape(ShapeNumber.coroutine)
+        || value.hasShape(ShapeNumber.asyncGenerator)
+}
+
+/// What messages call a generator, coroutine or asynchronous generator.
+func activationTitle(_ value: Value) -> String {
+    value.hasShape(ShapeNumber.coroutine)
+        ? "coroutine" : value.hasShape(ShapeNumber.asyncGenerator) ? "async generator" : "generator"
+}
+
+private func raiseAwaitedAgain(_ ts: ThreadState) -> Value {
+    raise(ts, .runtimeError, "cannot reuse already awaited coroutine")
 }
 
 // MARK: - From native code
@@ -153,14 +194,16 @@ func generatorResume(_ ts: ThreadState, _ generator: GeneratorObject, _ sent: Va
     guard enterNative(ts) else { return (.null, false) }
     let state = generator.reading(ts).state
     if state == GeneratorState.running {
-        return (raise(ts, .valueError, "generator already executing"), false)
+        return (raise(ts, .valueError, "\(activationTitle(generator.value)) already executing"), false)
     }
     if state == GeneratorState.finished {
+        if generator.value.hasShape(ShapeNumber.coroutine) { return (raiseAwaitedAgain(ts), false) }
         ts.result = .none
         return (.null, true)
     }
     if state == GeneratorState.created && !sent.isNone {
-        return (raise(ts, .typeError, "can't send non-None value to a just-started generator"), false)
+        let title = activationTitle(generator.value)
+        return (raise(ts, .typeError, "can't send non-None value to a just-started \(title)"), false)
     }
     let savedPC = ts.currentPC
     let entry = resume(ts, generator, savedPC, sent, ReturnKind.generator)
@@ -185,9 +228,15 @@ func generatorThrow(_ ts: ThreadState, _ generator: GeneratorObject) -> (value: 
     let state = generator.reading(ts).state
     if state == GeneratorState.running {
         clearException(ts)
-        return (raise(ts, .valueError, "generator already executing"), false)
+        return (raise(ts, .valueError, "\(activationTitle(generator.value)) already executing"), false)
     }
-    if state == GeneratorState.finished { return (.null, false) }
+    if state == GeneratorState.finished {
+        if generator.value.hasShape(ShapeNumber.coroutine) {
+            clearException(ts)
+            return (raiseAwaitedAgain(ts), false)
+        }
+        return (.null, false)
+    }
     if state == GeneratorState.created {
         // It never ran: the exception passes it by, as if its first line had raised it.
         let exception = takeException(ts)
@@ -195,7 +244,7 @@ func generatorThrow(_ ts: ThreadState, _ generator: GeneratorObject) -> (value: 
         writing.delegate = ts.handled
         finishGenerator(ts, generator)
         ts.exception = exception
-        convertStopIteration(ts)
+        convertStopIteration(ts, generator.value)
         return (.null, false)
     }
     let exception = takeException(ts)
@@ -267,13 +316,15 @@ func sendValue(
     ts.currentPC = pc
     let sent = fp[a]
     var value = Value.null
-    if iterator.hasShape(ShapeNumber.generator) {
+    if iterator.hasShape(ShapeNumber.generator) || iterator.hasShape(ShapeNumber.coroutine) {
         let (yielded, finished) = generatorResume(ts, GeneratorObject(iterator), sent)
         if finished {
             fp[a] = ts.result
             return pc.advanced(distance)
         }
         value = yielded
+    } else if isStepAwaitable(iterator) {
+        value = sendToAwaitable(ts, iterator, sent)
     } else if sent.isNone {
         value = iterateNextKeeping(ts, iterator)
     } else {
@@ -300,11 +351,19 @@ func sendValue(
 private func iterateNextKeeping(_ ts: ThreadState, _ iterator: Value) -> Value {
     let method = lookupSpecial(ts, typeOf(iterator), .next)
     if method.isNull { return raise(ts, .typeError, "'\(typeName(iterator))' object is not an iterator") }
-    return method.hasShape(ShapeNumber.native) ? iterateNext(ts, iterator) : callSpecial(ts, method, iterator)
+    // A coroutine's wrapper is native, and tells the result by its StopIteration.
+    return method.hasShape(ShapeNumber.native) && !iterator.hasShape(ShapeNumber.coroutineWrapper)
+        ? iterateNext(ts, iterator) : callSpecial(ts, method, iterator)
 }
 
-/// The iterator of `yield from object`.
+/// The iterator of `yield from object`. A coroutine is one only inside of a coroutine or of a generator that
+/// `types.coroutine` has made one.
 @inline(never)
 func yieldFromIterator(_ ts: ThreadState, _ object: Value) -> Value {
-    object.hasShape(ShapeNumber.generator) ? object : getIterator(ts, object)
+    if object.hasShape(ShapeNumber.generator) { return object }
+    if object.hasShape(ShapeNumber.coroutine) {
+        if ts.frame.code.flags & (CodeFlag.coroutine | CodeFlag.iterableCoroutine) != 0 { return object }
+        return raise(ts, .typeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
+    }
+    return getIterator(ts, object)
 }

@@ -28,7 +28,7 @@ func unwind(_ ts: ThreadState) -> CodePointer {
         let target = fp.returnPC
         if kind == ReturnKind.iterate || kind == ReturnKind.generator {
             finishGenerator(ts, GeneratorObject(fp.beforeHeader))
-            convertStopIteration(ts)
+            convertStopIteration(ts, fp.beforeHeader)
         }
         ts.frame = caller
         ts.constants = Constants(raw: caller.code.constantBase)
@@ -67,11 +67,16 @@ private func addTraceback(_ ts: ThreadState, _ exception: Value, _ fp: Frame, _ 
     object.writing(ts).traceback = entry.value
 }
 
-/// PEP 479: a StopIteration that leaves a generator becomes a RuntimeError.
-func convertStopIteration(_ ts: ThreadState) {
-    guard matches(ts, ts.exception, .stopIteration) else { return }
+/// PEP 479: a StopIteration that leaves a generator becomes a RuntimeError; so does the StopAsyncIteration of an
+/// asynchronous one.
+func convertStopIteration(_ ts: ThreadState, _ generator: Value) {
+    let isStop = matches(ts, ts.exception, .stopIteration)
+    let isAsyncStop =
+        generator.hasShape(ShapeNumber.asyncGenerator) && matches(ts, ts.exception, .stopAsyncIteration)
+    guard isStop || isAsyncStop else { return }
     let cause = takeException(ts)
-    raise(ts, .runtimeError, "generator raised StopIteration")
+    raise(
+        ts, .runtimeError, "\(activationTitle(generator)) raised \(isStop ? "StopIteration" : "StopAsyncIteration")")
     let view = ExceptionObject(ts.exception).writing(ts)
     view.cause = cause
     view.context = cause
@@ -128,6 +133,56 @@ func detachFrameObject(_ ts: ThreadState, _ fp: Frame) {
     fp.frameObject = .null
     fp.info = fp.info & ~ReturnKind.observed
     if view.back.isNull && fp.caller.frameObject.raw != 0 { view.back = fp.caller.frameObject }
+}
+
+/// A generator is resumed that has a frame object.
+@inline(never)
+func attachFrameObject(_ ts: ThreadState, _ fp: Frame, _ object: FrameObject) {
+    fp.frameObject = object.value
+    fp.info = fp.info | ReturnKind.observed
+    let view = object.writing(ts)
+    view.frameAddress = fp.raw
+    view.locals = .null
+}
+
+/// A generator whose frame object somebody holds is suspended: until it is resumed the object reads the saved registers.
+@inline(never)
+func suspendFrameObject(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ generator: GeneratorObject) {
+    let object = FrameObject(fp.frameObject)
+    let registers = generator.reading(ts).registers
+    let view = object.writing(ts)
+    view.locals = registers.value
+    view.instruction = (pc.raw &- fp.code.instructions) &>> 3 &- 1
+    view.frameAddress = 0
+    view.back = .null
+    fp.frameObject = .null
+    fp.info = fp.info & ~ReturnKind.observed
+    generator.writing(ts).frame = object.value
+}
+
+/// The frame object of a generator, coroutine or asynchronous generator; None when it has ended.
+func activationFrameObject(_ ts: ThreadState, _ generator: GeneratorObject) -> Value {
+    let view = generator.reading(ts)
+    if view.state == GeneratorState.finished { return .none }
+    if view.state == GeneratorState.running {
+        var frame = ts.frame
+        while frame.raw != 0 {
+            let kind = frame.info & ReturnKind.mask
+            if (kind == ReturnKind.generator || kind == ReturnKind.iterate) && frame.beforeHeader == generator.value {
+                return frameObject(ts, frame).value
+            }
+            frame = frame.caller
+        }
+        return .none
+    }
+    if !view.frame.isNull { return view.frame }
+    let instruction = (view.resumePC &- view.code.instructions) &>> 3 &- 1
+    let object = FrameObject.allocate(
+        ts, frameAddress: 0, instruction: instruction, code: view.code, globals: FunctionObject(view.function).globals,
+        back: .null, locals: view.registers.value, function: view.function, namespace: .null)
+    if object.raw == 0 { return .null }
+    generator.writing(ts).frame = object.value
+    return object.value
 }
 
 private func saveRegisters(_ ts: ThreadState, _ fp: Frame, _ count: Int) -> TupleObject {

@@ -35,6 +35,50 @@ func handleSend(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b
 }
 
 @inline(__always)
+func handleGetAwaitable(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
+) -> CodePointer {
+    let result = awaitableIterator(ts, fp[b], c)
+    if result.isErr { return fault(ts, pc) }
+    fp[a] = result
+    return pc
+}
+
+@inline(__always)
+func handleGetAsyncIterator(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
+    let result = asyncIterator(ts, fp[b])
+    if result.isErr { return fault(ts, pc) }
+    fp[a] = result
+    return pc
+}
+
+@inline(__always)
+func handleGetAsyncNext(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
+    let result = asyncNext(ts, fp[b])
+    if result.isErr { return fault(ts, pc) }
+    fp[a] = result
+    return pc
+}
+
+@inline(__always)
+func handleAsyncWithEnter(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
+) -> CodePointer {
+    ts.currentPC = pc
+    let manager = fp[b]
+    let exit = boundAsyncExit(ts, manager)
+    if exit.isErr { return fault(ts, pc) }
+    fp[c] = exit
+    return finish(ts, fp, pc, a, callAsyncEnter(ts, manager))
+}
+
+@inline(__always)
+func handleJumpUnlessAsyncEnd(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
+    if isAsyncEnd(ts, fp[a]) == 0 { return pc.advanced(b) }
+    return pc
+}
+
+@inline(__always)
 func handleBuildTuple(
     _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
 ) -> CodePointer {
@@ -360,6 +404,26 @@ func handleJumpIfNoMatch(
     let truth = exceptionMatches(ts, fp[b], fp[c])
     if truth < 0 { return fault(ts, pc) }
     if truth == 0 { return pc.advanced(a) }
+    return pc
+}
+
+@inline(__always)
+func handleSplitException(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
+) -> CodePointer {
+    let result = matchExceptionGroup(ts, fp[b], fp[c])
+    if result.isErr { return fault(ts, pc) }
+    fp[a] = result
+    return pc
+}
+
+@inline(__always)
+func handleJoinExceptions(
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int, _ c: Int
+) -> CodePointer {
+    let result = exceptionAfterClauses(ts, fp[b], ListObject(fp[c]))
+    if result.isErr { return fault(ts, pc) }
+    fp[a] = result
     return pc
 }
 

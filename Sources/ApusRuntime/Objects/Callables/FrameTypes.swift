@@ -70,6 +70,10 @@ package func frameLocals(_ ts: ThreadState, _ object: FrameObject) -> Value {
         var value = Value.null
         if view.frameAddress != 0 {
             value = Frame(raw: view.frameAddress)[index]
+        } else if view.locals.hasShape(ShapeNumber.array) {
+            if index < ArrayObject(view.locals).capacity {
+                value = ArrayObject(view.locals).reading(ts)[index]
+            }
         } else if view.locals.hasLayout(ShapeNumber.tuple) && index < TupleObject(view.locals).count {
             value = TupleObject(view.locals)[index]
         }

@@ -59,6 +59,7 @@ func initializeExceptionTypes(_ ts: ThreadState) {
     initializeHalf(first, 48, ExceptionObject.fixedSize)
     for (name, known, base) in exceptionClasses { make(name, known, base.object) }
     makeExceptionGroup(ts, builtins)
+    defineExceptionGroups(ts)
     for name in ["IOError", "EnvironmentError"] {
         _ = dictSet(ts, builtins, intern(ts, name).value, KnownType.osError.object.value)
     }
