@@ -43,17 +43,30 @@ private func head(_ name: String, usesConstants: Bool) -> String {
 private func arithmeticHandler(_ row: BinaryOperatorDescription, isInplace: Bool, usesConstants: Bool) -> String {
     let name = (isInplace ? "Inplace" : "") + title(row.name) + (usesConstants ? "Constant" : "")
     var text = head(name, usesConstants: usesConstants)
-    if let function = row.smallFunction {
-        text += """
-                if bothSmall(left, right) {
-                    let result = \(function)(left, right)
-                    if !result.isNull {
-                        fp[a] = result
-                        return pc
-                    }
-                }
+    if let arm = row.small {
+        text += "    if bothSmall(left, right) {\n"
+        switch arm {
+        case .overflow(let operation, let result):
+            text += """
+                        let (word, overflow) = \(operation)
+                        if !overflow {
+                            fp[a] = Value(tagged: \(result))
+                            return pc
+                        }
 
-            """
+                """
+        case .always(let result): text += "        fp[a] = Value(tagged: \(result))\n        return pc\n"
+        case .function(let name):
+            text += """
+                        let result = \(name)(left, right)
+                        if !result.isNull {
+                            fp[a] = result
+                            return pc
+                        }
+
+                """
+        }
+        text += "    }\n"
     }
     if let symbol = row.floatSymbol {
         let guards = symbol == "/" ? "bothFloats(left, right) && isNonzeroFloat(right)" : "bothFloats(left, right)"
@@ -66,7 +79,7 @@ private func arithmeticHandler(_ row: BinaryOperatorDescription, isInplace: Bool
             """
     }
     return text
-        + "    return \(isInplace ? "inplaceSlow" : "binarySlow")(ts, fp, pc, a, BinaryOperator.\(row.name), left, right)\n}\n\n"
+        + "    return \(isInplace ? "inplaceSlow" : "binarySlow")(ts, fp, pc, BinaryOperator.\(row.name), left, right)\n}\n\n"
 }
 
 private func comparisonHandlers(_ row: ComparisonDescription) -> String {
@@ -81,7 +94,7 @@ private func comparisonHandlers(_ row: ComparisonDescription) -> String {
                 fp[a] = Value(unboxFloat(left) \(symbol) unboxFloat(right))
                 return pc
             }
-            return compareSlow(ts, fp, pc, a, Comparison.\(row.name), left, right)
+            return compareSlow(ts, fp, pc, Comparison.\(row.name), left, right)
         }
 
 
@@ -139,8 +152,16 @@ private func chosenArms() -> String {
 
         """
     for row in binaryOperatorTable {
-        guard let function = row.smallFunction else { continue }
-        text += "    case BinaryOperator.\(row.name): return \(function)(left, right)\n"
+        switch row.small {
+        case .overflow(let operation, let result)?:
+            text += "    case BinaryOperator.\(row.name):\n        let (word, overflow) = \(operation)\n"
+            text += "        if overflow { return Value.null }\n        return Value(tagged: \(result))\n"
+        case .always(let result)?:
+            text += "    case BinaryOperator.\(row.name): return Value(tagged: \(result))\n"
+        case .function(let name)?:
+            text += "    case BinaryOperator.\(row.name): return \(name)(left, right)\n"
+        case nil: break
+        }
     }
     text += """
             default: return Value.null

@@ -10,9 +10,9 @@ func handleAdd(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = addSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = (left.raw &- 1).addingReportingOverflow(right.raw)
+        if !overflow {
+            fp[a] = Value(tagged: word)
             return pc
         }
     }
@@ -20,7 +20,7 @@ func handleAdd(
         fp[a] = makeFloat(ts, unboxFloat(left) + unboxFloat(right))
         return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.add, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.add, left, right)
 }
 
 @inline(__always)
@@ -30,9 +30,9 @@ func handleInplaceAdd(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = addSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = (left.raw &- 1).addingReportingOverflow(right.raw)
+        if !overflow {
+            fp[a] = Value(tagged: word)
             return pc
         }
     }
@@ -40,7 +40,7 @@ func handleInplaceAdd(
         fp[a] = makeFloat(ts, unboxFloat(left) + unboxFloat(right))
         return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.add, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.add, left, right)
 }
 
 @inline(__always)
@@ -50,9 +50,9 @@ func handleAddConstant(
     let left = fp[b]
     let right = k.constant(c)
     if bothSmall(left, right) {
-        let result = addSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = (left.raw &- 1).addingReportingOverflow(right.raw)
+        if !overflow {
+            fp[a] = Value(tagged: word)
             return pc
         }
     }
@@ -60,7 +60,7 @@ func handleAddConstant(
         fp[a] = makeFloat(ts, unboxFloat(left) + unboxFloat(right))
         return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.add, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.add, left, right)
 }
 
 @inline(__always)
@@ -70,9 +70,9 @@ func handleInplaceAddConstant(
     let left = fp[b]
     let right = k.constant(c)
     if bothSmall(left, right) {
-        let result = addSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = (left.raw &- 1).addingReportingOverflow(right.raw)
+        if !overflow {
+            fp[a] = Value(tagged: word)
             return pc
         }
     }
@@ -80,7 +80,7 @@ func handleInplaceAddConstant(
         fp[a] = makeFloat(ts, unboxFloat(left) + unboxFloat(right))
         return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.add, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.add, left, right)
 }
 
 @inline(__always)
@@ -90,9 +90,9 @@ func handleSubtract(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = subtractSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = left.raw.subtractingReportingOverflow(right.raw &- 1)
+        if !overflow {
+            fp[a] = Value(tagged: word)
             return pc
         }
     }
@@ -100,7 +100,7 @@ func handleSubtract(
         fp[a] = makeFloat(ts, unboxFloat(left) - unboxFloat(right))
         return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.subtract, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.subtract, left, right)
 }
 
 @inline(__always)
@@ -110,9 +110,9 @@ func handleInplaceSubtract(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = subtractSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = left.raw.subtractingReportingOverflow(right.raw &- 1)
+        if !overflow {
+            fp[a] = Value(tagged: word)
             return pc
         }
     }
@@ -120,7 +120,7 @@ func handleInplaceSubtract(
         fp[a] = makeFloat(ts, unboxFloat(left) - unboxFloat(right))
         return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.subtract, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.subtract, left, right)
 }
 
 @inline(__always)
@@ -130,9 +130,9 @@ func handleSubtractConstant(
     let left = fp[b]
     let right = k.constant(c)
     if bothSmall(left, right) {
-        let result = subtractSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = left.raw.subtractingReportingOverflow(right.raw &- 1)
+        if !overflow {
+            fp[a] = Value(tagged: word)
             return pc
         }
     }
@@ -140,7 +140,7 @@ func handleSubtractConstant(
         fp[a] = makeFloat(ts, unboxFloat(left) - unboxFloat(right))
         return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.subtract, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.subtract, left, right)
 }
 
 @inline(__always)
@@ -150,9 +150,9 @@ func handleInplaceSubtractConstant(
     let left = fp[b]
     let right = k.constant(c)
     if bothSmall(left, right) {
-        let result = subtractSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = left.raw.subtractingReportingOverflow(right.raw &- 1)
+        if !overflow {
+            fp[a] = Value(tagged: word)
             return pc
         }
     }
@@ -160,7 +160,7 @@ func handleInplaceSubtractConstant(
         fp[a] = makeFloat(ts, unboxFloat(left) - unboxFloat(right))
         return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.subtract, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.subtract, left, right)
 }
 
 @inline(__always)
@@ -170,9 +170,9 @@ func handleMultiply(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = multiplySmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = (left.raw &- 1).multipliedReportingOverflow(by: right.small)
+        if !overflow {
+            fp[a] = Value(tagged: word | 1)
             return pc
         }
     }
@@ -180,7 +180,7 @@ func handleMultiply(
         fp[a] = makeFloat(ts, unboxFloat(left) * unboxFloat(right))
         return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.multiply, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.multiply, left, right)
 }
 
 @inline(__always)
@@ -190,9 +190,9 @@ func handleInplaceMultiply(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = multiplySmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = (left.raw &- 1).multipliedReportingOverflow(by: right.small)
+        if !overflow {
+            fp[a] = Value(tagged: word | 1)
             return pc
         }
     }
@@ -200,7 +200,7 @@ func handleInplaceMultiply(
         fp[a] = makeFloat(ts, unboxFloat(left) * unboxFloat(right))
         return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.multiply, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.multiply, left, right)
 }
 
 @inline(__always)
@@ -210,9 +210,9 @@ func handleMultiplyConstant(
     let left = fp[b]
     let right = k.constant(c)
     if bothSmall(left, right) {
-        let result = multiplySmall(left, right)
-        if !result.isNull {
-            fp[a] = result
+        let (word, overflow) = (left.raw &- 1).multipliedReportingOverflow(by: right.small)
+        if !overflow {
+            fp[a] = Value(tagged: word | 1)
             return pc
         }
     }
@@ -220,7 +220,7 @@ func handleMultiplyConstant(
         fp[a] = makeFloat(ts, unboxFloat(left) * unboxFloat(right))
         return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.multiply, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.multiply, left, right)
 }
 
 @inline(__always)
@@ -233,7 +233,7 @@ func handleTrueDivide(
         fp[a] = makeFloat(ts, unboxFloat(left) / unboxFloat(right))
         return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.trueDivide, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.trueDivide, left, right)
 }
 
 @inline(__always)
@@ -246,7 +246,7 @@ func handleInplaceTrueDivide(
         fp[a] = makeFloat(ts, unboxFloat(left) / unboxFloat(right))
         return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.trueDivide, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.trueDivide, left, right)
 }
 
 @inline(__always)
@@ -259,7 +259,7 @@ func handleTrueDivideConstant(
         fp[a] = makeFloat(ts, unboxFloat(left) / unboxFloat(right))
         return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.trueDivide, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.trueDivide, left, right)
 }
 
 @inline(__always)
@@ -275,7 +275,7 @@ func handleFloorDivide(
             return pc
         }
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.floorDivide, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.floorDivide, left, right)
 }
 
 @inline(__always)
@@ -291,7 +291,7 @@ func handleInplaceFloorDivide(
             return pc
         }
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.floorDivide, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.floorDivide, left, right)
 }
 
 @inline(__always)
@@ -307,7 +307,7 @@ func handleFloorDivideConstant(
             return pc
         }
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.floorDivide, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.floorDivide, left, right)
 }
 
 @inline(__always)
@@ -323,7 +323,7 @@ func handleModulo(
             return pc
         }
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.modulo, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.modulo, left, right)
 }
 
 @inline(__always)
@@ -339,7 +339,7 @@ func handleInplaceModulo(
             return pc
         }
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.modulo, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.modulo, left, right)
 }
 
 @inline(__always)
@@ -355,7 +355,7 @@ func handleModuloConstant(
             return pc
         }
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.modulo, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.modulo, left, right)
 }
 
 @inline(__always)
@@ -364,7 +364,7 @@ func handlePower(
 ) -> CodePointer {
     let left = fp[b]
     let right = fp[c]
-    return binarySlow(ts, fp, pc, a, BinaryOperator.power, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.power, left, right)
 }
 
 @inline(__always)
@@ -373,7 +373,7 @@ func handleInplacePower(
 ) -> CodePointer {
     let left = fp[b]
     let right = fp[c]
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.power, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.power, left, right)
 }
 
 @inline(__always)
@@ -382,7 +382,7 @@ func handlePowerConstant(
 ) -> CodePointer {
     let left = fp[b]
     let right = k.constant(c)
-    return binarySlow(ts, fp, pc, a, BinaryOperator.power, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.power, left, right)
 }
 
 @inline(__always)
@@ -391,7 +391,7 @@ func handleMatrixMultiply(
 ) -> CodePointer {
     let left = fp[b]
     let right = fp[c]
-    return binarySlow(ts, fp, pc, a, BinaryOperator.matrixMultiply, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.matrixMultiply, left, right)
 }
 
 @inline(__always)
@@ -400,7 +400,7 @@ func handleInplaceMatrixMultiply(
 ) -> CodePointer {
     let left = fp[b]
     let right = fp[c]
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.matrixMultiply, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.matrixMultiply, left, right)
 }
 
 @inline(__always)
@@ -416,7 +416,7 @@ func handleLeftShift(
             return pc
         }
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.leftShift, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.leftShift, left, right)
 }
 
 @inline(__always)
@@ -432,7 +432,7 @@ func handleInplaceLeftShift(
             return pc
         }
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.leftShift, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.leftShift, left, right)
 }
 
 @inline(__always)
@@ -448,7 +448,7 @@ func handleLeftShiftConstant(
             return pc
         }
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.leftShift, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.leftShift, left, right)
 }
 
 @inline(__always)
@@ -464,7 +464,7 @@ func handleRightShift(
             return pc
         }
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.rightShift, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.rightShift, left, right)
 }
 
 @inline(__always)
@@ -480,7 +480,7 @@ func handleInplaceRightShift(
             return pc
         }
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.rightShift, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.rightShift, left, right)
 }
 
 @inline(__always)
@@ -496,7 +496,7 @@ func handleRightShiftConstant(
             return pc
         }
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.rightShift, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.rightShift, left, right)
 }
 
 @inline(__always)
@@ -506,13 +506,10 @@ func handleBitAnd(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = bitAndSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
-            return pc
-        }
+        fp[a] = Value(tagged: left.raw & right.raw)
+        return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.bitAnd, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.bitAnd, left, right)
 }
 
 @inline(__always)
@@ -522,13 +519,10 @@ func handleInplaceBitAnd(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = bitAndSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
-            return pc
-        }
+        fp[a] = Value(tagged: left.raw & right.raw)
+        return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.bitAnd, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.bitAnd, left, right)
 }
 
 @inline(__always)
@@ -538,13 +532,10 @@ func handleBitAndConstant(
     let left = fp[b]
     let right = k.constant(c)
     if bothSmall(left, right) {
-        let result = bitAndSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
-            return pc
-        }
+        fp[a] = Value(tagged: left.raw & right.raw)
+        return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.bitAnd, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.bitAnd, left, right)
 }
 
 @inline(__always)
@@ -554,13 +545,10 @@ func handleBitOr(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = bitOrSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
-            return pc
-        }
+        fp[a] = Value(tagged: left.raw | right.raw)
+        return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.bitOr, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.bitOr, left, right)
 }
 
 @inline(__always)
@@ -570,13 +558,10 @@ func handleInplaceBitOr(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = bitOrSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
-            return pc
-        }
+        fp[a] = Value(tagged: left.raw | right.raw)
+        return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.bitOr, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.bitOr, left, right)
 }
 
 @inline(__always)
@@ -586,13 +571,10 @@ func handleBitXor(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = bitXorSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
-            return pc
-        }
+        fp[a] = Value(tagged: (left.raw ^ right.raw) | 1)
+        return pc
     }
-    return binarySlow(ts, fp, pc, a, BinaryOperator.bitXor, left, right)
+    return binarySlow(ts, fp, pc, BinaryOperator.bitXor, left, right)
 }
 
 @inline(__always)
@@ -602,13 +584,10 @@ func handleInplaceBitXor(
     let left = fp[b]
     let right = fp[c]
     if bothSmall(left, right) {
-        let result = bitXorSmall(left, right)
-        if !result.isNull {
-            fp[a] = result
-            return pc
-        }
+        fp[a] = Value(tagged: (left.raw ^ right.raw) | 1)
+        return pc
     }
-    return inplaceSlow(ts, fp, pc, a, BinaryOperator.bitXor, left, right)
+    return inplaceSlow(ts, fp, pc, BinaryOperator.bitXor, left, right)
 }
 
 @inline(__always)
@@ -625,7 +604,7 @@ func handleLessThan(
         fp[a] = Value(unboxFloat(left) < unboxFloat(right))
         return pc
     }
-    return compareSlow(ts, fp, pc, a, Comparison.lessThan, left, right)
+    return compareSlow(ts, fp, pc, Comparison.lessThan, left, right)
 }
 
 @inline(__always)
@@ -710,7 +689,7 @@ func handleLessEqual(
         fp[a] = Value(unboxFloat(left) <= unboxFloat(right))
         return pc
     }
-    return compareSlow(ts, fp, pc, a, Comparison.lessEqual, left, right)
+    return compareSlow(ts, fp, pc, Comparison.lessEqual, left, right)
 }
 
 @inline(__always)
@@ -795,7 +774,7 @@ func handleEqual(
         fp[a] = Value(unboxFloat(left) == unboxFloat(right))
         return pc
     }
-    return compareSlow(ts, fp, pc, a, Comparison.equal, left, right)
+    return compareSlow(ts, fp, pc, Comparison.equal, left, right)
 }
 
 @inline(__always)
@@ -880,7 +859,7 @@ func handleNotEqual(
         fp[a] = Value(unboxFloat(left) != unboxFloat(right))
         return pc
     }
-    return compareSlow(ts, fp, pc, a, Comparison.notEqual, left, right)
+    return compareSlow(ts, fp, pc, Comparison.notEqual, left, right)
 }
 
 @inline(__always)
@@ -965,7 +944,7 @@ func handleGreaterThan(
         fp[a] = Value(unboxFloat(left) > unboxFloat(right))
         return pc
     }
-    return compareSlow(ts, fp, pc, a, Comparison.greaterThan, left, right)
+    return compareSlow(ts, fp, pc, Comparison.greaterThan, left, right)
 }
 
 @inline(__always)
@@ -1050,7 +1029,7 @@ func handleGreaterEqual(
         fp[a] = Value(unboxFloat(left) >= unboxFloat(right))
         return pc
     }
-    return compareSlow(ts, fp, pc, a, Comparison.greaterEqual, left, right)
+    return compareSlow(ts, fp, pc, Comparison.greaterEqual, left, right)
 }
 
 @inline(__always)
@@ -1125,16 +1104,25 @@ func handleJumpUnlessGreaterEqualConstant(
 @inline(__always)
 func smallArithmetic(_ operation: BinaryOperator, _ left: Value, _ right: Value) -> Value {
     switch operation {
-    case BinaryOperator.add: return addSmall(left, right)
-    case BinaryOperator.subtract: return subtractSmall(left, right)
-    case BinaryOperator.multiply: return multiplySmall(left, right)
+    case BinaryOperator.add:
+        let (word, overflow) = (left.raw &- 1).addingReportingOverflow(right.raw)
+        if overflow { return Value.null }
+        return Value(tagged: word)
+    case BinaryOperator.subtract:
+        let (word, overflow) = left.raw.subtractingReportingOverflow(right.raw &- 1)
+        if overflow { return Value.null }
+        return Value(tagged: word)
+    case BinaryOperator.multiply:
+        let (word, overflow) = (left.raw &- 1).multipliedReportingOverflow(by: right.small)
+        if overflow { return Value.null }
+        return Value(tagged: word | 1)
     case BinaryOperator.floorDivide: return floorDivideSmall(left, right)
     case BinaryOperator.modulo: return moduloSmall(left, right)
     case BinaryOperator.leftShift: return leftShiftSmall(left, right)
     case BinaryOperator.rightShift: return rightShiftSmall(left, right)
-    case BinaryOperator.bitAnd: return bitAndSmall(left, right)
-    case BinaryOperator.bitOr: return bitOrSmall(left, right)
-    case BinaryOperator.bitXor: return bitXorSmall(left, right)
+    case BinaryOperator.bitAnd: return Value(tagged: left.raw & right.raw)
+    case BinaryOperator.bitOr: return Value(tagged: left.raw | right.raw)
+    case BinaryOperator.bitXor: return Value(tagged: (left.raw ^ right.raw) | 1)
     default: return Value.null
     }
 }

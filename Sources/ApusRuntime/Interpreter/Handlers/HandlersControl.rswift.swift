@@ -230,7 +230,11 @@ func handleJumpBack(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ b: Int)
 func handleJumpIfTrue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
     let value = fp[a]
     if value.raw == Value.true.raw { return pc.advanced(b) }
-    if value.raw == Value.false.raw { return pc }
+    if value.raw == Value.false.raw || value.isNone { return pc }
+    if value.isSmall {
+        if value.small != 0 { return pc.advanced(b) }
+        return pc
+    }
     return jumpIfTrueSlow(ts, pc, value, b)
 }
 
@@ -238,7 +242,11 @@ func handleJumpIfTrue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: In
 func handleJumpIfFalse(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
     let value = fp[a]
     if value.raw == Value.true.raw { return pc }
-    if value.raw == Value.false.raw { return pc.advanced(b) }
+    if value.raw == Value.false.raw || value.isNone { return pc.advanced(b) }
+    if value.isSmall {
+        if value.small == 0 { return pc.advanced(b) }
+        return pc
+    }
     return jumpIfFalseSlow(ts, pc, value, b)
 }
 

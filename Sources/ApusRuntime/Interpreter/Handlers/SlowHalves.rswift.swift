@@ -2,7 +2,7 @@
 //
 // The slow halves of arithmetic, comparison and truth: what the thin handlers leave. They, too, treat the frequent cases
 // themselves; the rest goes to a native, which returns its result. Never inlined into handlers, so that those need no
-// frame of their own.
+// frame of their own. At most six parameters: a seventh would travel on the stack.
 
 /// Ends a handler: stores the result in register `a`, or goes to the error stream when it is null.
 @inline(__always)
@@ -14,30 +14,28 @@ func finish(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ resul
 
 @inline(never)
 func binarySlow(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ operation: BinaryOperator, _ left: Value,
-    _ right: Value
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ operation: BinaryOperator, _ left: Value, _ right: Value
 ) -> CodePointer {
     let quick = mixedArithmetic(ts, operation, left, right)
     if !quick.isNull {
-        fp[a] = quick
+        fp[pc.destination] = quick
         return pc
     }
     ts.currentPC = pc
-    return finish(ts, fp, pc, a, binaryValue(ts, operation, left, right))
+    return finish(ts, fp, pc, pc.destination, binaryValue(ts, operation, left, right))
 }
 
 @inline(never)
 func inplaceSlow(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ operation: BinaryOperator, _ left: Value,
-    _ right: Value
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ operation: BinaryOperator, _ left: Value, _ right: Value
 ) -> CodePointer {
     let quick = mixedArithmetic(ts, operation, left, right)
     if !quick.isNull {
-        fp[a] = quick
+        fp[pc.destination] = quick
         return pc
     }
     ts.currentPC = pc
-    return finish(ts, fp, pc, a, inplaceValue(ts, operation, left, right))
+    return finish(ts, fp, pc, pc.destination, inplaceValue(ts, operation, left, right))
 }
 
 /// Arithmetic of floats in any form, of a float and a small int, of a small int and a bool; null for everything else.
@@ -57,14 +55,14 @@ func mixedArithmetic(_ ts: ThreadState, _ operation: BinaryOperator, _ left: Val
 
 @inline(never)
 func compareSlow(
-    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ comparison: Comparison, _ left: Value, _ right: Value
+    _ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ comparison: Comparison, _ left: Value, _ right: Value
 ) -> CodePointer {
     if areComparable(left, right) {
-        fp[a] = Value(compareFloats(comparison, numberOperand(left), numberOperand(right)))
+        fp[pc.destination] = Value(compareFloats(comparison, numberOperand(left), numberOperand(right)))
         return pc
     }
     ts.currentPC = pc
-    return finish(ts, fp, pc, a, richCompare(ts, left, right, comparison))
+    return finish(ts, fp, pc, pc.destination, richCompare(ts, left, right, comparison))
 }
 
 /// The slow half of a jump that is taken when the comparison holds.

@@ -1,28 +1,7 @@
 // RSwift: compiled by swiftc and read by the translator.
 //
-// Arithmetic of two small ints: the result as a small int, or null where it is none (overflow, a division that raises or
-// has a negative divisor, a shift by too much). The words are tagged: twice the number, plus one.
-
-@inline(__always)
-func addSmall(_ left: Value, _ right: Value) -> Value {
-    let (sum, overflow) = (left.raw &- 1).addingReportingOverflow(right.raw)
-    if !overflow { return Value(tagged: sum) }
-    return Value.null
-}
-
-@inline(__always)
-func subtractSmall(_ left: Value, _ right: Value) -> Value {
-    let (difference, overflow) = left.raw.subtractingReportingOverflow(right.raw &- 1)
-    if !overflow { return Value(tagged: difference) }
-    return Value.null
-}
-
-@inline(__always)
-func multiplySmall(_ left: Value, _ right: Value) -> Value {
-    let (product, overflow) = (left.raw &- 1).multipliedReportingOverflow(by: right.small)
-    if !overflow { return Value(tagged: product | 1) }
-    return Value.null
-}
+// Arithmetic of two small ints: the result as a small int, or null where it is none (a division that raises or has a
+// negative divisor, a shift by too much). Operators whose arm is one expression have it in ApusBytecode's OperatorTable.
 
 @inline(__always)
 func floorDivideSmall(_ left: Value, _ right: Value) -> Value {
@@ -55,12 +34,3 @@ func rightShiftSmall(_ left: Value, _ right: Value) -> Value {
     if isBelow(distance, SmallInteger.bits) { return Value(small: left.small &>> distance) }
     return Value.null
 }
-
-@inline(__always)
-func bitAndSmall(_ left: Value, _ right: Value) -> Value { return Value(tagged: left.raw & right.raw) }
-
-@inline(__always)
-func bitOrSmall(_ left: Value, _ right: Value) -> Value { return Value(tagged: left.raw | right.raw) }
-
-@inline(__always)
-func bitXorSmall(_ left: Value, _ right: Value) -> Value { return Value(tagged: (left.raw ^ right.raw) | 1) }

@@ -15,6 +15,7 @@ struct CodeImprover {
         repeat {
             var changed = dropDead()
             if fuse() { changed = true }
+            if decide() { changed = true }
             if invert() { changed = true }
             if thread() { changed = true }
             if !changed { break }
@@ -154,6 +155,27 @@ struct CodeImprover {
         return true
     }
 
+    /// A branch on a constant becomes a jump or nothing.
+    private mutating func decide() -> Bool {
+        var kept = [Bool](repeating: true, count: instructions.count)
+        var changed = false
+        for index in instructions.indices {
+            let instruction = instructions[index]
+            guard instruction.operation == .branchIf || instruction.operation == .branchUnless,
+                case .constant(let number)? = instruction.sources.first
+            else { continue }
+            changed = true
+            if (number != 0) == (instruction.operation == .branchIf) {
+                instructions[index] = EmittedInstruction(
+                    operation: .jump, words: [.label(instruction.targets[0])], origin: instruction.origin)
+            } else {
+                kept[index] = false
+            }
+        }
+        if kept.contains(false) { keep(kept) }
+        return changed
+    }
+
     /// A branch over a jump becomes the opposite branch.
     private mutating func invert() -> Bool {
         let jumps = jumpCounts()
@@ -191,6 +213,11 @@ struct CodeImprover {
                 var moved: (register: Int, source: Operand, nonzero: Bool)?
                 if index > 0, instructions[index].operation == .jump, jumps[index] == 0 {
                     moved = CodeImprover.move(instructions[index - 1])
+                }
+                if instructions[index].operation == .branchUnless,
+                    case .source(.register(let register))? = instructions[index].words.first
+                {
+                    moved = (register, .constant(0), false)
                 }
                 let end = destination(target, moved)
                 if end != target { changed = true }

@@ -38,7 +38,32 @@ struct CommitCheck {
         }
     }
 
-    func diagnostics() -> [Diagnostic] { codes.indices.flatMap(check) }
+    func diagnostics() -> [Diagnostic] { codes.indices.flatMap(check) + frameChanges() }
+
+    // MARK: - Frames
+
+    /// Handlers that make another frame the innermost while the table says that their operation does not: the engines
+    /// would go on with the old one.
+    private func frameChanges() -> [Diagnostic] {
+        var changers = codes.map { code in
+            code.instructions.contains { $0.operation == .storeThread && descriptor($0).name == "ThreadState.frame" }
+        }
+        var changed = true
+        while changed {
+            changed = false
+            for number in codes.indices where !changers[number] {
+                if codes[number].instructions.compactMap(CommitCheck.callee).contains(where: { changers[$0] }) {
+                    (changers[number], changed) = (true, true)
+                }
+            }
+        }
+        let keepers = Set(opcodeTable.filter { !$0.changesFrame }.map(handlerName))
+        return module.functions.filter { changers[$0.number] && keepers.contains($0.name) }.map { function in
+            function.source.diagnostic(
+                function.declaration.name,
+                "'\(function.name)' enters or leaves a frame, but its row of the opcode table lacks changesFrame")
+        }
+    }
 
     // MARK: - Known words
 

@@ -308,3 +308,25 @@ import Testing
             """)
     }
 }
+
+@Suite struct FrameTests {
+    @Test func frameChangedByAnOperationThatKeepsIt() {
+        let source = """
+            @inline(never)
+            func leave(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer) -> CodePointer {
+                ts.frame = fp.caller
+                return pc
+            }
+            func handleNop(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer) -> CodePointer {
+                return leave(ts, fp, pc)
+            }
+            func handleReturnValue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int) -> CodePointer {
+                return leave(ts, fp, pc)
+            }
+            """
+        let found = translated(source).diagnostics.map(\.description)
+        #expect(found.count == 1, "\(found)")
+        #expect(
+            found.first?.hasPrefix("Test.rswift.swift:6:6: 'handleNop' enters or leaves a frame") == true, "\(found)")
+    }
+}
