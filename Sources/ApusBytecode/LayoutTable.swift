@@ -349,4 +349,120 @@ public let layoutTable: [LayoutDescription] = [
         "the awaitable of athrow (its arguments, a tuple) and aclose (0)"),
     LayoutDescription(
         "anextAwaitable", [fixed("awaitable"), fixed("fallback")], "what anext(iterator, default) gives"),
+    // itertools
+    LayoutDescription("counter", [mutable("next"), mutable("step")], "itertools.count"),
+    LayoutDescription(
+        "cycle",
+        [
+            mutable("index", .integer), mutable("isSaved", .integer), mutable("iterator"),
+            mutable("saved", .object("list")),
+        ],
+        "itertools.cycle; iterator 0: yields what was saved"),
+    LayoutDescription(
+        "repetition", [mutable("remaining", .integer), mutable("item")], "itertools.repeat; remaining -1: for ever"),
+    LayoutDescription(
+        "accumulate", [mutable("iterator"), mutable("function"), mutable("total"), mutable("initial")],
+        "itertools.accumulate; total 0: nothing yielded yet, initial 0: none or yielded"),
+    LayoutDescription(
+        "chain", [mutable("sources"), mutable("active")], "itertools.chain; sources 0: exhausted, active 0: none yet"),
+    LayoutDescription("compress", [mutable("data"), mutable("selectors")], "itertools.compress"),
+    LayoutDescription(
+        "dropWhile", [mutable("hasStarted", .integer), mutable("function"), mutable("iterator")],
+        "itertools.dropwhile"),
+    LayoutDescription(
+        "takeWhile", [mutable("hasStopped", .integer), mutable("function"), mutable("iterator")],
+        "itertools.takewhile"),
+    LayoutDescription("filterFalse", [mutable("function"), mutable("iterator")], "itertools.filterfalse"),
+    LayoutDescription("starMap", [mutable("function"), mutable("iterator")], "itertools.starmap"),
+    LayoutDescription(
+        "slicedIterator",
+        [
+            mutable("next", .integer), mutable("stop", .integer), mutable("step", .integer),
+            mutable("position", .integer), mutable("iterator"),
+        ], "itertools.islice; stop -1: none; iterator 0: exhausted"),
+    LayoutDescription("pairwise", [mutable("iterator"), mutable("previous")], "itertools.pairwise"),
+    LayoutDescription(
+        "teeNode",
+        [
+            mutable("isBusy", .integer), mutable("count", .integer), mutable("source"),
+            mutable("items", .object("array")),
+            mutable("next"),
+        ],
+        "a stretch of items that iterators of one itertools.tee share"),
+    LayoutDescription(
+        "tee", [mutable("index", .integer), mutable("node", .object("teeNode"))], "an iterator of itertools.tee"),
+    LayoutDescription(
+        "groupBy",
+        [
+            mutable("iterator"), mutable("function"), mutable("targetKey"), mutable("currentKey"), mutable("value"),
+            mutable("group"),
+        ], "itertools.groupby; `group` is the grouper that may still advance"),
+    LayoutDescription("grouper", [mutable("parent"), mutable("key")], "the items of one group of itertools.groupby"),
+    LayoutDescription(
+        "product",
+        [mutable("state", .integer), mutable("pools", .object("tuple")), mutable("indices", .object("list"))],
+        "itertools.product; state 0 fresh, 1 running, 2 exhausted"),
+    LayoutDescription(
+        "selection",
+        [
+            mutable("kind", .integer), mutable("length", .integer), mutable("state", .integer),
+            mutable("pool", .object("tuple")), mutable("indices", .object("list")), mutable("cycles", .object("list")),
+        ],
+        "itertools.combinations, combinations_with_replacement and permutations; state as in product"),
+    LayoutDescription(
+        "combinationsWithReplacement",
+        [
+            mutable("kind", .integer), mutable("length", .integer), mutable("state", .integer),
+            mutable("pool", .object("tuple")), mutable("indices", .object("list")), mutable("cycles", .object("list")),
+        ], "as selection"),
+    LayoutDescription(
+        "permutations",
+        [
+            mutable("kind", .integer), mutable("length", .integer), mutable("state", .integer),
+            mutable("pool", .object("tuple")), mutable("indices", .object("list")), mutable("cycles", .object("list")),
+        ], "as selection"),
+    LayoutDescription(
+        "zipLongest", [mutable("active", .integer), mutable("iterators", .object("list")), mutable("fill")],
+        "itertools.zip_longest; an exhausted iterator's place holds None"),
+    // collections
+    LayoutDescription(
+        "deque",
+        [
+            mutable("start", .integer), mutable("count", .integer), mutable("limit", .integer),
+            mutable("version", .integer), mutable("items", .object("array")),
+        ],
+        "collections.deque: a ring in `items` from `start` on; limit -1: none; version changes with every change"),
+    LayoutDescription(
+        "dequeIterator",
+        [
+            mutable("index", .integer), mutable("version", .integer), mutable("isReversed", .integer),
+            mutable("deque", .object("deque")),
+        ], "iterates a deque; 0: exhausted"),
+    LayoutDescription(
+        "dequeReverseIterator",
+        [
+            mutable("index", .integer), mutable("version", .integer), mutable("isReversed", .integer),
+            mutable("deque", .object("deque")),
+        ], "as dequeIterator, from the end"),
+    LayoutDescription("tupleGetter", [mutable("index", .integer), mutable("documentation")], "a namedtuple's field"),
+    // Modules whose algorithms have a state of plain numbers
+    LayoutDescription(
+        "random", [mutable("index", .integer), mutable("state", .object("buffer"))],
+        "random.Random's Mersenne Twister: 624 words of 32 bits"),
+    LayoutDescription(
+        "structure",
+        [
+            mutable("size", .integer), mutable("codeCount", .integer), mutable("valueCount", .integer),
+            mutable("mode", .integer), mutable("format"), mutable("codes", .object("buffer")),
+        ], "struct.Struct: `codes` holds rows of three words"),
+    LayoutDescription(
+        "structureIterator", [mutable("offset", .integer), mutable("structure"), mutable("view")],
+        "struct.iter_unpack; view 0: exhausted"),
+    LayoutDescription(
+        "digest",
+        [
+            mutable("kind", .integer), mutable("size", .integer), mutable("length", .integer),
+            mutable("pending", .integer), mutable("isLastNode", .integer), mutable("buffer", .object("buffer")),
+        ],
+        "a hash of _sha256 and its kin: `length` bytes are in the state, `pending` wait in the block behind it"),
 ]

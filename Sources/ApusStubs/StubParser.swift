@@ -125,7 +125,7 @@ private struct StubParser {
             case "get", "set":
                 position += 1
                 try attribute(member, first == "set", &result)
-            case "compare":
+            case "compare", "compare:":
                 position += 1
                 try comparisons(member, &result)
             default:

@@ -14,8 +14,9 @@ public struct FrozenSource: Sendable {
 /// The table of the native modules: names, makers, and the sources of frozen Python modules.
 public func emitModuleTable(_ stubs: [Stub], _ sources: [FrozenSource]) -> String {
     let modules = stubs.compactMap(\.module).sorted()
-    let names = (modules + sources.map(\.name)).sorted()
     let frozen = sources.sorted { $0.name < $1.name }
+    // Parts of native modules that are written in Python are no modules of Python's own.
+    let names = (modules + frozen.map(\.name).filter { !$0.hasPrefix("_apus") }).sorted()
     var text = "// swift-format-ignore-file\n"
     text +=
         "// Made by apus-generate from the stub files and Python files of ApusModules. Do not edit: run `make generate`.\n"

@@ -73,8 +73,37 @@ package enum ShapeNumber {
     @inline(__always) package static var asyncGeneratorStep: Int { 67 }
     @inline(__always) package static var asyncGeneratorThrower: Int { 68 }
     @inline(__always) package static var anextAwaitable: Int { 69 }
+    @inline(__always) package static var counter: Int { 70 }
+    @inline(__always) package static var cycle: Int { 71 }
+    @inline(__always) package static var repetition: Int { 72 }
+    @inline(__always) package static var accumulate: Int { 73 }
+    @inline(__always) package static var chain: Int { 74 }
+    @inline(__always) package static var compress: Int { 75 }
+    @inline(__always) package static var dropWhile: Int { 76 }
+    @inline(__always) package static var takeWhile: Int { 77 }
+    @inline(__always) package static var filterFalse: Int { 78 }
+    @inline(__always) package static var starMap: Int { 79 }
+    @inline(__always) package static var slicedIterator: Int { 80 }
+    @inline(__always) package static var pairwise: Int { 81 }
+    @inline(__always) package static var teeNode: Int { 82 }
+    @inline(__always) package static var tee: Int { 83 }
+    @inline(__always) package static var groupBy: Int { 84 }
+    @inline(__always) package static var grouper: Int { 85 }
+    @inline(__always) package static var product: Int { 86 }
+    @inline(__always) package static var selection: Int { 87 }
+    @inline(__always) package static var combinationsWithReplacement: Int { 88 }
+    @inline(__always) package static var permutations: Int { 89 }
+    @inline(__always) package static var zipLongest: Int { 90 }
+    @inline(__always) package static var deque: Int { 91 }
+    @inline(__always) package static var dequeIterator: Int { 92 }
+    @inline(__always) package static var dequeReverseIterator: Int { 93 }
+    @inline(__always) package static var tupleGetter: Int { 94 }
+    @inline(__always) package static var random: Int { 95 }
+    @inline(__always) package static var structure: Int { 96 }
+    @inline(__always) package static var structureIterator: Int { 97 }
+    @inline(__always) package static var digest: Int { 98 }
     /// How many there are.
-    @inline(__always) package static var count: Int { 70 }
+    @inline(__always) package static var count: Int { 99 }
 }
 
 /// First and last word (exclusive; 0xFFFF: to the end) that the collector scans, and bytes of the fixed part,
@@ -150,6 +179,35 @@ let layoutScanRanges: [(from: UInt16, to: UInt16, fixedSize: UInt16)] = [
     (3, 5, 40),  // asyncGeneratorStep
     (3, 5, 40),  // asyncGeneratorThrower
     (2, 4, 32),  // anextAwaitable
+    (2, 4, 32),  // counter
+    (4, 6, 48),  // cycle
+    (3, 4, 32),  // repetition
+    (2, 6, 48),  // accumulate
+    (2, 4, 32),  // chain
+    (2, 4, 32),  // compress
+    (3, 5, 40),  // dropWhile
+    (3, 5, 40),  // takeWhile
+    (2, 4, 32),  // filterFalse
+    (2, 4, 32),  // starMap
+    (6, 7, 56),  // slicedIterator
+    (2, 4, 32),  // pairwise
+    (4, 7, 56),  // teeNode
+    (3, 4, 32),  // tee
+    (2, 8, 64),  // groupBy
+    (2, 4, 32),  // grouper
+    (3, 5, 40),  // product
+    (5, 8, 64),  // selection
+    (5, 8, 64),  // combinationsWithReplacement
+    (5, 8, 64),  // permutations
+    (3, 5, 40),  // zipLongest
+    (6, 7, 56),  // deque
+    (5, 6, 48),  // dequeIterator
+    (5, 6, 48),  // dequeReverseIterator
+    (3, 4, 32),  // tupleGetter
+    (3, 4, 32),  // random
+    (6, 8, 64),  // structure
+    (3, 5, 40),  // structureIterator
+    (7, 8, 64),  // digest
 ]
 
 /// slots of a list, dict or instance.
@@ -3482,5 +3540,1528 @@ package struct AnextAwaitableObject {
         storeWord(raw, 16, awaitable.raw)
         storeWord(raw, 24, fallback.raw)
         return AnextAwaitableObject(raw: raw)
+    }
+}
+
+/// itertools.count.
+package struct CounterObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> CounterReading { CounterReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CounterWriting { CounterWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, next: Value, step: Value) -> CounterObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.counter)
+        storeWord(raw, 16, next.raw)
+        storeWord(raw, 24, step.raw)
+        return CounterObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct CounterReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var next: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var step: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct CounterWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var next: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var step: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// itertools.cycle; iterator 0: yields what was saved.
+package struct CycleObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 48 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> CycleReading { CycleReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CycleWriting { CycleWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, isSaved: Int, iterator: Value, saved: ListObject) -> CycleObject {
+        let raw = allocateObject(ts, 48, ShapeNumber.cycle)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, isSaved)
+        storeWord(raw, 32, iterator.raw)
+        storeWord(raw, 40, saved.raw)
+        return CycleObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct CycleReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var isSaved: Int { loadWord(raw, 24) }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package var saved: ListObject { ListObject(raw: loadWord(raw, 40)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct CycleWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var isSaved: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+    @inline(__always) package var saved: ListObject {
+        get { ListObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+}
+
+/// itertools.repeat; remaining -1: for ever.
+package struct RepetitionObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> RepetitionReading { RepetitionReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> RepetitionWriting { RepetitionWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, remaining: Int, item: Value) -> RepetitionObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.repetition)
+        storeWord(raw, 16, remaining)
+        storeWord(raw, 24, item.raw)
+        return RepetitionObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct RepetitionReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var remaining: Int { loadWord(raw, 16) }
+    @inline(__always) package var item: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct RepetitionWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var remaining: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var item: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// itertools.accumulate; total 0: nothing yielded yet, initial 0: none or yielded.
+package struct AccumulateObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 48 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> AccumulateReading { AccumulateReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> AccumulateWriting { AccumulateWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, iterator: Value, function: Value, total: Value, initial: Value) -> AccumulateObject {
+        let raw = allocateObject(ts, 48, ShapeNumber.accumulate)
+        storeWord(raw, 16, iterator.raw)
+        storeWord(raw, 24, function.raw)
+        storeWord(raw, 32, total.raw)
+        storeWord(raw, 40, initial.raw)
+        return AccumulateObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct AccumulateReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var total: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package var initial: Value { Value(raw: loadWord(raw, 40)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct AccumulateWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var total: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+    @inline(__always) package var initial: Value {
+        get { Value(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+}
+
+/// itertools.chain; sources 0: exhausted, active 0: none yet.
+package struct ChainObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ChainReading { ChainReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ChainWriting { ChainWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, sources: Value, active: Value) -> ChainObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.chain)
+        storeWord(raw, 16, sources.raw)
+        storeWord(raw, 24, active.raw)
+        return ChainObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ChainReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var sources: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var active: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ChainWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var sources: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var active: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// itertools.compress.
+package struct CompressObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> CompressReading { CompressReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CompressWriting { CompressWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, data: Value, selectors: Value) -> CompressObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.compress)
+        storeWord(raw, 16, data.raw)
+        storeWord(raw, 24, selectors.raw)
+        return CompressObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct CompressReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var data: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var selectors: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct CompressWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var data: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var selectors: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// itertools.dropwhile.
+package struct DropWhileObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DropWhileReading { DropWhileReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DropWhileWriting { DropWhileWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, hasStarted: Int, function: Value, iterator: Value) -> DropWhileObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.dropWhile)
+        storeWord(raw, 16, hasStarted)
+        storeWord(raw, 24, function.raw)
+        storeWord(raw, 32, iterator.raw)
+        return DropWhileObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DropWhileReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var hasStarted: Int { loadWord(raw, 16) }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DropWhileWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var hasStarted: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+}
+
+/// itertools.takewhile.
+package struct TakeWhileObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> TakeWhileReading { TakeWhileReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TakeWhileWriting { TakeWhileWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, hasStopped: Int, function: Value, iterator: Value) -> TakeWhileObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.takeWhile)
+        storeWord(raw, 16, hasStopped)
+        storeWord(raw, 24, function.raw)
+        storeWord(raw, 32, iterator.raw)
+        return TakeWhileObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct TakeWhileReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var hasStopped: Int { loadWord(raw, 16) }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct TakeWhileWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var hasStopped: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+}
+
+/// itertools.filterfalse.
+package struct FilterFalseObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> FilterFalseReading { FilterFalseReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> FilterFalseWriting { FilterFalseWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, iterator: Value) -> FilterFalseObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.filterFalse)
+        storeWord(raw, 16, function.raw)
+        storeWord(raw, 24, iterator.raw)
+        return FilterFalseObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct FilterFalseReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct FilterFalseWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// itertools.starmap.
+package struct StarMapObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> StarMapReading { StarMapReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StarMapWriting { StarMapWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, function: Value, iterator: Value) -> StarMapObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.starMap)
+        storeWord(raw, 16, function.raw)
+        storeWord(raw, 24, iterator.raw)
+        return StarMapObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct StarMapReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct StarMapWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// itertools.islice; stop -1: none; iterator 0: exhausted.
+package struct SlicedIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> SlicedIteratorReading { SlicedIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SlicedIteratorWriting { SlicedIteratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, next: Int, stop: Int, step: Int, position: Int, iterator: Value) -> SlicedIteratorObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.slicedIterator)
+        storeWord(raw, 16, next)
+        storeWord(raw, 24, stop)
+        storeWord(raw, 32, step)
+        storeWord(raw, 40, position)
+        storeWord(raw, 48, iterator.raw)
+        return SlicedIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct SlicedIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var next: Int { loadWord(raw, 16) }
+    @inline(__always) package var stop: Int { loadWord(raw, 24) }
+    @inline(__always) package var step: Int { loadWord(raw, 32) }
+    @inline(__always) package var position: Int { loadWord(raw, 40) }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 48)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct SlicedIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var next: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var stop: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var step: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var position: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+}
+
+/// itertools.pairwise.
+package struct PairwiseObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> PairwiseReading { PairwiseReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> PairwiseWriting { PairwiseWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, iterator: Value, previous: Value) -> PairwiseObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.pairwise)
+        storeWord(raw, 16, iterator.raw)
+        storeWord(raw, 24, previous.raw)
+        return PairwiseObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct PairwiseReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var previous: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct PairwiseWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var previous: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// a stretch of items that iterators of one itertools.tee share.
+package struct TeeNodeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> TeeNodeReading { TeeNodeReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TeeNodeWriting { TeeNodeWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, isBusy: Int, count: Int, source: Value, items: ArrayObject, next: Value) -> TeeNodeObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.teeNode)
+        storeWord(raw, 16, isBusy)
+        storeWord(raw, 24, count)
+        storeWord(raw, 32, source.raw)
+        storeWord(raw, 40, items.raw)
+        storeWord(raw, 48, next.raw)
+        return TeeNodeObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct TeeNodeReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var isBusy: Int { loadWord(raw, 16) }
+    @inline(__always) package var count: Int { loadWord(raw, 24) }
+    @inline(__always) package var source: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package var items: ArrayObject { ArrayObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var next: Value { Value(raw: loadWord(raw, 48)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct TeeNodeWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var isBusy: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var count: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var source: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+    @inline(__always) package var items: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var next: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+}
+
+/// an iterator of itertools.tee.
+package struct TeeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> TeeReading { TeeReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TeeWriting { TeeWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, node: TeeNodeObject) -> TeeObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.tee)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, node.raw)
+        return TeeObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct TeeReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var node: TeeNodeObject { TeeNodeObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct TeeWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var node: TeeNodeObject {
+        get { TeeNodeObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// itertools.groupby; `group` is the grouper that may still advance.
+package struct GroupByObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 64 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> GroupByReading { GroupByReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> GroupByWriting { GroupByWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, iterator: Value, function: Value, targetKey: Value, currentKey: Value, value: Value, group: Value) -> GroupByObject {
+        let raw = allocateObject(ts, 64, ShapeNumber.groupBy)
+        storeWord(raw, 16, iterator.raw)
+        storeWord(raw, 24, function.raw)
+        storeWord(raw, 32, targetKey.raw)
+        storeWord(raw, 40, currentKey.raw)
+        storeWord(raw, 48, value.raw)
+        storeWord(raw, 56, group.raw)
+        return GroupByObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct GroupByReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var iterator: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var function: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var targetKey: Value { Value(raw: loadWord(raw, 32)) }
+    @inline(__always) package var currentKey: Value { Value(raw: loadWord(raw, 40)) }
+    @inline(__always) package var value: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var group: Value { Value(raw: loadWord(raw, 56)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct GroupByWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var iterator: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var function: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var targetKey: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+    @inline(__always) package var currentKey: Value {
+        get { Value(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var value: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var group: Value {
+        get { Value(raw: loadWord(raw, 56)) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
+    }
+}
+
+/// the items of one group of itertools.groupby.
+package struct GrouperObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> GrouperReading { GrouperReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> GrouperWriting { GrouperWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, parent: Value, key: Value) -> GrouperObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.grouper)
+        storeWord(raw, 16, parent.raw)
+        storeWord(raw, 24, key.raw)
+        return GrouperObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct GrouperReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var parent: Value { Value(raw: loadWord(raw, 16)) }
+    @inline(__always) package var key: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct GrouperWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var parent: Value {
+        get { Value(raw: loadWord(raw, 16)) }
+        nonmutating set { storeReference(raw, 16, newValue.raw) }
+    }
+    @inline(__always) package var key: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// itertools.product; state 0 fresh, 1 running, 2 exhausted.
+package struct ProductObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ProductReading { ProductReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ProductWriting { ProductWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, state: Int, pools: TupleObject, indices: ListObject) -> ProductObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.product)
+        storeWord(raw, 16, state)
+        storeWord(raw, 24, pools.raw)
+        storeWord(raw, 32, indices.raw)
+        return ProductObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ProductReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var state: Int { loadWord(raw, 16) }
+    @inline(__always) package var pools: TupleObject { TupleObject(raw: loadWord(raw, 24)) }
+    @inline(__always) package var indices: ListObject { ListObject(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ProductWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var pools: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var indices: ListObject {
+        get { ListObject(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+}
+
+/// itertools.combinations, combinations_with_replacement and permutations; state as in product.
+package struct SelectionObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 64 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> SelectionReading { SelectionReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> SelectionWriting { SelectionWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, kind: Int, length: Int, state: Int, pool: TupleObject, indices: ListObject, cycles: ListObject) -> SelectionObject {
+        let raw = allocateObject(ts, 64, ShapeNumber.selection)
+        storeWord(raw, 16, kind)
+        storeWord(raw, 24, length)
+        storeWord(raw, 32, state)
+        storeWord(raw, 40, pool.raw)
+        storeWord(raw, 48, indices.raw)
+        storeWord(raw, 56, cycles.raw)
+        return SelectionObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct SelectionReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var kind: Int { loadWord(raw, 16) }
+    @inline(__always) package var length: Int { loadWord(raw, 24) }
+    @inline(__always) package var state: Int { loadWord(raw, 32) }
+    @inline(__always) package var pool: TupleObject { TupleObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var indices: ListObject { ListObject(raw: loadWord(raw, 48)) }
+    @inline(__always) package var cycles: ListObject { ListObject(raw: loadWord(raw, 56)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct SelectionWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var kind: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var length: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var pool: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var indices: ListObject {
+        get { ListObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var cycles: ListObject {
+        get { ListObject(raw: loadWord(raw, 56)) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
+    }
+}
+
+/// as selection.
+package struct CombinationsWithReplacementObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 64 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> CombinationsWithReplacementReading { CombinationsWithReplacementReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> CombinationsWithReplacementWriting { CombinationsWithReplacementWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, kind: Int, length: Int, state: Int, pool: TupleObject, indices: ListObject, cycles: ListObject) -> CombinationsWithReplacementObject {
+        let raw = allocateObject(ts, 64, ShapeNumber.combinationsWithReplacement)
+        storeWord(raw, 16, kind)
+        storeWord(raw, 24, length)
+        storeWord(raw, 32, state)
+        storeWord(raw, 40, pool.raw)
+        storeWord(raw, 48, indices.raw)
+        storeWord(raw, 56, cycles.raw)
+        return CombinationsWithReplacementObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct CombinationsWithReplacementReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var kind: Int { loadWord(raw, 16) }
+    @inline(__always) package var length: Int { loadWord(raw, 24) }
+    @inline(__always) package var state: Int { loadWord(raw, 32) }
+    @inline(__always) package var pool: TupleObject { TupleObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var indices: ListObject { ListObject(raw: loadWord(raw, 48)) }
+    @inline(__always) package var cycles: ListObject { ListObject(raw: loadWord(raw, 56)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct CombinationsWithReplacementWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var kind: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var length: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var pool: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var indices: ListObject {
+        get { ListObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var cycles: ListObject {
+        get { ListObject(raw: loadWord(raw, 56)) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
+    }
+}
+
+/// as selection.
+package struct PermutationsObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 64 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> PermutationsReading { PermutationsReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> PermutationsWriting { PermutationsWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, kind: Int, length: Int, state: Int, pool: TupleObject, indices: ListObject, cycles: ListObject) -> PermutationsObject {
+        let raw = allocateObject(ts, 64, ShapeNumber.permutations)
+        storeWord(raw, 16, kind)
+        storeWord(raw, 24, length)
+        storeWord(raw, 32, state)
+        storeWord(raw, 40, pool.raw)
+        storeWord(raw, 48, indices.raw)
+        storeWord(raw, 56, cycles.raw)
+        return PermutationsObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct PermutationsReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var kind: Int { loadWord(raw, 16) }
+    @inline(__always) package var length: Int { loadWord(raw, 24) }
+    @inline(__always) package var state: Int { loadWord(raw, 32) }
+    @inline(__always) package var pool: TupleObject { TupleObject(raw: loadWord(raw, 40)) }
+    @inline(__always) package var indices: ListObject { ListObject(raw: loadWord(raw, 48)) }
+    @inline(__always) package var cycles: ListObject { ListObject(raw: loadWord(raw, 56)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct PermutationsWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var kind: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var length: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var state: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var pool: TupleObject {
+        get { TupleObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+    @inline(__always) package var indices: ListObject {
+        get { ListObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var cycles: ListObject {
+        get { ListObject(raw: loadWord(raw, 56)) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
+    }
+}
+
+/// itertools.zip_longest; an exhausted iterator's place holds None.
+package struct ZipLongestObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> ZipLongestReading { ZipLongestReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> ZipLongestWriting { ZipLongestWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, active: Int, iterators: ListObject, fill: Value) -> ZipLongestObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.zipLongest)
+        storeWord(raw, 16, active)
+        storeWord(raw, 24, iterators.raw)
+        storeWord(raw, 32, fill.raw)
+        return ZipLongestObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct ZipLongestReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var active: Int { loadWord(raw, 16) }
+    @inline(__always) package var iterators: ListObject { ListObject(raw: loadWord(raw, 24)) }
+    @inline(__always) package var fill: Value { Value(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct ZipLongestWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var active: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var iterators: ListObject {
+        get { ListObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var fill: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+}
+
+/// collections.deque: a ring in `items` from `start` on; limit -1: none; version changes with every change.
+package struct DequeObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 56 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DequeReading { DequeReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DequeWriting { DequeWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, start: Int, count: Int, limit: Int, version: Int, items: ArrayObject) -> DequeObject {
+        let raw = allocateObject(ts, 56, ShapeNumber.deque)
+        storeWord(raw, 16, start)
+        storeWord(raw, 24, count)
+        storeWord(raw, 32, limit)
+        storeWord(raw, 40, version)
+        storeWord(raw, 48, items.raw)
+        return DequeObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DequeReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var start: Int { loadWord(raw, 16) }
+    @inline(__always) package var count: Int { loadWord(raw, 24) }
+    @inline(__always) package var limit: Int { loadWord(raw, 32) }
+    @inline(__always) package var version: Int { loadWord(raw, 40) }
+    @inline(__always) package var items: ArrayObject { ArrayObject(raw: loadWord(raw, 48)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DequeWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var start: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var count: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var limit: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var version: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var items: ArrayObject {
+        get { ArrayObject(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+}
+
+/// iterates a deque; 0: exhausted.
+package struct DequeIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 48 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DequeIteratorReading { DequeIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DequeIteratorWriting { DequeIteratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, version: Int, isReversed: Int, deque: DequeObject) -> DequeIteratorObject {
+        let raw = allocateObject(ts, 48, ShapeNumber.dequeIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, version)
+        storeWord(raw, 32, isReversed)
+        storeWord(raw, 40, deque.raw)
+        return DequeIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DequeIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var version: Int { loadWord(raw, 24) }
+    @inline(__always) package var isReversed: Int { loadWord(raw, 32) }
+    @inline(__always) package var deque: DequeObject { DequeObject(raw: loadWord(raw, 40)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DequeIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var version: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var isReversed: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var deque: DequeObject {
+        get { DequeObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+}
+
+/// as dequeIterator, from the end.
+package struct DequeReverseIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 48 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DequeReverseIteratorReading { DequeReverseIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DequeReverseIteratorWriting { DequeReverseIteratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, version: Int, isReversed: Int, deque: DequeObject) -> DequeReverseIteratorObject {
+        let raw = allocateObject(ts, 48, ShapeNumber.dequeReverseIterator)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, version)
+        storeWord(raw, 32, isReversed)
+        storeWord(raw, 40, deque.raw)
+        return DequeReverseIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DequeReverseIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var version: Int { loadWord(raw, 24) }
+    @inline(__always) package var isReversed: Int { loadWord(raw, 32) }
+    @inline(__always) package var deque: DequeObject { DequeObject(raw: loadWord(raw, 40)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DequeReverseIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var version: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var isReversed: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var deque: DequeObject {
+        get { DequeObject(raw: loadWord(raw, 40)) }
+        nonmutating set { storeReference(raw, 40, newValue.raw) }
+    }
+}
+
+/// a namedtuple's field.
+package struct TupleGetterObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> TupleGetterReading { TupleGetterReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> TupleGetterWriting { TupleGetterWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, documentation: Value) -> TupleGetterObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.tupleGetter)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, documentation.raw)
+        return TupleGetterObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct TupleGetterReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var documentation: Value { Value(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct TupleGetterWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var documentation: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// random.Random's Mersenne Twister: 624 words of 32 bits.
+package struct RandomObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 32 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> RandomReading { RandomReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> RandomWriting { RandomWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, index: Int, state: BufferObject) -> RandomObject {
+        let raw = allocateObject(ts, 32, ShapeNumber.random)
+        storeWord(raw, 16, index)
+        storeWord(raw, 24, state.raw)
+        return RandomObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct RandomReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int { loadWord(raw, 16) }
+    @inline(__always) package var state: BufferObject { BufferObject(raw: loadWord(raw, 24)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct RandomWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var index: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var state: BufferObject {
+        get { BufferObject(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+}
+
+/// struct.Struct: `codes` holds rows of three words.
+package struct StructureObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 64 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> StructureReading { StructureReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StructureWriting { StructureWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, size: Int, codeCount: Int, valueCount: Int, mode: Int, format: Value, codes: BufferObject) -> StructureObject {
+        let raw = allocateObject(ts, 64, ShapeNumber.structure)
+        storeWord(raw, 16, size)
+        storeWord(raw, 24, codeCount)
+        storeWord(raw, 32, valueCount)
+        storeWord(raw, 40, mode)
+        storeWord(raw, 48, format.raw)
+        storeWord(raw, 56, codes.raw)
+        return StructureObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct StructureReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var size: Int { loadWord(raw, 16) }
+    @inline(__always) package var codeCount: Int { loadWord(raw, 24) }
+    @inline(__always) package var valueCount: Int { loadWord(raw, 32) }
+    @inline(__always) package var mode: Int { loadWord(raw, 40) }
+    @inline(__always) package var format: Value { Value(raw: loadWord(raw, 48)) }
+    @inline(__always) package var codes: BufferObject { BufferObject(raw: loadWord(raw, 56)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct StructureWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var size: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var codeCount: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var valueCount: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var mode: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var format: Value {
+        get { Value(raw: loadWord(raw, 48)) }
+        nonmutating set { storeReference(raw, 48, newValue.raw) }
+    }
+    @inline(__always) package var codes: BufferObject {
+        get { BufferObject(raw: loadWord(raw, 56)) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
+    }
+}
+
+/// struct.iter_unpack; view 0: exhausted.
+package struct StructureIteratorObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 40 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> StructureIteratorReading { StructureIteratorReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> StructureIteratorWriting { StructureIteratorWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, offset: Int, structure: Value, view: Value) -> StructureIteratorObject {
+        let raw = allocateObject(ts, 40, ShapeNumber.structureIterator)
+        storeWord(raw, 16, offset)
+        storeWord(raw, 24, structure.raw)
+        storeWord(raw, 32, view.raw)
+        return StructureIteratorObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct StructureIteratorReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var offset: Int { loadWord(raw, 16) }
+    @inline(__always) package var structure: Value { Value(raw: loadWord(raw, 24)) }
+    @inline(__always) package var view: Value { Value(raw: loadWord(raw, 32)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct StructureIteratorWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var offset: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var structure: Value {
+        get { Value(raw: loadWord(raw, 24)) }
+        nonmutating set { storeReference(raw, 24, newValue.raw) }
+    }
+    @inline(__always) package var view: Value {
+        get { Value(raw: loadWord(raw, 32)) }
+        nonmutating set { storeReference(raw, 32, newValue.raw) }
+    }
+}
+
+/// a hash of _sha256 and its kin: `length` bytes are in the state, `pending` wait in the block behind it.
+package struct DigestObject {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package init(_ value: Value) { raw = value.raw }
+    @inline(__always) package var value: Value { Value(raw: raw) }
+    /// Bytes of header and fields.
+    package static var fixedSize: Int { 64 }
+    @inline(__always) package func reading(_ ts: ThreadState) -> DigestReading { DigestReading(raw: raw) }
+    @inline(__always) package func writing(_ ts: ThreadState) -> DigestWriting { DigestWriting(raw: raw) }
+    /// A new object of the builtin class itself, every field set.
+    @inline(__always) package static func allocate(_ ts: ThreadState, kind: Int, size: Int, length: Int, pending: Int, isLastNode: Int, buffer: BufferObject) -> DigestObject {
+        let raw = allocateObject(ts, 64, ShapeNumber.digest)
+        storeWord(raw, 16, kind)
+        storeWord(raw, 24, size)
+        storeWord(raw, 32, length)
+        storeWord(raw, 40, pending)
+        storeWord(raw, 48, isLastNode)
+        storeWord(raw, 56, buffer.raw)
+        return DigestObject(raw: raw)
+    }
+}
+
+/// An opened view for reading; it dies at the next call that may poll.
+package struct DigestReading {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var kind: Int { loadWord(raw, 16) }
+    @inline(__always) package var size: Int { loadWord(raw, 24) }
+    @inline(__always) package var length: Int { loadWord(raw, 32) }
+    @inline(__always) package var pending: Int { loadWord(raw, 40) }
+    @inline(__always) package var isLastNode: Int { loadWord(raw, 48) }
+    @inline(__always) package var buffer: BufferObject { BufferObject(raw: loadWord(raw, 56)) }
+}
+
+/// An opened view for writing; it dies at the next call that may poll.
+package struct DigestWriting {
+    package let raw: Int
+    @inline(__always) package init(raw: Int) { self.raw = raw }
+    @inline(__always) package var isErr: Bool { raw == 0 }
+    @inline(__always) package var kind: Int {
+        get { loadWord(raw, 16) }
+        nonmutating set { storeWord(raw, 16, newValue) }
+    }
+    @inline(__always) package var size: Int {
+        get { loadWord(raw, 24) }
+        nonmutating set { storeWord(raw, 24, newValue) }
+    }
+    @inline(__always) package var length: Int {
+        get { loadWord(raw, 32) }
+        nonmutating set { storeWord(raw, 32, newValue) }
+    }
+    @inline(__always) package var pending: Int {
+        get { loadWord(raw, 40) }
+        nonmutating set { storeWord(raw, 40, newValue) }
+    }
+    @inline(__always) package var isLastNode: Int {
+        get { loadWord(raw, 48) }
+        nonmutating set { storeWord(raw, 48, newValue) }
+    }
+    @inline(__always) package var buffer: BufferObject {
+        get { BufferObject(raw: loadWord(raw, 56)) }
+        nonmutating set { storeReference(raw, 56, newValue.raw) }
     }
 }

@@ -154,7 +154,7 @@ private let reprChainOffset = 1016
 
 /// Makes the repr of a container by `body`, or `marker` when that container's repr is being made already. Null with
 /// RecursionError set when the native stack is nearly used up.
-func guardedRepr(
+package func guardedRepr(
     _ ts: ThreadState, _ object: Value, _ marker: @autoclosure () -> String, _ body: () -> Value
 ) -> Value {
     let outer = loadWord(ts.raw, reprChainOffset)

@@ -3,10 +3,17 @@
 
 /// The function as messages about keywords name it: a class instead of its `__new__`.
 func shortName(_ native: NativeObject) -> String {
-    if native.kind & NativeKind.new != 0, native.owner.hasLayout(ShapeNumber.type) {
-        return typeName(TypeObject(native.owner))
+    if native.owner.hasLayout(ShapeNumber.type),
+        native.kind & NativeKind.new != 0 || native.name == KnownName.`init`.value
+    {
+        return plainName(native.owner)
     }
     return swiftString(StringObject(native.name))
+}
+
+/// The name of a class without its module.
+private func plainName(_ type: Value) -> String {
+    swiftString(StringObject(TypeReading(raw: type.raw).name))
 }
 
 /// The module-qualified or class-qualified name of a native.
@@ -14,7 +21,7 @@ func shortName(_ native: NativeObject) -> String {
 func nativeTitle(_ ts: ThreadState, _ native: NativeObject) -> String {
     if native.kind & NativeKind.new != 0 { return shortName(native) }
     let name = swiftString(StringObject(native.name))
-    if native.owner.hasLayout(ShapeNumber.type) { return typeName(TypeObject(native.owner)) + "." + name }
+    if native.owner.hasLayout(ShapeNumber.type) { return plainName(native.owner) + "." + name }
     if native.owner.hasLayout(ShapeNumber.string) {
         let module = swiftString(StringObject(native.owner))
         if module != "builtins" { return module + "." + name }

@@ -199,7 +199,8 @@ private func defineStructures(_ ts: ThreadState, _ namespace: DictObject) {
         structure("thread_info", [("name", text("pthread")), ("lock", text("semaphore")), ("version", .none)]))
     let implementation = makeSimpleNamespace(ts)
     for (name, value) in [
-        ("name", text("apus")), ("cache_tag", Value.none), ("version", version), ("hexversion", number(0x030B_02F0)),
+        ("name", text("apus")), ("cache_tag", text("apus-311")), ("version", version),
+        ("hexversion", number(0x030B_02F0)),
         ("_multiarch", text("x86_64-linux-gnu")),
     ] {
         _ = setAttribute(ts, implementation, intern(ts, name).value, value)

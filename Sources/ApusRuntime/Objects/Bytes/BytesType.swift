@@ -71,9 +71,14 @@ func appendSource(
             return false
         }
         let title: StaticString = isArray ? "bytearray()" : "bytes()"
-        guard let codec = codecArgument(ts, encoding, title) else { return false }
-        guard let errorName = errorsArgument(ts, errors, title) else { return false }
-        let encoded = encodeString(ts, StringObject(source), codec, errorName)
+        let encoded: Value
+        if needsRegistry(encoding, errors) {
+            encoded = callCodecs(ts, .encode, source, encoding, errors)
+        } else {
+            guard let codec = codecArgument(ts, encoding, title) else { return false }
+            guard let errorName = errorsArgument(ts, errors, title) else { return false }
+            encoded = encodeString(ts, StringObject(source), codec, errorName)
+        }
         if encoded.isErr { return false }
         output.append(units: BytesObject(encoded).bytes, width: 1, count: BytesObject(encoded).count)
         keepAlive(encoded.raw)

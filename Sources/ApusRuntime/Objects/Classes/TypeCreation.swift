@@ -192,7 +192,7 @@ func typeModified(_ ts: ThreadState, _ type: TypeObject) {
 }
 
 /// Recomputes which special methods the class has that the attribute protocol must ask for.
-func updateTypeFlags(_ ts: ThreadState, _ type: TypeObject) {
+package func updateTypeFlags(_ ts: ThreadState, _ type: TypeObject) {
     var flags = type.reading(ts).flags
     flags &= ~(TypeFlags.getattribute | TypeFlags.getattr | TypeFlags.setattr | TypeFlags.delattr)
     flags &= ~(TypeFlags.dataDescriptor | TypeFlags.descriptor | TypeFlags.finalizer)

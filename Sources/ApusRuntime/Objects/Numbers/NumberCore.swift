@@ -72,6 +72,11 @@ private func probeLimbMemory(_ ts: ThreadState, _ count: Int) -> Bool {
     return true
 }
 
+/// A non-negative int of `count` limbs, least significant first, the last of them not 0.
+package func makeIntegerOfLimbs(_ ts: ThreadState, _ limbs: UnsafePointer<UInt>, _ count: Int) -> Value {
+    makeInteger(ts, limbs, IntegerResult(count: count, isNegative: false))
+}
+
 /// Runs an operation that writes at most `count` limbs, and makes the object of its result.
 @inline(__always)
 package func withLimbs(_ ts: ThreadState, _ count: Int, _ body: (UnsafeMutablePointer<UInt>) -> IntegerResult?) -> Value

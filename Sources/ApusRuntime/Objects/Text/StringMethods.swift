@@ -14,9 +14,10 @@ func defineTextMethods(_ ts: ThreadState, _ type: TypeObject) {
 
 func stringEncode(_ ts: ThreadState, _ receiver: Value, _ encoding: Value, _ errors: Value) -> Value {
     guard checkText(ts, encoding, "encode() argument 'encoding'") else { return .null }
-    guard let errors = errorsArgument(ts, errors, "encode()") else { return .null }
+    guard let handler = errorsArgument(ts, errors, "encode()") else { return .null }
+    if needsRegistry(encoding, errors) { return callCodecs(ts, .encode, receiver, encoding, errors) }
     guard let codec = codecArgument(ts, encoding, "encode()") else { return .null }
-    return encodeString(ts, StringObject(receiver), codec, errors)
+    return encodeString(ts, StringObject(receiver), codec, handler)
 }
 
 /// `separator.join(iterable)`.

@@ -37,6 +37,7 @@ func decodeValue(
     guard checkText(ts, encoding, "\(title) argument 'encoding'") else { return .null }
     guard let errorName = errorsArgument(ts, errors, title) else { return .null }
     if bytesView(object).count == 0 { return StringObject.empty.value }
+    if needsRegistry(encoding, errors) { return callCodecs(ts, .decode, object, encoding, errors) }
     guard let codec = codecArgument(ts, encoding, title) else { return .null }
     let view = bytesView(object)
     return decodeBytes(ts, view.base, view.count, codec, errorName)
