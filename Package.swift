@@ -67,7 +67,7 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
-            name: "apus", dependencies: ["ApusModules", "ApusCompiler", "ApusRuntime"],
+            name: "apus", dependencies: ["ApusModules", "ApusCompiler", "ApusRuntime", "ApusJIT"],
             swiftSettings: strict, linkerSettings: standalone),
         .executableTarget(name: "apus-generate", dependencies: ["ApusBytecode", "ApusStubs"], swiftSettings: strict),
         .target(name: "CApus"),
@@ -98,6 +98,10 @@ let package = Package(
         + library("ApusNumerics", ["CGMP"])
         + library("ApusRuntime", ["ApusBytecode", "ApusNumerics", "CApus"], settings: hot)
         + library("ApusModules", ["ApusRuntime", "ApusNumerics"])
+        + library(
+            "ApusJIT",
+            ["ApusRuntime", "ApusBytecode", "ApusTraceIR", "ApusTracer", "ApusOptimizer", "ApusBackend", "CApus"])
+        + library("ApusTracer", ["ApusTraceIR", "ApusBytecode"], testing: ["ApusTraceIR", "ApusBytecode", "CApus"])
         + library("ApusBackend", ["ApusTraceIR", "CApus"], testing: ["ApusTraceIR", "ApusOptimizer", "CApus"])
         + library("BenchModel", ["TOMLKit"])
         + library("BenchStatistics", ["BenchModel"], fixtures: ["Oracles"])

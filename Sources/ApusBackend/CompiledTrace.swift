@@ -24,6 +24,7 @@ public final class CompiledTrace: @unchecked Sendable {
     public internal(set) var fields = Arena<ExitField>()
     public internal(set) var stores = Arena<ExitStore>()
     public internal(set) var values = Arena<ExitLocation>()
+    public internal(set) var valueKinds = Arena<ValueKind>()
     /// Bits of the constants; those of `roots` are objects that must live as long as the code.
     public internal(set) var constants = Arena<UInt64>()
     public internal(set) var roots = Arena<Int>()
@@ -33,6 +34,23 @@ public final class CompiledTrace: @unchecked Sendable {
     public internal(set) var listing = Arena<Int32>()
 
     init() {}
+
+    /// Sets the word through which an exit jumps: a bridge's entry, or the generic exit again.
+    public func link(exit number: Int, to address: Int) {
+        UnsafeMutablePointer<Int>(bitPattern: exits[number].targetWord).unsafelyUnwrapped.pointee = address
+    }
+
+    /// Counts an exit that was taken; how often it was.
+    public func count(exit number: Int) -> Int {
+        exits[number].count += 1
+        return exits[number].count
+    }
+
+    /// False once something that the trace assumed does not hold any more.
+    public var isValid: Bool {
+        get { UnsafePointer<Int>(bitPattern: validWord).unsafelyUnwrapped.pointee != 0 }
+        set { UnsafeMutablePointer<Int>(bitPattern: validWord).unsafelyUnwrapped.pointee = newValue ? 1 : 0 }
+    }
 }
 
 /// Why a trace was not compiled.

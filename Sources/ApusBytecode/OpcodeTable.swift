@@ -47,11 +47,15 @@ public struct OpcodeDescription: Sendable {
     public let halts: Bool
     /// Control never reaches the following instruction.
     public let endsBlock: Bool
+    /// Each execution counts in field a of the instruction; when that wraps around, `loopIsHot` is told.
+    public let countsLoops: Bool
+    /// The operation that compiled code put in the place of another: a tracer sees that other one.
+    public let standsFor: String?
     public let summary: String
 
     init(
         _ name: String, _ operands: [OperandKind], _ summary: String, changesFrame: Bool = false, halts: Bool = false,
-        endsBlock: Bool = false
+        endsBlock: Bool = false, countsLoops: Bool = false, standsFor: String? = nil
     ) {
         self.name = name
         self.operands = operands
@@ -59,6 +63,8 @@ public struct OpcodeDescription: Sendable {
         self.changesFrame = changesFrame
         self.halts = halts
         self.endsBlock = endsBlock
+        self.countsLoops = countsLoops
+        self.standsFor = standsFor
     }
 
     /// Whether the handler is given the pointer to constants and caches.
@@ -178,7 +184,12 @@ public let opcodeTable: [OpcodeDescription] =
         OpcodeDescription("notContains", [.destination, .register, .register], "a = b not in c"),
         // Control
         OpcodeDescription("jump", [.unused, .jump32], "jump b", endsBlock: true),
-        OpcodeDescription("jumpBack", [.unused, .jump32], "jump b (backwards), a safepoint", endsBlock: true),
+        OpcodeDescription(
+            "jumpBack", [.unused, .jump32], "jump b (backwards), a safepoint; a counts the turns", endsBlock: true,
+            countsLoops: true),
+        OpcodeDescription(
+            "enterTrace", [.immediate, .jump32], "jump b (backwards) by running the compiled loop number a",
+            changesFrame: true, endsBlock: true, standsFor: "jumpBack"),
         OpcodeDescription("jumpIfTrue", [.register, .jump32], "if a: jump b"),
         OpcodeDescription("jumpIfFalse", [.register, .jump32], "if not a: jump b"),
         OpcodeDescription("jumpIfNone", [.register, .jump32], "if a is None: jump b"),

@@ -48,6 +48,7 @@ func dispatchHeader() -> String {
         #define APUS_MUSTTAIL __attribute__((musttail))
         typedef APUS_TAIL void (*apus_handler)(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins);
         static const apus_handler apus_handlers[256];
+        APUS_SWIFT intptr_t apus_loop_is_hot(intptr_t ts, intptr_t instruction, intptr_t pc);
         #define APUS_NEXT ins = *(const uint64_t *)pc; pc += 8; \\
           APUS_MUSTTAIL return apus_handlers[(uint8_t)ins](pc, fp, k, ts, ins)
 
@@ -65,9 +66,15 @@ func dispatchHeader() -> String {
         text += "APUS_SWIFT intptr_t apus_op_\(name)(intptr_t ts, intptr_t fp, \(k ? "intptr_t k, " : "")intptr_t pc"
         text += operands.map { ", intptr_t \($0.letter)" }.joined() + ");\n"
         text += "\(head) {\n"
+        if operation.countsLoops { text += "  intptr_t instruction = pc;\n" }
         text += "  [[clang::always_inline]] pc = apus_op_\(name)(ts, fp, \(k ? "k, " : "")pc"
         text += operands.map { ", " + extraction($0.kind, at: $0.position) }.joined() + ");\n"
         if operation.changesFrame { text += "  fp = *(intptr_t *)ts; k = *(intptr_t *)(ts + 8);\n" }
+        if operation.countsLoops {
+            text += "  if (__builtin_expect(++*(uint16_t *)(instruction - 6) == 0, 0)) {\n"
+            text += "    pc = apus_loop_is_hot(ts, instruction, pc); "
+            text += "fp = *(intptr_t *)ts; k = *(intptr_t *)(ts + 8);\n  }\n"
+        }
         text += "  APUS_NEXT;\n}\n"
     }
     text += "static const apus_handler apus_handlers[256] = {\n"
@@ -122,6 +129,7 @@ func switchEngine() -> String {
             text += "            return\n"
             continue
         }
+        if operation.countsLoops { text += "            let instruction = pc.raw\n" }
         text += "            pc = \(handlerName(operation))(ts, fp, \(operation.needsConstants ? "k, " : "")pc"
         for operand in used(operation) {
             if operand.kind.isWide {
@@ -136,6 +144,11 @@ func switchEngine() -> String {
         }
         text += ")\n"
         if operation.changesFrame { text += "            fp = ts.frame\n            k = ts.constants\n" }
+        if operation.countsLoops {
+            text += "            if countLoop(instruction) {\n"
+            text += "                pc = CodePointer(raw: loopIsHot(ts.raw, instruction, pc.raw))\n"
+            text += "                fp = ts.frame\n                k = ts.constants\n            }\n"
+        }
     }
     text += "        default: fatalError(\"invalid opcode \\(ins & 0xFFFF)\")\n        }\n    }\n}\n"
     return text

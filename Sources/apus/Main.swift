@@ -1,3 +1,4 @@
+import ApusJIT
 import ApusModules
 import ApusRuntime
 import Glibc
@@ -25,7 +26,9 @@ enum Apus {
         if let dump = options.dump {
             exit(dumpProgram(options, dump))
         }
+        prepareJIT(options.jit)
         let ts = initializeRuntime()
+        startJIT(ts, options.jit)
         registerModules()
         exit(runProgram(ts, options))
     }

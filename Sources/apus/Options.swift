@@ -1,3 +1,5 @@
+import ApusJIT
+
 /// What the command line asks for, in CPython's manner.
 struct Options {
     enum Program {
@@ -16,6 +18,8 @@ struct Options {
     /// `sys.argv[1...]`
     var arguments: [String] = []
     var dump: Dump?
+    /// `--jit=...`, `--jit-log=...`
+    var jit = JITOptions()
     var showsHelp = false
     var showsVersion = false
     /// -i: a prompt after the program.
@@ -46,6 +50,10 @@ struct Options {
           -h        print this text and exit
           --dump=tokens|ast|bytecode
                     show what becomes of the program instead of running it
+          --jit=off|on|stress
+                    compile hot loops; stress: at once, with few registers
+          --jit-log=FILE
+                    list what is compiled, what is given up and why; --jit-dump lists the traces as well
 
         Environment:
           PYTHONPATH           folders to search for modules, separated by colons
@@ -88,6 +96,11 @@ struct Options {
                     return usage("unknown dump: \(argument.dropFirst(7)) (tokens, ast or bytecode)")
                 }
                 options.dump = dump
+                rest.removeFirst()
+                continue
+            }
+            if argument.hasPrefix("--jit") {
+                if let problem = options.jit.read(argument) { return usage(problem) }
                 rest.removeFirst()
                 continue
             }

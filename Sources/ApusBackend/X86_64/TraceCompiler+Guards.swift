@@ -410,6 +410,7 @@ extension TraceCompiler {
                     target: Move.End(kind: .slot, number: Int32(reference.position)),
                     source: Move.End(kind: .slot, number: 0)))
             result.values.append(location(reference, trace))
+            result.valueKinds.append(trace.instructions[reference.position].kind)
         }
         moves.truncate()
         assert(result.values.count >= first)

@@ -112,6 +112,7 @@ public enum Opcode: UInt16, CaseIterable, Sendable {
     case notContains
     case jump
     case jumpBack
+    case enterTrace
     case jumpIfTrue
     case jumpIfFalse
     case jumpIfNone

@@ -440,6 +440,10 @@ func bodyjump(_ ts: Int, _ fp: Int, _ pc: Int, _ b: Int) -> Int {
 func bodyjumpBack(_ ts: Int, _ fp: Int, _ pc: Int, _ b: Int) -> Int {
     handleJumpBack(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), b).raw
 }
+@_silgen_name("apus_op_enterTrace") @inline(__always)
+func bodyenterTrace(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int) -> Int {
+    handleEnterTrace(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b).raw
+}
 @_silgen_name("apus_op_jumpIfTrue") @inline(__always)
 func bodyjumpIfTrue(_ ts: Int, _ fp: Int, _ pc: Int, _ a: Int, _ b: Int) -> Int {
     handleJumpIfTrue(ThreadState(raw: ts), Frame(raw: fp), CodePointer(raw: pc), a, b).raw

@@ -233,154 +233,164 @@ func runSwitchEngine(_ ts: ThreadState, _ start: Frame, _ constants: Constants, 
         case 108:  // jump
             pc = handleJump(ts, fp, pc, ins &>> 32)
         case 109:  // jumpBack
+            let instruction = pc.raw
             pc = handleJumpBack(ts, fp, pc, ins &>> 32)
-        case 110:  // jumpIfTrue
+            if countLoop(instruction) {
+                pc = CodePointer(raw: loopIsHot(ts.raw, instruction, pc.raw))
+                fp = ts.frame
+                k = ts.constants
+            }
+        case 110:  // enterTrace
+            pc = handleEnterTrace(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
+            fp = ts.frame
+            k = ts.constants
+        case 111:  // jumpIfTrue
             pc = handleJumpIfTrue(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
-        case 111:  // jumpIfFalse
+        case 112:  // jumpIfFalse
             pc = handleJumpIfFalse(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
-        case 112:  // jumpIfNone
+        case 113:  // jumpIfNone
             pc = handleJumpIfNone(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
-        case 113:  // jumpIfNotNone
+        case 114:  // jumpIfNotNone
             pc = handleJumpIfNotNone(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
-        case 114:  // getIterator
+        case 115:  // getIterator
             pc = handleGetIterator(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 115:  // forIterate
+        case 116:  // forIterate
             pc = handleForIterate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &<< 0) &>> 48)
             fp = ts.frame
             k = ts.constants
-        case 116:  // call
+        case 117:  // call
             pc = handleCall(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
             fp = ts.frame
             k = ts.constants
-        case 117:  // callMethod
+        case 118:  // callMethod
             pc = handleCallMethod(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
             fp = ts.frame
             k = ts.constants
-        case 118:  // callKeywords
+        case 119:  // callKeywords
             pc = handleCallKeywords(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
             fp = ts.frame
             k = ts.constants
-        case 119:  // callMethodKeywords
+        case 120:  // callMethodKeywords
             pc = handleCallMethodKeywords(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
             fp = ts.frame
             k = ts.constants
-        case 120:  // callExpanded
+        case 121:  // callExpanded
             pc = handleCallExpanded(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
             fp = ts.frame
             k = ts.constants
-        case 121:  // returnValue
+        case 122:  // returnValue
             pc = handleReturnValue(ts, fp, pc, (ins &>> 16) & 0xFFFF)
             fp = ts.frame
             k = ts.constants
-        case 122:  // generatorEntry
+        case 123:  // generatorEntry
             pc = handleGeneratorEntry(ts, fp, pc)
             fp = ts.frame
             k = ts.constants
-        case 123:  // yieldValue
+        case 124:  // yieldValue
             pc = handleYieldValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
             fp = ts.frame
             k = ts.constants
-        case 124:  // yieldDelegated
+        case 125:  // yieldDelegated
             pc = handleYieldDelegated(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
             fp = ts.frame
             k = ts.constants
-        case 125:  // getYieldFromIterator
+        case 126:  // getYieldFromIterator
             pc = handleGetYieldFromIterator(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 126:  // send
+        case 127:  // send
             pc = handleSend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &<< 0) &>> 48)
-        case 127:  // getAwaitable
+        case 128:  // getAwaitable
             pc = handleGetAwaitable(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 128:  // getAsyncIterator
+        case 129:  // getAsyncIterator
             pc = handleGetAsyncIterator(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 129:  // getAsyncNext
+        case 130:  // getAsyncNext
             pc = handleGetAsyncNext(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 130:  // asyncWithEnter
+        case 131:  // asyncWithEnter
             pc = handleAsyncWithEnter(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 131:  // jumpUnlessAsyncEnd
+        case 132:  // jumpUnlessAsyncEnd
             pc = handleJumpUnlessAsyncEnd(ts, fp, pc, (ins &>> 16) & 0xFFFF, ins &>> 32)
-        case 132:  // buildTuple
+        case 133:  // buildTuple
             pc = handleBuildTuple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 133:  // buildList
+        case 134:  // buildList
             pc = handleBuildList(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 134:  // buildSet
+        case 135:  // buildSet
             pc = handleBuildSet(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 135:  // buildMap
+        case 136:  // buildMap
             pc = handleBuildMap(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 136:  // buildString
+        case 137:  // buildString
             pc = handleBuildString(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 137:  // listAppend
+        case 138:  // listAppend
             pc = handleListAppend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 138:  // setAdd
+        case 139:  // setAdd
             pc = handleSetAdd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 139:  // mapAdd
+        case 140:  // mapAdd
             pc = handleMapAdd(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 140:  // listExtend
+        case 141:  // listExtend
             pc = handleListExtend(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 141:  // setUpdate
+        case 142:  // setUpdate
             pc = handleSetUpdate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 142:  // dictUpdate
+        case 143:  // dictUpdate
             pc = handleDictUpdate(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 143:  // dictMerge
+        case 144:  // dictMerge
             pc = handleDictMerge(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 144:  // listToTuple
+        case 145:  // listToTuple
             pc = handleListToTuple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 145:  // unpackSequence
+        case 146:  // unpackSequence
             pc = handleUnpackSequence(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 146:  // unpackExtended
+        case 147:  // unpackExtended
             pc = handleUnpackExtended(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 147:  // convertValue
+        case 148:  // convertValue
             pc = handleConvertValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 148:  // formatSimple
+        case 149:  // formatSimple
             pc = handleFormatSimple(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 149:  // formatValue
+        case 150:  // formatValue
             pc = handleFormatValue(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 150:  // jumpUnlessSequence
+        case 151:  // jumpUnlessSequence
             pc = handleJumpUnlessSequence(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 151:  // jumpUnlessMapping
+        case 152:  // jumpUnlessMapping
             pc = handleJumpUnlessMapping(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 152:  // getLength
+        case 153:  // getLength
             pc = handleGetLength(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 153:  // matchKeys
+        case 154:  // matchKeys
             pc = handleMatchKeys(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 154:  // matchClass
+        case 155:  // matchClass
             pc = handleMatchClass(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 155:  // makeFunction
+        case 156:  // makeFunction
             pc = handleMakeFunction(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 156:  // loadBuildClass
+        case 157:  // loadBuildClass
             pc = handleLoadBuildClass(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 157:  // loadAssertionError
+        case 158:  // loadAssertionError
             pc = handleLoadAssertionError(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 158:  // setupAnnotations
+        case 159:  // setupAnnotations
             pc = handleSetupAnnotations(ts, fp, pc)
-        case 159:  // importName
+        case 160:  // importName
             pc = handleImportName(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 160:  // importFrom
+        case 161:  // importFrom
             pc = handleImportFrom(ts, fp, k, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 161:  // importStar
+        case 162:  // importStar
             pc = handleImportStar(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 162:  // printExpression
+        case 163:  // printExpression
             pc = handlePrintExpression(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 163:  // raiseException
+        case 164:  // raiseException
             pc = handleRaiseException(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 164:  // raiseFrom
+        case 165:  // raiseFrom
             pc = handleRaiseFrom(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 165:  // raiseCurrent
+        case 166:  // raiseCurrent
             pc = handleRaiseCurrent(ts, fp, pc)
-        case 166:  // reraise
+        case 167:  // reraise
             pc = handleReraise(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 167:  // pushHandled
+        case 168:  // pushHandled
             pc = handlePushHandled(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF)
-        case 168:  // popHandled
+        case 169:  // popHandled
             pc = handlePopHandled(ts, fp, pc, (ins &>> 16) & 0xFFFF)
-        case 169:  // jumpIfNoMatch
+        case 170:  // jumpIfNoMatch
             pc = handleJumpIfNoMatch(ts, fp, pc, (ins &<< 32) &>> 48, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 170:  // splitException
+        case 171:  // splitException
             pc = handleSplitException(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 171:  // joinExceptions
+        case 172:  // joinExceptions
             pc = handleJoinExceptions(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 172:  // withEnter
+        case 173:  // withEnter
             pc = handleWithEnter(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
-        case 173:  // withExit
+        case 174:  // withExit
             pc = handleWithExit(ts, fp, pc, (ins &>> 16) & 0xFFFF, (ins &>> 32) & 0xFFFF, (ins &>> 48) & 0xFFFF)
         default: fatalError("invalid opcode \(ins & 0xFFFF)")
         }

@@ -60,3 +60,4 @@ enum HeaderFlags {
 @inline(__always) package func initializeField(_ raw: Int, _ offset: Int, _ word: Int) { storeWord(raw, offset, word) }
 @inline(__always) package func initializeHalf(_ raw: Int, _ offset: Int, _ word: Int) { storeHalf(raw, offset, word) }
 @inline(__always) package func initializeByte(_ raw: Int, _ offset: Int, _ word: Int) { storeByte(raw, offset, word) }
+@inline(__always) package func initializeShort(_ raw: Int, _ offset: Int, _ word: Int) { storeShort(raw, offset, word) }

@@ -8,6 +8,7 @@
 #define APUS_MUSTTAIL __attribute__((musttail))
 typedef APUS_TAIL void (*apus_handler)(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins);
 static const apus_handler apus_handlers[256];
+APUS_SWIFT intptr_t apus_loop_is_hot(intptr_t ts, intptr_t instruction, intptr_t pc);
 #define APUS_NEXT ins = *(const uint64_t *)pc; pc += 8; \
   APUS_MUSTTAIL return apus_handlers[(uint8_t)ins](pc, fp, k, ts, ins)
 APUS_SWIFT intptr_t apus_op_nop(intptr_t ts, intptr_t fp, intptr_t pc);
@@ -554,7 +555,17 @@ static APUS_TAIL void apus_tail_jump(intptr_t pc, intptr_t fp, intptr_t k, intpt
 }
 APUS_SWIFT intptr_t apus_op_jumpBack(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t b);
 static APUS_TAIL void apus_tail_jumpBack(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  intptr_t instruction = pc;
   [[clang::always_inline]] pc = apus_op_jumpBack(ts, fp, pc, (intptr_t)(int64_t)(int32_t)(ins >> 32));
+  if (__builtin_expect(++*(uint16_t *)(instruction - 6) == 0, 0)) {
+    pc = apus_loop_is_hot(ts, instruction, pc); fp = *(intptr_t *)ts; k = *(intptr_t *)(ts + 8);
+  }
+  APUS_NEXT;
+}
+APUS_SWIFT intptr_t apus_op_enterTrace(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b);
+static APUS_TAIL void apus_tail_enterTrace(intptr_t pc, intptr_t fp, intptr_t k, intptr_t ts, uint64_t ins) {
+  [[clang::always_inline]] pc = apus_op_enterTrace(ts, fp, pc, (intptr_t)((ins >> 16) & 0xffff), (intptr_t)(int64_t)(int32_t)(ins >> 32));
+  fp = *(intptr_t *)ts; k = *(intptr_t *)(ts + 8);
   APUS_NEXT;
 }
 APUS_SWIFT intptr_t apus_op_jumpIfTrue(intptr_t ts, intptr_t fp, intptr_t pc, intptr_t a, intptr_t b);
@@ -998,6 +1009,7 @@ static const apus_handler apus_handlers[256] = {
   apus_tail_notContains,
   apus_tail_jump,
   apus_tail_jumpBack,
+  apus_tail_enterTrace,
   apus_tail_jumpIfTrue,
   apus_tail_jumpIfFalse,
   apus_tail_jumpIfNone,

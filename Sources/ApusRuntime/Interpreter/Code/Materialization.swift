@@ -25,6 +25,9 @@ package func materialize(_ ts: ThreadState, _ unit: CodeUnit) -> CodeObject {
     let instructions = makeBuffer(ts, unit.instructions.count * 8) { place in
         for (index, word) in unit.instructions.enumerated() {
             initializeField(place, index * 8, Int(bitPattern: UInt(word)))
+            if word & 0xFFFF == UInt64(Opcode.jumpBack.rawValue) {
+                initializeShort(place, index * 8 + 2, initialLoopCounter)
+            }
         }
     }
     let positions = makeBuffer(ts, unit.positions.count * positionSize) { place in
@@ -75,8 +78,9 @@ package func materialize(_ ts: ThreadState, _ unit: CodeUnit) -> CodeObject {
         ts, instructions: instructions.raw &+ BufferObject.fixedSize, instructionCount: unit.instructions.count,
         constantBase: base, constantCount: constants, cacheCount: caches, argumentCount: unit.argumentCount,
         positionalOnlyCount: unit.positionalOnlyCount, keywordOnlyCount: unit.keywordOnlyCount,
-        localCount: unit.localNames.count, registerCount: unit.registerCount, flags: unit.flags.rawValue | addedCodeFlags,
-        firstLine: unit.firstLine, simpleArguments: isSimple ? unit.argumentCount : -1, livenessStride: stride,
+        localCount: unit.localNames.count, registerCount: unit.registerCount,
+        flags: unit.flags.rawValue | addedCodeFlags, firstLine: unit.firstLine,
+        simpleArguments: isSimple ? unit.argumentCount : -1, livenessStride: stride,
         name: name, qualifiedName: qualifiedName, filename: filename, localNames: localNames, freeNames: freeNames,
         cellRegisters: cells, instructionStorage: instructions, constantStorage: storage, positions: positions,
         exceptionTable: exceptions, liveness: liveness, globals: DictObject(raw: 0))
@@ -209,6 +213,7 @@ private func registerCode(_ ts: ThreadState, _ code: CodeObject) {
 @inline(never)
 func flushInlineCaches(_ ts: ThreadState) {
     initializeSharedRecords(ts)
+    JITHooks.invalidate?()
     let list = ListObject(raw: loadWord(rootBlock, RootOffset.codeObjects))
     var position = 0
     while position < list.reading(ts).count {

@@ -227,6 +227,11 @@ func handleJumpBack(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ b: Int)
 }
 
 @inline(__always)
+func handleEnterTrace(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
+    return enterTrace(ts, fp, pc, a, pc.advanced(b))
+}
+
+@inline(__always)
 func handleJumpIfTrue(_ ts: ThreadState, _ fp: Frame, _ pc: CodePointer, _ a: Int, _ b: Int) -> CodePointer {
     let value = fp[a]
     if value.raw == Value.true.raw { return pc.advanced(b) }
