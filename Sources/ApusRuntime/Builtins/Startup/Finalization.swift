@@ -26,6 +26,10 @@ private func runDueFinalizers(_ ts: ThreadState) {
             finalizeActivation(ts, object)
             continue
         }
+        if object.hasShape(ShapeNumber.file) {
+            if !finalizeFile(ts, FileObject(object), closes: !isEnding) { reportUnraisable(ts, object) }
+            continue
+        }
         let method = lookupSpecial(ts, typeOf(object), .del)
         if method.isNull { continue }
         if callSpecial(ts, method, object).isErr { reportUnraisable(ts, method) }
