@@ -76,19 +76,6 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("x = 1\nmatch x:\n    case 1: pass", 2), ("try:\n    pass\nexcept* E:\n    pass", 1),
-    ])
-    func notYetSupported(_ program: String, _ line: Int) throws {
-        do {
-            _ = try unit(program)
-            Issue.record("compiled")
-        } catch let error as CompileFailure {
-            #expect(error.message.hasSuffix("not supported yet"))
-            #expect(error.line == line)
-        }
-    }
-
     /// Deep nesting is an error, never a crash; the parser's limit is that of CPython (about 3,000 levels).
     @Test func depth() throws {
         let tooDeep = "maximum recursion depth exceeded during compilation"

@@ -56,7 +56,7 @@ import Testing
         case .loadCell, .loadFree, .loadClassFree: "free"
         default:
             switch opcode.rawValue {
-            case Opcode.add.rawValue...Opcode.inplaceSubtractConstant.rawValue: "binary"
+            case Opcode.add.rawValue...Opcode.bitAndConstant.rawValue: "binary"
             case Opcode.lessThan.rawValue...Opcode.jumpUnlessGreaterEqualConstant.rawValue: "compare"
             default: nil
             }
