@@ -34,7 +34,6 @@ public struct Recorder: ~Copyable {
     var constants = Shadow(.value, 0)
     /// The virtual frames, outermost first: base and the instruction that they are executing.
     var frames = Arena<SnapshotFrame>(capacity: 32)
-    var frameDepth: Int { frames.count }
 
     // MARK: The instruction
     /// Address of the instruction being recorded, and that of its code object's first.

@@ -226,8 +226,6 @@ struct TraceCompiler: ~Copyable {
         for index in 0..<entryPlaces.count where entryPlaces[index].kind == .spill {
             slotCount = max(slotCount, Int(entryPlaces[index].number) + 1)
         }
-        var isTaken = RegisterSet()
-        _ = isTaken
         for slot in 0..<slotCount {
             var isUsed = false
             for index in 0..<entryPlaces.count
@@ -245,7 +243,6 @@ struct TraceCompiler: ~Copyable {
                 places[value].register = Int8(location.number)
                 generalOwner[Int(location.number)] = Int32(value)
                 freeGeneral.remove(Int(location.number))
-                isTaken.insert(Int(location.number))
             case .vector:
                 places[value].register = Int8(location.number)
                 vectorOwner[Int(location.number)] = Int32(value)
